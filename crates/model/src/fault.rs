@@ -1,0 +1,268 @@
+//! Why not. A fault says what is wrong in domain words; only a vendor's `error.rs` knows that vendor's codes.
+
+use std::borrow::Cow;
+
+use crate::{Op, State};
+
+/// A refusal or a failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong.
+    pub kind: FaultKind,
+    /// For the log only; never sent.
+    pub context: Option<String>,
+}
+
+impl Fault {
+    /// A fault of this kind.
+    #[must_use]
+    pub const fn new(kind: FaultKind) -> Self {
+        Self { kind, context: None }
+    }
+
+    /// The same, with a note for the log.
+    #[must_use]
+    pub fn because(kind: FaultKind, context: impl Into<String>) -> Self {
+        Self { kind, context: Some(context.into()) }
+    }
+
+    /// One field that is wrong.
+    pub fn field(field: impl Into<Cow<'static, str>>, why: Why) -> Self {
+        Self::new(FaultKind::Invalid(vec![Violation { field: field.into(), why }]))
+    }
+
+    /// Whether and when the same call may be sent again.
+    #[must_use]
+    pub const fn retry(&self) -> Retry {
+        match &self.kind {
+            FaultKind::RateLimited(quota) => Retry::After(quota.reset_ms),
+            FaultKind::Overloaded | FaultKind::Unavailable | FaultKind::KeyRunning => Retry::Later,
+            FaultKind::Timeout | FaultKind::Internal => Retry::Unknown,
+            _ => Retry::Never,
+        }
+    }
+}
+
+impl From<FaultKind> for Fault {
+    fn from(kind: FaultKind) -> Self {
+        Self::new(kind)
+    }
+}
+
+/// Whether the same call may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// It would be refused again.
+    Never,
+    /// Nothing was done; again after a pause.
+    Later,
+    /// Nothing was done; again after so many milliseconds.
+    After(u64),
+    /// It may have been done: look before trying again.
+    Unknown,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The request could not be read at all: broken JSON, bad UTF-8, a duplicate key. The text says where.
+    Malformed(String),
+    /// The request was read, and these fields are wrong.
+    Invalid(Vec<Violation>),
+    /// The body is larger than so many bytes.
+    TooLarge(usize),
+    /// The media type is not one that this endpoint reads.
+    MediaType(String),
+    /// Who calls is not known.
+    Unauthenticated(AuthProblem),
+    /// Who calls may not do this. `member` is false for a caller without any right at all.
+    Forbidden {
+        /// Whether the caller has some right, if not this one.
+        member: bool,
+    },
+    /// There is no such thing.
+    NotFound(Missing),
+    /// The path exists, but not with this verb.
+    Method(String),
+    /// Another user has it already.
+    Exists(Taken),
+    /// The user's state does not admit the operation.
+    State {
+        /// What was asked.
+        op: Op,
+        /// Where the user stands.
+        state: State,
+    },
+    /// A rule of the vendor forbids it.
+    Refused(Rule),
+    /// The version is not one that the caller expects.
+    Precondition,
+    /// The idempotency key is longer than so many characters.
+    KeyTooLong(usize),
+    /// The idempotency key was used with another payload.
+    KeyReused,
+    /// The first call with this idempotency key is still running.
+    KeyRunning,
+    /// Too many calls of one credential.
+    RateLimited(Quota),
+    /// Too many calls at once; nothing was done.
+    Overloaded,
+    /// The call took too long. `true` when the client was too slow to send it.
+    Timeout,
+    /// Storage refused; nothing was done.
+    Unavailable,
+    /// A fault of ours.
+    Internal,
+    /// Known, but not served.
+    Unsupported(Cow<'static, str>),
+    /// A strict mount refuses a translation that would lose these.
+    Lossy(Vec<Loss>),
+}
+
+/// A field that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// Its path: `mobile.number`.
+    pub field: Cow<'static, str>,
+    /// What is wrong with it.
+    pub why: Why,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It is missing.
+    Required,
+    /// It is blank.
+    Blank,
+    /// Its length is outside these bounds.
+    Size(u64, u64),
+    /// Its number is outside these bounds.
+    Range(i64, i64),
+    /// It is none of these.
+    OneOf(&'static [&'static str]),
+    /// It does not look like this.
+    Pattern(&'static str),
+    /// It is not of this type.
+    Type(&'static str),
+    /// It names something that does not exist.
+    Unknown,
+    /// The vendor has no such field, or not in this place.
+    NotAllowed,
+}
+
+/// What is wrong with a credential.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuthProblem {
+    /// There is none.
+    Missing,
+    /// It has not the form that the scheme asks for.
+    Form,
+    /// Nobody has it, or it was withdrawn.
+    Invalid,
+    /// It was good once.
+    Expired,
+    /// Its user is not active.
+    Inactive,
+}
+
+/// What there is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The user.
+    User,
+    /// The org that owns or should own the user.
+    Org,
+    /// The path.
+    Route,
+}
+
+/// What another user has already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// The identifier.
+    Id,
+    /// The log-in name.
+    Username,
+    /// The address.
+    Email,
+    /// The number.
+    Phone,
+}
+
+/// Rules of vendors, in domain words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Rule {
+    /// The user's address lies in a domain that anybody can join.
+    PublicMailDomain,
+    /// The user's address lies in no domain of its org.
+    ForeignDomain,
+    /// A directory or identity provider owns the user.
+    ManagedElsewhere,
+    /// Callers may not do this to themselves.
+    OwnAccount,
+    /// The user belongs to another org.
+    OtherOrg,
+    /// The user must be suspended first.
+    SuspendFirst,
+    /// Too much time has passed.
+    WindowPassed,
+    /// The invitation is still open.
+    Invited,
+    /// The invitation was turned down.
+    Declined,
+    /// The plan does not include this operation.
+    Plan,
+    /// Not offered in government regions.
+    Government,
+}
+
+/// A rate limit that was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// Calls per window.
+    pub limit: u32,
+    /// The window, in seconds.
+    pub window: u32,
+    /// Milliseconds until the next call is let through.
+    pub reset_ms: u64,
+}
+
+/// A thing that a translation could not carry, by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loss {
+    /// What: `user.kind`, `reason`.
+    pub field: Cow<'static, str>,
+    /// What became of it.
+    pub lost: Lost,
+}
+
+impl Loss {
+    /// A loss of `field`.
+    pub fn new(field: impl Into<Cow<'static, str>>, lost: Lost) -> Self {
+        Self { field: field.into(), lost }
+    }
+}
+
+/// What became of a thing that could not be carried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// It was left out.
+    Omitted,
+    /// It is shown as something nearest to it.
+    Approximated,
+    /// It was accepted and has no effect here.
+    NoEffect,
+}
+
+impl Lost {
+    /// The word used in the loss header and the journal.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Omitted => "omitted",
+            Self::Approximated => "approximated",
+            Self::NoEffect => "no-effect",
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The nouns that every other crate speaks: users, states, calls, replies, faults, filters, pages, losses.
+//!
+//! Nothing here serializes, waits, or knows HTTP. Dialects have their own wire shapes and stores their own rows, so
+//! that no vendor's JSON can become the domain.
+
+mod call;
+mod event;
+mod fault;
+mod id;
+mod lifecycle;
+mod org;
+mod principal;
+mod private;
+mod query;
+mod time;
+mod user;
+
+pub use call::{Call, CallKind, Change, Expect, Page, Reply, Token, TokenRequest};
+pub use event::{Change as EventChange, Event};
+pub use fault::{AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Retry, Rule, Taken, Violation, Why};
+pub use id::{OrgId, UserId, UserRef};
+pub use lifecycle::{Op, State, Verification};
+pub use org::Org;
+pub use principal::{Credential, CredentialKind, Digest, Principal, Proof, Right, Rights};
+pub use private::{Private, Secret};
+pub use query::{Attribute, Field, Filter, Listing, Match, Query, Scope, Sort, SortKey, Start};
+pub use time::{Date, Timestamp};
+pub use user::{Alias, Email, Gender, Kind, NewUser, Phone, Profile, Residue, User};

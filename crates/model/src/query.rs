@@ -1,0 +1,190 @@
+//! Lists: filters, order, pages, and who may see what.
+
+use std::sync::Arc;
+
+use crate::{Kind, OrgId, State, Timestamp, User, UserId, UserRef, Verification};
+
+/// A list that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    /// Which users.
+    pub filter: Filter,
+    /// In which order.
+    pub sort: Sort,
+    /// From where.
+    pub start: Start,
+    /// How many at the most.
+    pub limit: u32,
+    /// Whether the answer needs the number of all users that match.
+    pub count: bool,
+}
+
+/// Which users. Deleted users never match.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// Those that match every part; with no part, all.
+    All(Vec<Filter>),
+    /// Those that match some part; with no part, none.
+    Any(Vec<Filter>),
+    /// Those that do not match.
+    Not(Box<Filter>),
+    /// By a text field.
+    Text(Field, Match, String),
+    /// By the whole e-mail address, without regard to case.
+    Emails(Vec<String>),
+    /// By identifier.
+    Ids(Vec<UserRef>),
+    /// By state.
+    State(Vec<State>),
+    /// By verification.
+    Verification(Vec<Verification>),
+    /// Persons or programs.
+    Kind(Kind),
+    /// By owner.
+    Org(OrgId),
+    /// By an attribute of one vendor.
+    Attribute(Attribute),
+    /// Changed at this time or later.
+    ChangedSince(Timestamp),
+}
+
+impl Filter {
+    /// The filter that lets everybody through.
+    #[must_use]
+    pub const fn everybody() -> Self {
+        Self::All(Vec::new())
+    }
+
+    /// Whether the answer depends on what lifecycle operations change (state, verification, times).
+    #[must_use]
+    pub fn reads_state(&self) -> bool {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::reads_state),
+            Self::Not(part) => part.reads_state(),
+            Self::State(_) | Self::Verification(_) | Self::ChangedSince(_) => true,
+            _ => false,
+        }
+    }
+}
+
+/// A vendor attribute and its value as JSON text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// Whose.
+    pub vendor: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Its value, as JSON text.
+    pub value: String,
+}
+
+/// A text field of a user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// Log-in name.
+    Username,
+    /// First name.
+    Given,
+    /// Last name.
+    Family,
+    /// Nickname.
+    Nick,
+    /// The name for a screen.
+    Display,
+    /// Primary address.
+    Email,
+    /// Primary number.
+    Phone,
+}
+
+/// How a text is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// The whole text.
+    Equals,
+    /// The whole text, without regard to case.
+    EqualsIgnoreCase,
+    /// Its beginning.
+    StartsWith,
+    /// Its beginning, without regard to case.
+    StartsWithIgnoreCase,
+    /// Any part.
+    Contains,
+    /// Any part, without regard to case.
+    ContainsIgnoreCase,
+    /// Its end.
+    EndsWith,
+    /// Its end, without regard to case.
+    EndsWithIgnoreCase,
+}
+
+/// In which order; ties are broken by id in the same direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// By what.
+    pub key: SortKey,
+    /// Largest first.
+    pub descending: bool,
+}
+
+/// What a list is ordered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SortKey {
+    /// Identifier, which is also the order of creation.
+    Id,
+    /// A text field, without regard to case.
+    Text(Field),
+    /// State.
+    State,
+    /// Persons before programs.
+    Kind,
+}
+
+/// From where a page starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// After so many users.
+    Offset(u64),
+    /// Behind this user, in order of id.
+    After(UserId),
+    /// At this page of `limit` users, from 1; past the end, the last page.
+    PageOrLast(u64),
+}
+
+/// A page of users.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// The users, in order.
+    pub users: Vec<Arc<User>>,
+    /// How many match, if that was asked.
+    pub total: Option<u64>,
+    /// Whether there are more behind them.
+    pub more: bool,
+    /// The page that was served, where the query named one.
+    pub page: Option<u64>,
+    /// When the answer was made.
+    pub at: Timestamp,
+}
+
+/// Whom a principal may see and change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Every user of the realm.
+    Realm,
+    /// The users of one org.
+    Org(OrgId),
+    /// One user only.
+    Own(UserId),
+}
+
+impl Scope {
+    /// Whether `user` lies in the scope.
+    #[must_use]
+    pub fn covers(self, user: &User) -> bool {
+        match self {
+            Self::Realm => true,
+            Self::Org(org) => user.org == org,
+            Self::Own(id) => user.id == id,
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The user: what is the same in every dialect, and what only one of them knows.
+
+use crate::{Date, OrgId, Private, Secret, State, Timestamp, UserId, Verification};
+
+/// A user as the engine knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct User {
+    /// Its identifier.
+    pub id: UserId,
+    /// Its owner.
+    pub org: OrgId,
+    /// Where it stands in life.
+    pub state: State,
+    /// How far its identity is confirmed.
+    pub verification: Verification,
+    /// Counts its journal events, from 1.
+    pub version: u64,
+    /// Time of its first event.
+    pub created: Timestamp,
+    /// Time of its last event.
+    pub changed: Timestamp,
+    /// Time of the deactivation that is in force.
+    pub deactivated: Option<Timestamp>,
+    /// The user that created it, if a user did.
+    pub creator: Option<UserId>,
+    /// Who it is.
+    pub profile: Profile,
+}
+
+/// Who a user is: everything that a creation gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// A person or a program.
+    pub kind: Kind,
+    /// The log-in name; unique in the realm without regard to case.
+    pub username: Private,
+    /// First name.
+    pub given: Option<Private>,
+    /// Last name.
+    pub family: Option<Private>,
+    /// What friends say.
+    pub nick: Option<Private>,
+    /// What a screen shows; derived from the names where absent.
+    pub display: Option<Private>,
+    /// A BCP 47 tag.
+    pub language: Option<String>,
+    /// As stated by the person.
+    pub gender: Option<Gender>,
+    /// Date of birth.
+    pub born: Option<Date>,
+    /// The primary address.
+    pub email: Option<Email>,
+    /// The primary number.
+    pub phone: Option<Phone>,
+    /// The directory or identity provider that owns this user, if one does.
+    pub managed_by: Option<String>,
+    /// Whether it is the main user of its org, who can not be put out of use by every vendor's API.
+    pub owner: bool,
+    /// A password hash in PHC string form.
+    pub password: Option<Secret>,
+    /// Identifiers that others gave it.
+    pub aliases: Vec<Alias>,
+    /// Attributes that only one vendor has.
+    pub residue: Vec<Residue>,
+}
+
+impl Profile {
+    /// A profile that has a kind and a username and nothing else.
+    #[must_use]
+    pub fn new(kind: Kind, username: Private) -> Self {
+        Self {
+            kind,
+            username,
+            given: None,
+            family: None,
+            nick: None,
+            display: None,
+            language: None,
+            gender: None,
+            born: None,
+            email: None,
+            phone: None,
+            managed_by: None,
+            owner: false,
+            password: None,
+            aliases: Vec::new(),
+            residue: Vec::new(),
+        }
+    }
+
+    /// The name for a screen: the display name, or the other names, or the username.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        if let Some(display) = self.display.as_deref() {
+            return display.to_owned();
+        }
+        let names: Vec<&str> = [self.given.as_deref(), self.family.as_deref()].into_iter().flatten().collect();
+        if names.is_empty() { self.username.to_string() } else { names.join(" ") }
+    }
+
+    /// The residue of `vendor` under `name`, as JSON text.
+    #[must_use]
+    pub fn residue(&self, vendor: &str, name: &str) -> Option<&str> {
+        let found = self.residue.iter().find(|r| r.vendor == vendor && r.name == name)?;
+        Some(&found.value)
+    }
+
+    /// The identifier that `vendor`'s callers gave this user.
+    #[must_use]
+    pub fn alias(&self, vendor: &str) -> Option<&str> {
+        let found = self.aliases.iter().find(|a| a.vendor == vendor)?;
+        Some(&found.text)
+    }
+}
+
+/// A person or a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A person.
+    Human,
+    /// A program.
+    Machine,
+}
+
+/// As stated by the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gender {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+    /// Neither of the two.
+    Diverse,
+}
+
+/// An e-mail address and whether the person proved to read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Email {
+    /// The address as given.
+    pub address: Private,
+    /// Proved.
+    pub verified: bool,
+}
+
+impl Email {
+    /// The part behind the last `@`, in lower case.
+    #[must_use]
+    pub fn domain(&self) -> String {
+        self.address.rsplit_once('@').map(|(_, domain)| domain.to_lowercase()).unwrap_or_default()
+    }
+}
+
+/// A telephone number and whether the person proved to hold it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phone {
+    /// The number as given, preferably in E.164 form (`+35679123456`).
+    pub number: Private,
+    /// Proved.
+    pub verified: bool,
+}
+
+/// An identifier from outside: `(realm, vendor, text)` is unique.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    /// Whose identifier it is.
+    pub vendor: String,
+    /// The identifier.
+    pub text: String,
+}
+
+/// A vendor attribute that the model has no word for: carried, never interpreted, returned by the same vendor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Residue {
+    /// Whose attribute it is.
+    pub vendor: String,
+    /// Its name in that vendor's documents.
+    pub name: String,
+    /// Its value as JSON text.
+    pub value: String,
+}
+
+/// A user that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewUser {
+    /// Its owner; the principal's or the mount's where absent.
+    pub org: Option<OrgId>,
+    /// `Initial` or `Active`.
+    pub state: State,
+    /// How far its identity is confirmed already.
+    pub verification: Verification,
+    /// Who it is.
+    pub profile: Profile,
+    /// A password in clear, to be hashed before it is kept.
+    pub password: Option<Secret>,
+    /// Whether another user with the same e-mail address forbids this one.
+    pub unique_email: bool,
+    /// Whether another user with the same telephone number forbids this one.
+    pub unique_phone: bool,
+}

@@ -1,0 +1,31 @@
+//! The kit a dialect is written with: endpoint tables, requests and responses as plain values, field checks,
+//! spellings of ids and times. Pure: bytes and domain values in and out.
+
+mod dialect;
+mod fields;
+mod json;
+mod message;
+mod route;
+mod spell;
+
+pub use dialect::{
+    Access, Decoded, Dialect, Encoded, Endpoint, IdempotencyPolicy, Manifest, bearer, decode_with, encode_with,
+};
+pub use fields::{Fields, Text};
+pub use json::{MAX_DEPTH, canonical, parse as parse_json};
+pub use message::{Pairs, WireRequest, WireResponse};
+pub use route::{Hit, Route, Row, Table};
+pub use spell::{
+    calling_code, date, decimal, from_uuid, looks_like_email, parse_date, parse_decimal, parse_time, rfc3339_micros,
+    rfc3339_seconds, to_uuid,
+};
+
+/// The two directions of one mapping, kept in one table: the domain's word for the vendor's, or the other way.
+pub fn to_domain<D: Copy, V: PartialEq>(table: &[(D, V)], vendor: &V) -> Option<D> {
+    table.iter().find(|(_, v)| v == vendor).map(|(d, _)| *d)
+}
+
+/// See [`to_domain`].
+pub fn to_vendor<D: PartialEq, V: Copy>(table: &[(D, V)], domain: &D) -> Option<V> {
+    table.iter().find(|(d, _)| d == domain).map(|(_, v)| *v)
+}

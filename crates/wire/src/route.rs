@@ -1,0 +1,183 @@
+//! Endpoint rows and the table that finds them.
+
+use http::Method;
+use interlingua_model::{CallKind, Fault, FaultKind, Missing};
+use percent_encoding::percent_decode_str;
+
+use crate::Access;
+
+/// Where an endpoint is reached: by verb and path, and for dialects with remote procedures also by name.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// The verb.
+    pub method: Method,
+    /// The path, with parameters in braces: `/v1/users/{user_id}`.
+    pub template: &'static str,
+    /// The procedure: `package.Service/Method`.
+    pub rpc: Option<&'static str>,
+}
+
+/// The plain facts of one endpoint.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The vendor's own name for it.
+    pub name: &'static str,
+    /// Where it is.
+    pub route: Route,
+    /// What it asks for.
+    pub kind: CallKind,
+    /// Whether it asks who calls.
+    pub access: Access,
+    /// Whether the vendor's idempotency header counts here.
+    pub idempotent: bool,
+}
+
+/// A row that a request hit.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit<'a> {
+    /// The row.
+    pub row: &'static Row,
+    /// Its place in the dialect's list of endpoints.
+    pub index: usize,
+    /// The path parameters, decoded.
+    pub params: &'a [(String, String)],
+    /// The request's id.
+    pub request_id: &'a str,
+}
+
+impl Hit<'_> {
+    /// A path parameter; empty when the template has none of that name.
+    #[must_use]
+    pub fn param(&self, name: &str) -> &str {
+        self.params.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+}
+
+/// The rows of one dialect, ready to be searched.
+pub struct Table {
+    rows: Vec<&'static Row>,
+    router: matchit::Router<Vec<usize>>,
+    lenient_slashes: bool,
+}
+
+/// What a search found: the row, its index, and the decoded path parameters.
+pub type Found = (&'static Row, usize, Vec<(String, String)>);
+
+impl Table {
+    /// Builds the table.
+    ///
+    /// # Errors
+    /// Two templates that cannot stand side by side, as a sentence.
+    pub fn new(rows: Vec<&'static Row>, lenient_slashes: bool) -> Result<Self, String> {
+        let mut by_template: Vec<(&str, Vec<usize>)> = Vec::new();
+        for (index, row) in rows.iter().enumerate() {
+            match by_template.iter_mut().find(|(template, _)| *template == row.route.template) {
+                Some((_, same)) => same.push(index),
+                None => by_template.push((row.route.template, vec![index])),
+            }
+        }
+        let mut router = matchit::Router::new();
+        for (template, indexes) in by_template {
+            router.insert(template, indexes).map_err(|e| format!("route {template}: {e}"))?;
+        }
+        Ok(Self { rows, router, lenient_slashes })
+    }
+
+    /// The rows, in the dialect's order.
+    #[must_use]
+    pub fn rows(&self) -> &[&'static Row] {
+        &self.rows
+    }
+
+    /// Finds the row for a verb and a path.
+    ///
+    /// # Errors
+    /// [`Missing::Route`] for a path that no row has, or that steps up, hides a slash, or is not UTF-8;
+    /// [`FaultKind::Method`] for another verb on a path that some row has.
+    pub fn find(&self, method: &Method, path: &str) -> Result<Found, Fault> {
+        let path = if self.lenient_slashes { squeezed(path) } else { path.to_owned() };
+        if path.split('/').any(steps_aside) {
+            return Err(FaultKind::NotFound(Missing::Route).into());
+        }
+        let matched = self.router.at(&path).map_err(|_| Fault::new(FaultKind::NotFound(Missing::Route)))?;
+        let row_at = |index: &usize| self.rows.get(*index).map(|row| (*row, *index));
+        let found = matched.value.iter().filter_map(row_at).find(|(row, _)| row.route.method == *method);
+        let (row, index) = found.ok_or_else(|| Fault::new(FaultKind::Method(method.to_string())))?;
+        let params = matched.params.iter().map(|(name, value)| Some((name.to_owned(), decoded(value)?)));
+        let params = params.collect::<Option<Vec<_>>>();
+        Ok((row, index, params.ok_or_else(|| Fault::new(FaultKind::NotFound(Missing::Route)))?))
+    }
+}
+
+fn decoded(segment: &str) -> Option<String> {
+    percent_decode_str(segment).decode_utf8().ok().map(std::borrow::Cow::into_owned)
+}
+
+/// Whether a segment would leave its place once decoded.
+fn steps_aside(segment: &str) -> bool {
+    let Some(text) = decoded(segment) else { return true };
+    matches!(text.as_str(), "." | "..") || text.contains(['/', '\\', '\0'])
+}
+
+/// The path without doubled and trailing slashes.
+fn squeezed(path: &str) -> String {
+    let segments = path.split('/').filter(|segment| !segment.is_empty());
+    segments.fold(String::with_capacity(path.len()), |path, segment| path + "/" + segment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static ROWS: [Row; 3] = [
+        row("get", Method::GET, "/v1/users/{user_id}", CallKind::Get),
+        row("list", Method::GET, "/v1/users/list", CallKind::List),
+        row("off", Method::POST, "/v1/users/{user_id}/deactivate", CallKind::Deactivate),
+    ];
+
+    const fn row(name: &'static str, method: Method, template: &'static str, kind: CallKind) -> Row {
+        Row { name, route: Route { method, template, rpc: None }, kind, access: Access::Credential, idempotent: false }
+    }
+
+    fn table(lenient: bool) -> Table {
+        Table::new(ROWS.iter().collect(), lenient).unwrap()
+    }
+
+    #[test]
+    fn a_fixed_segment_goes_before_a_parameter() {
+        let table = table(false);
+        assert_eq!(table.find(&Method::GET, "/v1/users/list").unwrap().0.name, "list");
+        let (row, _, params) = table.find(&Method::GET, "/v1/users/a%20b").unwrap();
+        assert_eq!((row.name, params[0].1.as_str()), ("get", "a b"));
+    }
+
+    #[test]
+    fn another_verb_is_told_apart_from_no_path() {
+        let table = table(false);
+        assert!(matches!(
+            table.find(&Method::DELETE, "/v1/users/1").unwrap_err().kind,
+            FaultKind::Method(verb) if verb == "DELETE"
+        ));
+        assert_eq!(
+            table.find(&Method::GET, "/v2/users").unwrap_err().kind,
+            FaultKind::NotFound(Missing::Route)
+        );
+    }
+
+    #[test]
+    fn paths_that_step_aside_lead_nowhere() {
+        for path in ["/v1/users/../x", "/v1/users/%2e%2e", "/v1/users/a%2fdeactivate", "/v1/users/%00", "/v1/users/%ff"] {
+            assert_eq!(
+                table(true).find(&Method::GET, path).unwrap_err().kind,
+                FaultKind::NotFound(Missing::Route),
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn slashes_are_forgiven_only_where_the_vendor_does() {
+        assert!(table(true).find(&Method::POST, "//v1/users//7/deactivate/").is_ok());
+        assert!(table(false).find(&Method::POST, "/v1/users/7/deactivate/").is_err());
+    }
+}

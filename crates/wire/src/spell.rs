@@ -1,0 +1,191 @@
+//! How ids, times and numbers are spelled. Each spelling of an id is a bijection: reading what was written gives the
+//! id back, and no other text means it.
+
+use interlingua_model::{Date, Timestamp};
+use jiff::fmt::temporal::DateTimePrinter;
+use uuid::Uuid;
+
+/// Reads a decimal number without sign, leading zero or blank.
+#[must_use]
+pub fn parse_decimal(text: &str) -> Option<u64> {
+    let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
+    if plain { text.parse().ok() } else { None }
+}
+
+/// Writes a number in decimal.
+#[must_use]
+pub fn decimal(number: u64) -> String {
+    number.to_string()
+}
+
+/// Spells an id below 2^53 as a UUID of version 4, in lower case. The first 60 free bits carry the number, so that
+/// UUIDs sort like ids; the others are a hash of it, so that no second UUID means the same id.
+#[must_use]
+pub fn to_uuid(number: u64) -> String {
+    let high = number << 7;
+    let top48 = (high >> 12) << 16;
+    let low12 = high & 0xfff;
+    let upper = top48 | 0x4000 | low12;
+    let lower = 0x8000_0000_0000_0000 | (scramble(number) >> 2);
+    Uuid::from_u64_pair(upper, lower).hyphenated().to_string()
+}
+
+/// Reads an id from a UUID that [`to_uuid`] wrote, in either case; `None` for every other text.
+#[must_use]
+pub fn from_uuid(text: &str) -> Option<u64> {
+    if text.len() != 36 {
+        return None;
+    }
+    let (upper, _) = Uuid::try_parse(text).ok()?.as_u64_pair();
+    let number = (((upper >> 16) << 12) | (upper & 0xfff)) >> 7;
+    to_uuid(number).eq_ignore_ascii_case(text).then_some(number)
+}
+
+/// The finalizer of splitmix64: a fixed mixing of bits, no secret.
+const fn scramble(number: u64) -> u64 {
+    let a = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let b = (a ^ (a >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    b ^ (b >> 31)
+}
+
+fn moment(at: Timestamp) -> jiff::Timestamp {
+    jiff::Timestamp::from_microsecond(at.0).unwrap_or(jiff::Timestamp::MAX)
+}
+
+/// RFC 3339 in UTC with whole seconds: `2026-05-01T10:00:00Z`.
+#[must_use]
+pub fn rfc3339_seconds(at: Timestamp) -> String {
+    DateTimePrinter::new().precision(Some(0)).timestamp_to_string(&moment(at))
+}
+
+/// RFC 3339 in UTC with as many of 0, 3 or 6 decimals as the time needs.
+#[must_use]
+pub fn rfc3339_micros(at: Timestamp) -> String {
+    let digits = match at.0.rem_euclid(1_000_000) {
+        0 => 0,
+        micros if micros % 1_000 == 0 => 3,
+        _ => 6,
+    };
+    DateTimePrinter::new().precision(Some(digits)).timestamp_to_string(&moment(at))
+}
+
+/// Reads an RFC 3339 time with any offset.
+#[must_use]
+pub fn parse_time(text: &str) -> Option<Timestamp> {
+    text.parse::<jiff::Timestamp>().ok().map(|at| Timestamp(at.as_microsecond()))
+}
+
+/// A date as `1990-01-15`.
+#[must_use]
+pub fn date(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)
+}
+
+/// Reads `1990-01-15`; the day must exist.
+#[must_use]
+pub fn parse_date(text: &str) -> Option<Date> {
+    if text.len() != 10 {
+        return None;
+    }
+    let day: jiff::civil::Date = text.parse().ok()?;
+    Some(Date {
+        year: u16::try_from(day.year()).ok()?,
+        month: u8::try_from(day.month()).ok()?,
+        day: u8::try_from(day.day()).ok()?,
+    })
+}
+
+/// Whether a text has the form of a mail address: one `@`, something before it, a dotted name without blanks behind.
+#[must_use]
+pub fn looks_like_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let clean = |part: &str| {
+        !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control() || c == '@' || c == ',')
+    };
+    let labels_filled = domain.split('.').all(|label| !label.is_empty());
+    clean(local) && clean(domain) && domain.contains('.') && labels_filled && text.len() <= 254
+}
+
+/// Splits an E.164 number (`+35679123456`) into calling code and national number, by the lengths of the ITU's list
+/// (E.164 assigned country codes).
+#[must_use]
+pub fn calling_code(number: &str) -> Option<(&str, &str)> {
+    const TWO: [&str; 39] = [
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
+        "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84",
+        "86", "90", "91",
+    ];
+    const TWO_MORE: [&str; 5] = ["92", "93", "94", "95", "98"];
+    let digits = number.strip_prefix('+')?;
+    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let length = match digits.get(..2) {
+        _ if digits.starts_with(['1', '7']) => 1,
+        Some(two) if TWO.contains(&two) || TWO_MORE.contains(&two) => 2,
+        _ => 3,
+    };
+    Some((number.get(..=length)?, number.get(length + 1..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uuids_are_a_bijection() {
+        for number in [1, 2, 4095, 4096, 123_456_789_012_345, (1 << 53) - 1] {
+            let text = to_uuid(number);
+            assert_eq!(from_uuid(&text), Some(number), "{text}");
+            assert_eq!(from_uuid(&text.to_uppercase()), Some(number));
+            assert_eq!(text.as_bytes()[14], b'4');
+            let mut other = text.clone();
+            other.replace_range(35.., if text.ends_with('0') { "1" } else { "0" });
+            assert_eq!(from_uuid(&other), None);
+        }
+        assert!(to_uuid(5) < to_uuid(6) && to_uuid(1 << 20) < to_uuid(1 << 40));
+        assert_eq!(from_uuid("b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b"), None);
+    }
+
+    #[test]
+    fn decimals_have_one_spelling() {
+        assert_eq!(parse_decimal("42"), Some(42));
+        for text in ["", "042", "+42", "-1", "4 2", "18446744073709551616", "٤٢"] {
+            assert_eq!(parse_decimal(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_are_written_as_short_as_they_are() {
+        let at = parse_time("2026-05-01T12:00:00.5+02:00").unwrap();
+        assert_eq!(rfc3339_micros(at), "2026-05-01T10:00:00.500Z");
+        assert_eq!(rfc3339_seconds(at), "2026-05-01T10:00:00Z");
+        assert_eq!(rfc3339_micros(Timestamp(at.0 + 1)), "2026-05-01T10:00:00.500001Z");
+    }
+
+    #[test]
+    fn calling_codes_are_split_off() {
+        assert_eq!(calling_code("+35679123456"), Some(("+356", "79123456")));
+        assert_eq!(calling_code("+4479123456"), Some(("+44", "79123456")));
+        assert_eq!(calling_code("+12025550123"), Some(("+1", "2025550123")));
+        assert_eq!(calling_code("079"), None);
+        assert_eq!(calling_code("+"), None);
+    }
+
+    #[test]
+    fn dates_must_exist() {
+        assert_eq!(parse_date("1990-01-15").map(date).as_deref(), Some("1990-01-15"));
+        assert_eq!(parse_date("1990-02-30"), None);
+        assert_eq!(parse_date("1990-1-5"), None);
+    }
+
+    #[test]
+    fn addresses_have_a_form() {
+        for good in ["a@b.example", "jané.o'x+y@mail.b.example"] {
+            assert!(looks_like_email(good), "{good}");
+        }
+        for bad in ["", "a", "@b.example", "a@b", "a b@c.example", "a@b..example", "a,b@c.example", "a@"] {
+            assert!(!looks_like_email(bad), "{bad}");
+        }
+    }
+}

@@ -1,1 +1,14 @@
-//! Later.
+//! The local backend: the rules of a user's life as pure functions, and the [`Store`] port they need.
+
+mod authenticate;
+mod lifecycle;
+mod local;
+mod ports;
+mod store;
+
+pub use lifecycle::{apply, decide};
+pub use local::{Engine, Realm};
+pub use ports::{Chance, Clock, PortError};
+pub use store::{Claims, Decision, Seen, Settled, Store, StoreError, Target, Unit};
+
+pub use authenticate::digest;

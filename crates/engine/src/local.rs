@@ -1,0 +1,367 @@
+//! The engine: a backend that is its own truth.
+
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use argon2::{Argon2, password_hash::PasswordHasher};
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use futures_util::future::BoxFuture;
+use interlingua_backend::{Backend, Cx, Granted, Situation};
+use interlingua_model::{
+    Call, Change, Credential, CredentialKind, Digest, Event, EventChange, Fault, FaultKind, Missing, NewUser, Org,
+    OrgId, Page, Profile, Proof, Query, Reply, Scope, Secret, State, Timestamp, Token, TokenRequest, User, UserId,
+    UserRef,
+};
+
+use crate::{Chance, Claims, Clock, Seen, Store, Target, Unit, decide, digest};
+
+/// How long an idempotency key is kept: 24 hours are the least that a served vendor promises.
+const KEY_SECONDS: i64 = 24 * 3600 + 600;
+
+/// How long a token that was exchanged for client credentials lives, in seconds.
+const TOKEN_SECONDS: u64 = 3600;
+
+/// The orgs of a realm, the first of which owns what names no other.
+#[derive(Clone, Debug)]
+pub struct Realm {
+    /// Its name.
+    pub name: String,
+    /// Its orgs.
+    pub orgs: Vec<Org>,
+}
+
+impl Realm {
+    /// The org with this id.
+    #[must_use]
+    pub fn org(&self, id: OrgId) -> Option<&Org> {
+        self.orgs.iter().find(|org| org.id == id)
+    }
+}
+
+/// The local backend.
+pub struct Engine {
+    realm: Arc<Realm>,
+    store: Arc<dyn Store>,
+    clock: Arc<dyn Clock>,
+    chance: Arc<dyn Chance>,
+    last_id: AtomicU64,
+    running: Arc<Mutex<HashSet<Digest>>>,
+    hashing: tokio::sync::Semaphore,
+}
+
+impl Engine {
+    /// An engine over a store. Asks the store for the last id that was given.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn start(
+        realm: Realm,
+        store: Arc<dyn Store>,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+    ) -> Result<Self, crate::StoreError> {
+        let last_id = AtomicU64::new(store.last_id().await?);
+        let running = Arc::default();
+        let hashing = tokio::sync::Semaphore::new(2);
+        Ok(Self { realm: Arc::new(realm), store, clock, chance, last_id, running, hashing })
+    }
+
+    /// Where it remembers.
+    #[must_use]
+    pub fn store(&self) -> &dyn Store {
+        self.store.as_ref()
+    }
+
+    /// The orgs it knows.
+    #[must_use]
+    pub fn realm(&self) -> &Realm {
+        &self.realm
+    }
+
+    /// The time.
+    ///
+    /// # Errors
+    /// [`FaultKind::Internal`] when the clock fails.
+    pub fn now(&self) -> Result<Timestamp, Fault> {
+        Ok(self.clock.now()?)
+    }
+
+    /// Takes a whole user from an export in, id and version included.
+    ///
+    /// # Errors
+    /// [`FaultKind::Exists`] when the id, the username or an alias is taken; the store's.
+    pub async fn import(&self, user: User, who: &str) -> Result<Arc<User>, Fault> {
+        let claims = claims_of(&user.profile, false, false);
+        self.last_id.fetch_max(user.id.get(), Ordering::Relaxed);
+        let (at, who) = (self.now()?, who.to_owned());
+        let target = Target::New(user.id, Box::new(claims));
+        let decision = move |seen: Seen<'_>| {
+            if let Some(taken) = seen.taken {
+                return Err(FaultKind::Exists(taken).into());
+            }
+            Ok(vec![Event {
+                user: user.id,
+                sequence: user.version.max(1),
+                at,
+                who: who.clone(),
+                by: None,
+                via: "import".to_owned(),
+                request: String::new(),
+                reason: None,
+                losses: Vec::new(),
+                change: EventChange::Imported(Box::new(user.clone())),
+            }])
+        };
+        let unit = Unit { target, key: None, keep_until: 0, decision: Box::new(decision) };
+        self.store.transact(unit).await?.outcome
+    }
+
+    /// The next id: 41 bits of milliseconds since 2020 and 12 bits that count within one.
+    fn next_id(&self, now: Timestamp) -> Result<UserId, Fault> {
+        const EPOCH_MILLIS: i64 = 1_577_836_800_000;
+        let floor = u64::try_from(now.millis() - EPOCH_MILLIS).unwrap_or(0) << 12;
+        let step = |last: u64| Some(floor.max(last + 1));
+        let last = self.last_id.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step).unwrap_or(0);
+        UserId::new(floor.max(last + 1))
+            .ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))
+    }
+
+    async fn get(&self, cx: &Cx, granted: &Granted, reference: &UserRef) -> Result<Reply, Fault> {
+        let user = match reference {
+            UserRef::Caller => match cx.principal.user {
+                Some(id) => self.store.user_by_id(id).await?,
+                None => None,
+            },
+            UserRef::Named { .. } => self.store.user(reference).await?,
+        };
+        let user = user.filter(|user| user.state != State::Deleted);
+        let ask = Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now: self.now()? };
+        let missing = gone();
+        let verdict = if user.is_some() { Ok(false) } else { Err(&missing) };
+        ask.admit(user.as_deref(), None, None, verdict)?;
+        user.map(Reply::User).ok_or(missing)
+    }
+
+    async fn list(&self, granted: &Granted, query: &Query) -> Result<Reply, Fault> {
+        let at = self.now()?;
+        let mut listing = self.store.list(query, granted.scope()).await?;
+        listing.at = at;
+        Ok(Reply::Page(Page { query: Box::new(query.clone()), listing }))
+    }
+
+    async fn change(&self, cx: &Cx, granted: &Granted, change: &Change) -> Result<Reply, Fault> {
+        let now = self.now()?;
+        let ask = Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now };
+        let asked = change.clone();
+        let decision = move |seen: Seen<'_>| {
+            let user = seen.user.filter(|user| user.state != State::Deleted);
+            let verdict = decide(user, &asked);
+            ask.admit(user, None, None, verdict.as_ref().map(|changes| !changes.is_empty()))?;
+            let (id, version) = user.map(|user| (user.id, user.version)).ok_or_else(gone)?;
+            Ok(ask.events(id, version, verdict?, asked.reason.as_deref(), asked.by.as_deref()))
+        };
+        let target = Target::User(self.resolved(cx, &change.user)?);
+        let (user, changed) = self.settle(cx, target, now, Box::new(decision)).await?;
+        Ok(Reply::Changed { user, changed, reason: change.reason.clone() })
+    }
+
+    /// A reference that the store can look up.
+    fn resolved(&self, cx: &Cx, reference: &UserRef) -> Result<UserRef, Fault> {
+        match reference {
+            UserRef::Named { .. } => Ok(reference.clone()),
+            UserRef::Caller => {
+                let id = cx.principal.user.ok_or_else(gone)?;
+                Ok(UserRef::Named { vendor: "", text: String::new(), spelled: Some(id) })
+            }
+        }
+    }
+
+    async fn create(&self, cx: &Cx, granted: &Granted, new: &NewUser) -> Result<Reply, Fault> {
+        let now = self.now()?;
+        let id = self.next_id(now)?;
+        let org = self.owner(cx, granted, new)?;
+        let mut new = new.clone();
+        if let Some(password) = new.password.take() {
+            new.profile.password = Some(self.hash(password).await?);
+        }
+        let claims = claims_of(&new.profile, new.unique_email, new.unique_phone);
+        let ask = Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now };
+        let decision = move |seen: Seen<'_>| {
+            let verdict = seen.taken.map_or(Ok(true), |taken| Err(FaultKind::Exists(taken).into()));
+            ask.admit(None, Some(org), seen.taken, verdict.as_ref().copied())?;
+            verdict?;
+            let change = EventChange::created(&new, org, ask.cx.principal.user);
+            Ok(ask.events(id, 0, vec![change], None, None))
+        };
+        let target = Target::New(id, Box::new(claims));
+        let (user, _) = self.settle(cx, target, now, Box::new(decision)).await?;
+        Ok(Reply::Created(user))
+    }
+
+    /// The org that a new user is made in.
+    fn owner(&self, cx: &Cx, granted: &Granted, new: &NewUser) -> Result<OrgId, Fault> {
+        let first = self.realm.orgs.first().map(|org| org.id);
+        let org = new.org.or(cx.principal.org).or(first);
+        let known = org.filter(|id| self.realm.org(*id).is_some());
+        let org = known.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
+        match granted.scope() {
+            Scope::Org(own) if own != org => Err(FaultKind::Forbidden { member: true }.into()),
+            Scope::Own(_) => Err(FaultKind::Forbidden { member: true }.into()),
+            _ => Ok(org),
+        }
+    }
+
+    /// Hashes a password with argon2id in its default strength, off the async threads and two at a time.
+    async fn hash(&self, password: Secret) -> Result<Secret, Fault> {
+        let broken = |what: &str| Fault::because(FaultKind::Internal, format!("hashing a password: {what}"));
+        let mut salt = [0; 16];
+        self.chance.fill(&mut salt)?;
+        let turn = self.hashing.acquire().await.map_err(|_| broken("closed"))?;
+        let work = move || {
+            let hashed = Argon2::default().hash_password_with_salt(password.as_bytes(), &salt);
+            hashed.map(|phc: argon2::password_hash::phc::PasswordHash| Secret::from(phc.to_string()))
+        };
+        let hashed = tokio::task::spawn_blocking(work).await.map_err(|e| broken(&e.to_string()))?;
+        drop(turn);
+        hashed.map_err(|e| broken(&e.to_string()))
+    }
+
+    async fn settle(
+        &self,
+        cx: &Cx,
+        target: Target,
+        now: Timestamp,
+        decision: crate::Decision,
+    ) -> Result<(Arc<User>, bool), Fault> {
+        let _turn = cx.key.map(|key| Turn::take(&self.running, key.scope)).transpose()?;
+        let keep_until = now.plus_seconds(KEY_SECONDS).0;
+        let settled = self.store.transact(Unit { target, key: cx.key, keep_until, decision }).await?;
+        Ok((settled.outcome?, settled.changed))
+    }
+
+    async fn token(&self, request: &TokenRequest) -> Result<Reply, Fault> {
+        let now = self.now()?;
+        let secret = Secret::from(format!("{}:{}", request.client, &*request.secret));
+        let client = self.held(&Proof { kind: CredentialKind::Client, secret }, now).await?;
+        let mut bytes = [0; 32];
+        self.chance.fill(&mut bytes)?;
+        let secret = Secret::from(BASE64_URL_SAFE_NO_PAD.encode(bytes));
+        let expires = now.plus_seconds(i64::try_from(TOKEN_SECONDS).unwrap_or(i64::MAX));
+        let token = Credential {
+            kind: CredentialKind::Token,
+            digest: digest(&secret),
+            created: now,
+            expires: Some(expires),
+            ..(*client).clone()
+        };
+        self.store.put_credential(token).await?;
+        Ok(Reply::Token(Token { secret, seconds: TOKEN_SECONDS }))
+    }
+}
+
+impl Backend for Engine {
+    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Reply, Fault>> {
+        Box::pin(async move {
+            match granted.call() {
+                Call::Create(new) => self.create(cx, &granted, new).await,
+                Call::Get(reference) => self.get(cx, &granted, reference).await,
+                Call::List(query) => self.list(&granted, query).await,
+                Call::Change(change) => self.change(cx, &granted, change).await,
+                Call::Token(request) => self.token(request).await,
+            }
+        })
+    }
+}
+
+/// One call on its way into a transaction.
+struct Ask {
+    cx: Cx,
+    granted: Granted,
+    realm: Arc<Realm>,
+    now: Timestamp,
+}
+
+impl Ask {
+    fn admit(
+        &self,
+        user: Option<&User>,
+        org: Option<OrgId>,
+        taken: Option<interlingua_model::Taken>,
+        verdict: Result<bool, &Fault>,
+    ) -> Result<(), Fault> {
+        let org = org.or(user.map(|user| user.org)).and_then(|id| self.realm.org(id));
+        let situation = Situation {
+            who: &self.cx.principal,
+            scope: self.granted.scope(),
+            call: self.granted.call(),
+            user,
+            org,
+            taken,
+            now: self.now,
+        };
+        self.granted.policy().admit(&situation, verdict)
+    }
+
+    fn events(
+        &self,
+        user: UserId,
+        version: u64,
+        changes: Vec<EventChange>,
+        reason: Option<&str>,
+        by: Option<&str>,
+    ) -> Vec<Event> {
+        let event = |(sequence, change)| Event {
+            user,
+            sequence,
+            at: self.now,
+            who: self.cx.principal.name.clone(),
+            by: by.map(str::to_owned),
+            via: self.cx.vendor.to_owned(),
+            request: self.cx.request.clone(),
+            reason: reason.map(str::to_owned),
+            losses: self.cx.losses.clone(),
+            change,
+        };
+        (version + 1..).zip(changes).map(event).collect()
+    }
+}
+
+/// A key that is in use; it is free again when this is dropped.
+struct Turn {
+    running: Arc<Mutex<HashSet<Digest>>>,
+    key: Digest,
+}
+
+impl Turn {
+    fn take(running: &Arc<Mutex<HashSet<Digest>>>, key: Digest) -> Result<Self, Fault> {
+        let mut keys = running.lock().unwrap_or_else(PoisonError::into_inner);
+        if !keys.insert(key) {
+            return Err(FaultKind::KeyRunning.into());
+        }
+        drop(keys);
+        Ok(Self { running: Arc::clone(running), key })
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.key);
+    }
+}
+
+fn claims_of(profile: &Profile, email: bool, phone: bool) -> Claims {
+    let address = profile.email.as_ref().map(|email| email.address.clone());
+    let number = profile.phone.as_ref().map(|phone| phone.number.clone());
+    Claims {
+        username: profile.username.clone(),
+        email: address.filter(|_| email),
+        phone: number.filter(|_| phone),
+        aliases: profile.aliases.clone(),
+    }
+}
+
+const fn gone() -> Fault {
+    Fault::new(FaultKind::NotFound(Missing::User))
+}

@@ -1,0 +1,128 @@
+//! Where the engine remembers.
+
+use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
+use interlingua_backend::Key;
+use interlingua_model::{
+    Alias, Credential, Digest, Event, Fault, FaultKind, Listing, Private, Query, Scope, Taken, User, UserId,
+    UserRef,
+};
+
+/// Why a store did not do it. In both cases nothing was changed.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The disk is full or failing, or the store is closed: it may work later.
+    #[error("storage is unavailable: {0}")]
+    Unavailable(String),
+    /// What was read makes no sense.
+    #[error("storage is broken: {0}")]
+    Broken(String),
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        let kind = match error {
+            StoreError::Unavailable(_) => FaultKind::Unavailable,
+            StoreError::Broken(_) => FaultKind::Internal,
+        };
+        Self::because(kind, error.to_string())
+    }
+}
+
+/// What a decision may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// The target, unless it was deleted.
+    pub user: Option<&'a User>,
+    /// What another user has already of what the unit claims.
+    pub taken: Option<Taken>,
+}
+
+/// Decides about one unit. Pure: running it twice is harmless.
+pub type Decision = Box<dyn Fn(Seen<'_>) -> Result<Vec<Event>, Fault> + Send>;
+
+/// A change in one piece: the target, the idempotency key, and the decision.
+pub struct Unit {
+    /// Whom it is about.
+    pub target: Target,
+    /// The idempotency key. A key that was used before answers with the stored outcome, and nothing is decided.
+    pub key: Option<Key>,
+    /// The time after which the key may be forgotten, in microseconds since 1970.
+    pub keep_until: i64,
+    /// The decision. Its events must carry the target's next sequence numbers.
+    pub decision: Decision,
+}
+
+/// Whom a unit is about.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// A user that may exist.
+    User(UserRef),
+    /// A user to be made.
+    New(UserId, Box<Claims>),
+}
+
+/// What a new user must not share with another.
+#[derive(Clone, Debug, Default)]
+pub struct Claims {
+    /// The log-in name.
+    pub username: Private,
+    /// The address, where it must be unique.
+    pub email: Option<Private>,
+    /// The number, where it must be unique.
+    pub phone: Option<Private>,
+    /// The identifiers.
+    pub aliases: Vec<Alias>,
+}
+
+/// How a unit ended.
+#[derive(Clone, Debug)]
+pub struct Settled {
+    /// The user afterwards, or the refusal.
+    pub outcome: Result<Arc<User>, Fault>,
+    /// Whether an event was written, now or by the call that is replayed.
+    pub changed: bool,
+    /// Whether the outcome was taken from an earlier call with the same key.
+    pub replayed: bool,
+}
+
+/// Where the engine remembers. One store holds one realm.
+pub trait Store: Send + Sync {
+    /// The user that `reference` names. Deleted users are not found; [`UserRef::Caller`] names nobody here.
+    fn user<'a>(&'a self, reference: &'a UserRef) -> BoxFuture<'a, Result<Option<Arc<User>>, StoreError>>;
+
+    /// The user with this id. Deleted users are not found.
+    fn user_by_id(&self, id: UserId) -> BoxFuture<'_, Result<Option<Arc<User>>, StoreError>>;
+
+    /// The users that match, in `scope`, without deleted ones. `at` of the answer is left for the caller to fill.
+    fn list<'a>(&'a self, query: &'a Query, scope: Scope) -> BoxFuture<'a, Result<Listing, StoreError>>;
+
+    /// The journal of one user, from the first event.
+    fn journal(&self, id: UserId) -> BoxFuture<'_, Result<Vec<Event>, StoreError>>;
+
+    /// Carries a unit out: loads, decides, writes, makes durable, answers. The user's state, its events and the
+    /// idempotency record are kept together or not at all.
+    fn transact(&self, unit: Unit) -> BoxFuture<'_, Result<Settled, StoreError>>;
+
+    /// The credential with this digest.
+    fn credential(&self, digest: Digest) -> BoxFuture<'_, Result<Option<Arc<Credential>>, StoreError>>;
+
+    /// Every credential.
+    fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>>;
+
+    /// Keeps a credential, in place of one with the same digest.
+    fn put_credential(&self, credential: Credential) -> BoxFuture<'_, Result<(), StoreError>>;
+
+    /// Forgets the credentials of this name; says how many there were.
+    fn drop_credentials<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<usize, StoreError>>;
+
+    /// The largest id that was ever given to a user; 0 when there is none.
+    fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>>;
+
+    /// Forgets idempotency keys and credentials whose time is over; says how many.
+    fn sweep(&self, now_micros: i64) -> BoxFuture<'_, Result<usize, StoreError>>;
+
+    /// Whether a write would be accepted now.
+    fn ready(&self) -> BoxFuture<'_, Result<(), StoreError>>;
+}

@@ -1,0 +1,289 @@
+//! Everything in memory, behind one lock: for trials, for tests, and as the plain statement of what a store does.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use futures_util::future::BoxFuture;
+use interlingua_engine::{Claims, Seen, Settled, Store, StoreError, Target, Unit, apply};
+use interlingua_model::{
+    Credential, Digest, Event, Fault, FaultKind, Field, Filter, Listing, Match, Query, Scope, SortKey, Start,
+    State, Taken, Timestamp, User, UserId, UserRef,
+};
+
+use crate::fold;
+
+/// A store that forgets everything when it is dropped.
+#[derive(Default)]
+pub struct MemoryStore {
+    inner: Mutex<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    users: BTreeMap<UserId, Arc<User>>,
+    journals: HashMap<UserId, Vec<Event>>,
+    aliases: HashMap<(String, String), UserId>,
+    keys: HashMap<Digest, Outcome>,
+    credentials: BTreeMap<Digest, Arc<Credential>>,
+}
+
+struct Outcome {
+    print: Digest,
+    user: UserId,
+    sequence: u64,
+    changed: bool,
+    keep_until: i64,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Inner {
+    fn find(&self, reference: &UserRef) -> Option<&Arc<User>> {
+        let UserRef::Named { vendor, text, spelled } = reference else { return None };
+        let alias = self.aliases.get(&((*vendor).to_owned(), text.clone())).copied();
+        self.alive(alias.or(*spelled)?)
+    }
+
+    fn alive(&self, id: UserId) -> Option<&Arc<User>> {
+        self.users.get(&id).filter(|user| user.state != State::Deleted)
+    }
+
+    fn taken(&self, id: UserId, claims: &Claims) -> Option<Taken> {
+        let same = |wanted: &str, found: Option<&str>| found.is_some_and(|found| fold(found) == fold(wanted));
+        let anybody = |test: &dyn Fn(&User) -> bool| {
+            self.users.values().any(|user| user.state != State::Deleted && test(user))
+        };
+        let alias_used = claims.aliases.iter().any(|a| self.aliases.contains_key(&(a.vendor.clone(), a.text.clone())));
+        let email = |user: &User| user.profile.email.as_ref().map(|email| email.address.to_string());
+        let phone = |user: &User| user.profile.phone.as_ref().map(|phone| phone.number.to_string());
+        if alias_used || self.users.contains_key(&id) {
+            return Some(Taken::Id);
+        }
+        if anybody(&|user| same(&claims.username, Some(&user.profile.username))) {
+            return Some(Taken::Username);
+        }
+        if claims.email.as_deref().is_some_and(|wanted| anybody(&|user| same(wanted, email(user).as_deref()))) {
+            return Some(Taken::Email);
+        }
+        let phone_used = |wanted: &str| anybody(&|user| same(wanted, phone(user).as_deref()));
+        claims.phone.as_deref().is_some_and(phone_used).then_some(Taken::Phone)
+    }
+
+    fn transact(&mut self, unit: &Unit) -> Result<Settled, StoreError> {
+        if let Some(settled) = self.replay(unit)? {
+            return Ok(settled);
+        }
+        let (before, taken) = match &unit.target {
+            Target::User(reference) => (self.find(reference).cloned(), None),
+            Target::New(id, claims) => (None, self.taken(*id, claims)),
+        };
+        let events = match (unit.decision)(Seen { user: before.as_deref(), taken }) {
+            Ok(events) => events,
+            Err(fault) => return Ok(Settled { outcome: Err(fault), changed: false, replayed: false }),
+        };
+        let changed = !events.is_empty();
+        let start = before.as_deref().cloned();
+        let after = events.iter().fold(start, |user, event| apply(user, event));
+        let Some(after) = after.map(Arc::new) else {
+            return Err(StoreError::Broken("the decision left no user".to_owned()));
+        };
+        if let Some(key) = unit.key {
+            let (user, sequence) = (after.id, after.version);
+            let outcome = Outcome { print: key.print, user, sequence, changed, keep_until: unit.keep_until };
+            self.keys.insert(key.scope, outcome);
+        }
+        self.keep(&after, events);
+        Ok(Settled { outcome: Ok(after), changed, replayed: false })
+    }
+
+    fn keep(&mut self, after: &Arc<User>, events: Vec<Event>) {
+        self.journals.entry(after.id).or_default().extend(events);
+        for alias in &after.profile.aliases {
+            let key = (alias.vendor.clone(), alias.text.clone());
+            if after.state == State::Deleted {
+                self.aliases.remove(&key);
+            } else {
+                self.aliases.insert(key, after.id);
+            }
+        }
+        self.users.insert(after.id, Arc::clone(after));
+    }
+
+    fn replay(&self, unit: &Unit) -> Result<Option<Settled>, StoreError> {
+        let Some(key) = unit.key else { return Ok(None) };
+        let Some(outcome) = self.keys.get(&key.scope) else { return Ok(None) };
+        if outcome.print != key.print {
+            let fault = Fault::new(FaultKind::KeyReused);
+            return Ok(Some(Settled { outcome: Err(fault), changed: false, replayed: true }));
+        }
+        let journal = self.journals.get(&outcome.user).into_iter().flatten();
+        let upto = journal.take_while(|event| event.sequence <= outcome.sequence);
+        let user = upto.fold(None, apply).map(Arc::new);
+        let user = user.ok_or_else(|| StoreError::Broken("a key's user has no journal".to_owned()))?;
+        Ok(Some(Settled { outcome: Ok(user), changed: outcome.changed, replayed: true }))
+    }
+
+    fn list(&self, query: &Query, scope: Scope) -> Listing {
+        let seen = |user: &&Arc<User>| {
+            user.state != State::Deleted && scope.covers(user) && self.matches(&query.filter, user)
+        };
+        let mut found: Vec<&Arc<User>> = self.users.values().filter(seen).collect();
+        found.sort_by(|a, b| {
+            let order = sort_value(query.sort.key, a).cmp(&sort_value(query.sort.key, b)).then(a.id.cmp(&b.id));
+            if query.sort.descending { order.reverse() } else { order }
+        });
+        let total = found.len() as u64;
+        let limit = u64::from(query.limit.max(1));
+        let (offset, page) = match query.start {
+            Start::Offset(offset) => (offset, None),
+            Start::PageOrLast(page) => {
+                let page = page.clamp(1, total.div_ceil(limit).max(1));
+                ((page - 1) * limit, Some(page))
+            }
+            Start::After(id) => {
+                let behind = |user: &&Arc<User>| if query.sort.descending { user.id < id } else { user.id > id };
+                found.retain(behind);
+                (0, None)
+            }
+        };
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        let more = found.len().saturating_sub(offset) > query.limit as usize;
+        let users = found.into_iter().skip(offset).take(query.limit as usize).cloned().collect();
+        Listing { users, total: query.count.then_some(total), more, page, at: Timestamp::default() }
+    }
+
+    fn matches(&self, filter: &Filter, user: &User) -> bool {
+        match filter {
+            Filter::All(parts) => parts.iter().all(|part| self.matches(part, user)),
+            Filter::Any(parts) => parts.iter().any(|part| self.matches(part, user)),
+            Filter::Not(part) => !self.matches(part, user),
+            Filter::Text(field, how, wanted) => text(user, *field).is_some_and(|found| how_matches(*how, &found, wanted)),
+            Filter::Emails(wanted) => text(user, Field::Email)
+                .is_some_and(|found| wanted.iter().any(|wanted| fold(wanted) == fold(&found))),
+            Filter::Ids(references) => {
+                references.iter().any(|reference| self.find(reference).is_some_and(|found| found.id == user.id))
+            }
+            Filter::State(states) => states.contains(&user.state),
+            Filter::Verification(values) => values.contains(&user.verification),
+            Filter::Kind(kind) => user.profile.kind == *kind,
+            Filter::Org(org) => user.org == *org,
+            Filter::Attribute(a) => user.profile.residue(a.vendor, a.name) == Some(a.value.as_str()),
+            Filter::ChangedSince(time) => user.changed >= *time,
+        }
+    }
+}
+
+/// The text of a field; the display name is the one that is shown.
+pub(crate) fn text(user: &User, field: Field) -> Option<String> {
+    let p = &user.profile;
+    match field {
+        Field::Username => Some(p.username.to_string()),
+        Field::Given => p.given.as_deref().map(str::to_owned),
+        Field::Family => p.family.as_deref().map(str::to_owned),
+        Field::Nick => p.nick.as_deref().map(str::to_owned),
+        Field::Display => Some(p.shown()),
+        Field::Email => p.email.as_ref().map(|email| email.address.to_string()),
+        Field::Phone => p.phone.as_ref().map(|phone| phone.number.to_string()),
+    }
+}
+
+fn how_matches(how: Match, found: &str, wanted: &str) -> bool {
+    match how {
+        Match::Equals => found == wanted,
+        Match::EqualsIgnoreCase => fold(found) == fold(wanted),
+        Match::StartsWith => found.starts_with(wanted),
+        Match::StartsWithIgnoreCase => fold(found).starts_with(&fold(wanted)),
+        Match::Contains => found.contains(wanted),
+        Match::ContainsIgnoreCase => fold(found).contains(&fold(wanted)),
+        Match::EndsWith => found.ends_with(wanted),
+        Match::EndsWithIgnoreCase => fold(found).ends_with(&fold(wanted)),
+    }
+}
+
+/// What users are compared by; users without the text come first.
+fn sort_value(key: SortKey, user: &User) -> (u64, String) {
+    match key {
+        SortKey::Id => (user.id.get(), String::new()),
+        SortKey::Text(field) => (0, text(user, field).map(|text| fold(&text)).unwrap_or_default()),
+        SortKey::State => (user.state as u64, String::new()),
+        SortKey::Kind => (user.profile.kind as u64, String::new()),
+    }
+}
+
+impl Store for MemoryStore {
+    fn user<'a>(&'a self, reference: &'a UserRef) -> BoxFuture<'a, Result<Option<Arc<User>>, StoreError>> {
+        let found = self.inner().find(reference).cloned();
+        Box::pin(async move { Ok(found) })
+    }
+
+    fn user_by_id(&self, id: UserId) -> BoxFuture<'_, Result<Option<Arc<User>>, StoreError>> {
+        let found = self.inner().alive(id).cloned();
+        Box::pin(async move { Ok(found) })
+    }
+
+    fn list<'a>(&'a self, query: &'a Query, scope: Scope) -> BoxFuture<'a, Result<Listing, StoreError>> {
+        let listing = self.inner().list(query, scope);
+        Box::pin(async move { Ok(listing) })
+    }
+
+    fn journal(&self, id: UserId) -> BoxFuture<'_, Result<Vec<Event>, StoreError>> {
+        let journal = self.inner().journals.get(&id).cloned().unwrap_or_default();
+        Box::pin(async move { Ok(journal) })
+    }
+
+    fn transact(&self, unit: Unit) -> BoxFuture<'_, Result<Settled, StoreError>> {
+        let settled = self.inner().transact(&unit);
+        Box::pin(async move { settled })
+    }
+
+    fn credential(&self, digest: Digest) -> BoxFuture<'_, Result<Option<Arc<Credential>>, StoreError>> {
+        let found = self.inner().credentials.get(&digest).cloned();
+        Box::pin(async move { Ok(found) })
+    }
+
+    fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
+        let all = self.inner().credentials.values().cloned().collect();
+        Box::pin(async move { Ok(all) })
+    }
+
+    fn put_credential(&self, credential: Credential) -> BoxFuture<'_, Result<(), StoreError>> {
+        self.inner().credentials.insert(credential.digest, Arc::new(credential));
+        Box::pin(async move { Ok(()) })
+    }
+
+    fn drop_credentials<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<usize, StoreError>> {
+        let mut inner = self.inner();
+        let before = inner.credentials.len();
+        inner.credentials.retain(|_, credential| credential.name != name);
+        let dropped = before - inner.credentials.len();
+        Box::pin(async move { Ok(dropped) })
+    }
+
+    fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>> {
+        let last = self.inner().users.keys().next_back().map_or(0, |id| id.get());
+        Box::pin(async move { Ok(last) })
+    }
+
+    fn sweep(&self, now_micros: i64) -> BoxFuture<'_, Result<usize, StoreError>> {
+        let mut inner = self.inner();
+        let before = inner.keys.len() + inner.credentials.len();
+        inner.keys.retain(|_, outcome| outcome.keep_until > now_micros);
+        inner.credentials.retain(|_, credential| credential.expires.is_none_or(|end| end.0 > now_micros));
+        let swept = before - inner.keys.len() - inner.credentials.len();
+        Box::pin(async move { Ok(swept) })
+    }
+
+    fn ready(&self) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(async { Ok(()) })
+    }
+}

@@ -1,0 +1,275 @@
+//! A realm in one SQLite file.
+
+mod filter;
+mod schema;
+mod shared;
+mod writer;
+
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use interlingua_engine::{Settled, Store, StoreError, Unit};
+use interlingua_model::{Credential, Digest, Event, Listing, Query, Scope, User, UserId, UserRef};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use tokio::sync::{Semaphore, oneshot};
+
+use self::shared::{Shared, open, stored};
+use self::writer::{Job, Writer};
+use crate::row::read_credential;
+
+/// How often the checkpoint thread looks for work, and for credentials that another process changed.
+const TICK: Duration = Duration::from_millis(500);
+/// From how many frames (of 4 KiB) on the write-ahead log is started over.
+const LONG_LOG: i64 = 16_384;
+/// The most credentials that are remembered without asking the file.
+const MOST_CREDENTIALS: usize = 10_000;
+
+/// Who opens the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// The one process that changes users. Holds the lock beside the file.
+    Serve,
+    /// A command beside a running server: reads users, changes credentials only.
+    Admin,
+}
+
+/// How the file is opened.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The file; made when it does not exist.
+    pub path: PathBuf,
+    /// Who opens it.
+    pub mode: Mode,
+}
+
+/// A store in a SQLite file.
+pub struct SqliteStore {
+    shared: Arc<Shared>,
+    jobs: Option<Sender<Job>>,
+    stop: Option<Sender<()>>,
+    threads: Vec<JoinHandle<()>>,
+    /// Lists may scan; no more than two do so at once, beside the point reads.
+    lists: Semaphore,
+    mode: Mode,
+    _lock: Option<File>,
+}
+
+impl SqliteStore {
+    /// Opens or makes the file, brings its schema up to date, and replays what a crash left behind.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when the file cannot be opened, or another process serves it.
+    pub fn open(options: &Options) -> Result<Self, StoreError> {
+        let lock = if options.mode == Mode::Serve { Some(lock(&options.path)?) } else { None };
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let mut conn = open(&options.path, flags).map_err(|e| naming(&options.path, stored(e)))?;
+        conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
+            .map_err(|e| naming(&options.path, stored(e)))?;
+        schema::migrate(&mut conn).map_err(|e| naming(&options.path, stored(e)))?;
+        let shared = Arc::new(Shared::new(&options.path));
+        let writer = Writer::new(conn, Arc::clone(&shared), options.mode).map_err(|e| naming(&options.path, e))?;
+        let (jobs, queue) = channel();
+        let (stop, stopped) = channel();
+        let mut threads = Vec::new();
+        if options.mode == Mode::Serve {
+            let (shared, jobs) = (Arc::clone(&shared), jobs.clone());
+            threads.push(spawn("store-upkeep", move || upkeep(&shared, &jobs, &stopped))?);
+        }
+        threads.push(spawn("store-writer", move || writer.run(&queue))?);
+        Ok(Self {
+            shared,
+            jobs: Some(jobs),
+            stop: Some(stop),
+            threads,
+            lists: Semaphore::new(2),
+            mode: options.mode,
+            _lock: lock,
+        })
+    }
+
+    async fn ask<T: Send>(
+        &self,
+        job: impl FnOnce(oneshot::Sender<Result<T, StoreError>>) -> Job,
+    ) -> Result<T, StoreError> {
+        let closed = || StoreError::Unavailable("the store is closed".to_owned());
+        let (answer, answered) = oneshot::channel();
+        self.jobs.as_ref().ok_or_else(closed)?.send(job(answer)).map_err(|_| closed())?;
+        answered.await.map_err(|_| closed())?
+    }
+
+    fn find(&self, id: UserId) -> Result<Option<Arc<User>>, StoreError> {
+        if let Some((user, _)) = self.shared.newer(id) {
+            return Ok(Some(user));
+        }
+        self.shared.read(|conn| Ok(self.shared.user(conn, id)?.map(|(user, _)| user)))
+    }
+
+    fn look_up(&self, digest: Digest) -> Result<Option<Arc<Credential>>, StoreError> {
+        let cached = self.shared.credentials.read().unwrap_or_else(PoisonError::into_inner).get(&digest).cloned();
+        if cached.is_some() {
+            return Ok(cached);
+        }
+        let sql = "SELECT doc FROM credentials WHERE digest = ?";
+        let doc = self.shared.read(|conn| {
+            let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+            statement.query_row([&digest[..]], |row| row.get::<_, String>(0)).optional().map_err(stored)
+        })?;
+        let Some(doc) = doc else { return Ok(None) };
+        let credential = Arc::new(read_credential(digest, &doc)?);
+        let mut cache = self.shared.credentials.write().unwrap_or_else(PoisonError::into_inner);
+        if cache.len() >= MOST_CREDENTIALS {
+            cache.clear();
+        }
+        cache.insert(digest, Arc::clone(&credential));
+        Ok(Some(credential))
+    }
+}
+
+impl Drop for SqliteStore {
+    fn drop(&mut self) {
+        // Upkeep ends with `stop` and gives its sender up; the writer ends with the last sender.
+        (self.stop, self.jobs) = (None, None);
+        for thread in self.threads.drain(..) {
+            drop(thread.join());
+        }
+    }
+}
+
+fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StoreError> {
+    let named = std::thread::Builder::new().name(name.to_owned());
+    named.spawn(run).map_err(|e| StoreError::Unavailable(format!("thread {name}: {e}")))
+}
+
+/// Holds the lock beside the file for as long as the store lives.
+fn lock(path: &Path) -> Result<File, StoreError> {
+    let path = path.with_extension("lock");
+    let failed = |e: std::io::Error| StoreError::Unavailable(format!("{}: {e}", path.display()));
+    let file = File::create(&path).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::Unavailable(format!(
+            "{}: another interlingua serves this data; stop it, or use another --data",
+            path.display()
+        ))),
+        Err(TryLockError::Error(e)) => Err(failed(e)),
+    }
+}
+
+fn naming(path: &Path, error: StoreError) -> StoreError {
+    match error {
+        StoreError::Unavailable(why) => StoreError::Unavailable(format!("{}: {why}", path.display())),
+        StoreError::Broken(why) => StoreError::Broken(format!("{}: {why}", path.display())),
+    }
+}
+
+/// Copies the write-ahead log into the file, away from the writer, so that no operation waits for it; and forgets
+/// cached credentials when another process has changed some.
+fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>) {
+    let (mut seen, mut generation) = (0, None);
+    let Ok(conn) = open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) else { return };
+    while stopped.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+        let commits = shared.commits.load(Ordering::Relaxed);
+        if commits != seen && log_frames(&conn) > LONG_LOG {
+            drop(jobs.send(Job::Restart));
+        }
+        seen = commits;
+        let now = conn.query_row("SELECT value FROM marks WHERE name = 'credentials'", [], |row| row.get::<_, i64>(0));
+        if now.is_ok() && now.as_ref().ok() != generation.as_ref() {
+            shared.credentials.write().unwrap_or_else(PoisonError::into_inner).clear();
+            generation = now.ok();
+        }
+    }
+}
+
+/// Copies what it can without making anybody wait; says how long the log is.
+fn log_frames(conn: &Connection) -> i64 {
+    conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| row.get(1)).unwrap_or(0)
+}
+
+impl Store for SqliteStore {
+    fn user<'a>(&'a self, reference: &'a UserRef) -> BoxFuture<'a, Result<Option<Arc<User>>, StoreError>> {
+        // A point read takes microseconds: less than handing it to another thread.
+        let found = self.shared.read(|conn| match self.shared.resolve(conn, reference)? {
+            Some(id) => Ok(self.shared.user(conn, id)?.map(|(user, _)| user)),
+            None => Ok(None),
+        });
+        Box::pin(async move { found })
+    }
+
+    fn user_by_id(&self, id: UserId) -> BoxFuture<'_, Result<Option<Arc<User>>, StoreError>> {
+        let found = self.find(id);
+        Box::pin(async move { found })
+    }
+
+    fn list<'a>(&'a self, query: &'a Query, scope: Scope) -> BoxFuture<'a, Result<Listing, StoreError>> {
+        Box::pin(async move {
+            if self.mode == Mode::Serve && shared::reads_state(query) {
+                self.ask(Job::Fold).await?;
+            }
+            let failed = |e: String| StoreError::Unavailable(e);
+            let _turn = self.lists.acquire().await.map_err(|e| failed(e.to_string()))?;
+            let (shared, query) = (Arc::clone(&self.shared), query.clone());
+            let work = move || shared.read(|conn| shared.list(conn, &query, scope));
+            tokio::task::spawn_blocking(work).await.map_err(|e| failed(e.to_string()))?
+        })
+    }
+
+    fn journal(&self, id: UserId) -> BoxFuture<'_, Result<Vec<Event>, StoreError>> {
+        let found = self.shared.read(|conn| self.shared.journal(conn, id));
+        Box::pin(async move { found })
+    }
+
+    fn transact(&self, unit: Unit) -> BoxFuture<'_, Result<Settled, StoreError>> {
+        Box::pin(async move {
+            if self.mode == Mode::Admin {
+                return Err(StoreError::Unavailable("users are changed by the server alone".to_owned()));
+            }
+            self.ask(|answer| Job::Unit(unit, answer)).await
+        })
+    }
+
+    fn credential(&self, digest: Digest) -> BoxFuture<'_, Result<Option<Arc<Credential>>, StoreError>> {
+        let found = self.look_up(digest);
+        Box::pin(async move { found })
+    }
+
+    fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
+        let all = self.shared.read(|conn| {
+            let mut statement = conn.prepare("SELECT digest, doc FROM credentials ORDER BY name").map_err(stored)?;
+            let rows = statement.query_map([], |row| Ok((row.get::<_, Digest>(0)?, row.get::<_, String>(1)?)));
+            let read = |row: rusqlite::Result<(Digest, String)>| {
+                let (digest, doc) = row.map_err(stored)?;
+                read_credential(digest, &doc).map(Arc::new)
+            };
+            rows.map_err(stored)?.map(read).collect()
+        });
+        Box::pin(async move { all })
+    }
+
+    fn put_credential(&self, credential: Credential) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(async move { self.ask(|answer| Job::Put(credential, answer)).await })
+    }
+
+    fn drop_credentials<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<usize, StoreError>> {
+        Box::pin(async move { self.ask(|answer| Job::Drop(name.to_owned(), answer)).await })
+    }
+
+    fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>> {
+        let last = self.shared.read(writer::last_id);
+        Box::pin(async move { last })
+    }
+
+    fn sweep(&self, now_micros: i64) -> BoxFuture<'_, Result<usize, StoreError>> {
+        Box::pin(async move { self.ask(|answer| Job::Sweep(now_micros, answer)).await })
+    }
+
+    fn ready(&self) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(async move { self.ask(Job::Ready).await })
+    }
+}

@@ -1,0 +1,106 @@
+//! The schema and its forward migrations.
+//!
+//! What every operation changes (`states`) is small and apart from what it does not (`users`), and is not even written by
+//! the operation: the journal row alone is the commit. See `docs/adr/0003-journal-first.md`.
+
+use rusqlite::Connection;
+
+/// Each entry brings the schema from its index to the next version. Entries are never edited, only added.
+const MIGRATIONS: [&str; 1] = ["
+CREATE TABLE users (
+    id INTEGER PRIMARY KEY,
+    org INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    -- Texts as they are compared when case does not count.
+    username TEXT NOT NULL,
+    email TEXT,
+    phone TEXT,
+    given TEXT,
+    family TEXT,
+    nick TEXT,
+    display TEXT,
+    -- The display name as it is shown, which the document holds only when somebody set it.
+    shown TEXT NOT NULL,
+    -- The user as a line of `users export`; state, verification, version and times are as of its writing.
+    doc TEXT NOT NULL
+);
+CREATE UNIQUE INDEX users_username ON users (username);
+CREATE INDEX users_email ON users (email) WHERE email IS NOT NULL;
+CREATE INDEX users_phone ON users (phone) WHERE phone IS NOT NULL;
+CREATE INDEX users_given ON users (given) WHERE given IS NOT NULL;
+CREATE INDEX users_family ON users (family) WHERE family IS NOT NULL;
+CREATE INDEX users_nick ON users (nick) WHERE nick IS NOT NULL;
+CREATE INDEX users_display ON users (display);
+CREATE INDEX users_org ON users (org);
+CREATE INDEX users_kind ON users (kind) WHERE kind <> 0;
+CREATE TABLE states (
+    id INTEGER PRIMARY KEY,
+    state INTEGER NOT NULL,
+    verification INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    deactivated INTEGER,
+    -- The user's newest row in the journal.
+    last INTEGER NOT NULL
+);
+CREATE TABLE aliases (
+    vendor TEXT NOT NULL,
+    text TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    PRIMARY KEY (vendor, text)
+) WITHOUT ROWID;
+CREATE TABLE attributes (
+    vendor TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    PRIMARY KEY (vendor, name, value, id)
+) WITHOUT ROWID;
+CREATE TABLE orgs (org INTEGER PRIMARY KEY, users INTEGER NOT NULL);
+CREATE TABLE journal (
+    n INTEGER PRIMARY KEY,
+    user INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    -- The same user's journal row before this one; 0 for the first. It takes the place of an index.
+    prev INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    -- Absent when a call with an idempotency key found nothing to change.
+    event TEXT,
+    key BLOB,
+    print BLOB,
+    keep_until INTEGER
+);
+CREATE TABLE keys (
+    key BLOB PRIMARY KEY,
+    print BLOB NOT NULL,
+    user INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    keep_until INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX keys_keep_until ON keys (keep_until);
+CREATE TABLE credentials (
+    digest BLOB PRIMARY KEY,
+    name TEXT NOT NULL,
+    expires INTEGER,
+    doc TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE marks (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+-- Journal rows up to `folded` are in `states` and `keys`; `credentials` counts changes of that table; `last_id` only grows.
+INSERT INTO marks VALUES ('folded', 0), ('credentials', 0), ('last_id', 0);
+"];
+
+/// Brings the schema up to date, in one transaction.
+pub fn migrate(conn: &mut Connection) -> rusqlite::Result<()> {
+    let version: usize = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let missing = MIGRATIONS.get(version..).ok_or(rusqlite::Error::InvalidQuery)?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let tx = conn.transaction()?;
+    for step in missing {
+        tx.execute_batch(step)?;
+    }
+    tx.pragma_update(None, "user_version", MIGRATIONS.len())?;
+    tx.commit()
+}

@@ -1,0 +1,277 @@
+//! What the writer and the readers share: connections, the states that are newer than the table, decoding.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use interlingua_engine::{StoreError, apply};
+use interlingua_model::{
+    Credential, Digest, Event, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId, UserRef,
+    Verification,
+};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params, params_from_iter};
+
+use super::filter::{Condition, number, order};
+use crate::row::{read_event, read_user};
+
+/// A user and its newest journal row.
+pub type Placed = (Arc<User>, i64);
+
+/// What the writer and the readers share.
+pub struct Shared {
+    pub path: PathBuf,
+    /// Users whose state is newer than their row: committed in the journal, not yet folded into the table.
+    pub newer: RwLock<BTreeMap<UserId, Placed>>,
+    /// Idempotency keys that are committed in the journal, not yet folded into their table.
+    pub newer_keys: RwLock<HashMap<Digest, KeyRow>>,
+    /// Credentials that were looked up, while nobody changed any.
+    pub credentials: RwLock<HashMap<Digest, Arc<Credential>>>,
+    /// Counts commits; tells the checkpoint thread that there is work.
+    pub commits: AtomicU64,
+    idle: Mutex<Vec<Connection>>,
+}
+
+/// What an idempotency key stands for.
+#[derive(Clone, Debug)]
+pub struct KeyRow {
+    pub n: i64,
+    pub print: Digest,
+    pub user: UserId,
+    pub sequence: u64,
+    pub changed: bool,
+    pub keep_until: i64,
+}
+
+/// The columns that [`placed`] reads.
+pub const USER_COLUMNS: &str =
+    "u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last";
+/// The tables that they come from.
+pub const USER_TABLES: &str = "users u JOIN states s ON s.id = u.id";
+
+impl Shared {
+    pub fn new(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            newer: RwLock::default(),
+            newer_keys: RwLock::default(),
+            credentials: RwLock::default(),
+            commits: AtomicU64::new(0),
+            idle: Mutex::default(),
+        }
+    }
+
+    /// Runs `work` on a reading connection.
+    pub fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let conn = match idle {
+            Some(conn) => conn,
+            None => open(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(stored)?,
+        };
+        let done = work(&conn);
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
+        done
+    }
+
+    /// A user that is newer than its row.
+    pub fn newer(&self, id: UserId) -> Option<Placed> {
+        self.newer.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+    }
+
+    /// The user with this id; the newer state is looked up first, because it leaves its place only after its row was
+    /// written.
+    pub fn user(&self, conn: &Connection, id: UserId) -> Result<Option<Placed>, StoreError> {
+        if let Some(placed) = self.newer(id) {
+            return Ok(Some(placed));
+        }
+        let sql = "SELECT u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last
+                   FROM users u JOIN states s ON s.id = u.id WHERE u.id = ?";
+        let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+        let mut rows = statement.query([number(id.get())]).map_err(stored)?;
+        rows.next().map_err(stored)?.map(placed).transpose()
+    }
+
+    /// The id that a reference names: an alias first, then our own spelling.
+    pub fn resolve(&self, conn: &Connection, reference: &UserRef) -> Result<Option<UserId>, StoreError> {
+        let UserRef::Named { vendor, text, spelled } = reference else { return Ok(None) };
+        let sql = "SELECT id FROM aliases WHERE vendor = ? AND text = ?";
+        let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+        let alias = statement.query_row(params![vendor, text], |row| row.get::<_, i64>(0)).optional();
+        Ok(alias.map_err(stored)?.and_then(user_id).or(*spelled))
+    }
+
+    /// The journal of a user, from the first event, found from its newest row backwards.
+    pub fn journal(&self, conn: &Connection, id: UserId) -> Result<Vec<Event>, StoreError> {
+        let newest = match self.newer(id) {
+            Some((_, last)) => Some(last),
+            None => conn
+                .query_row("SELECT last FROM states WHERE id = ?", [number(id.get())], |row| row.get(0))
+                .optional()
+                .map_err(stored)?,
+        };
+        let sql = "SELECT sequence, prev, at, event FROM journal WHERE n = ?";
+        let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+        let mut events = Vec::new();
+        let mut n: i64 = newest.unwrap_or(0);
+        while n != 0 {
+            let row = statement.query_row([n], |row| {
+                Ok((row.get::<_, u64>(0)?, row.get(1)?, row.get(2)?, row.get::<_, Option<String>>(3)?))
+            });
+            let (sequence, prev, at, event) = row.map_err(stored)?;
+            if let Some(text) = event {
+                events.push(read_event(id, sequence, Timestamp(at), &text)?);
+            }
+            n = prev;
+        }
+        events.reverse();
+        Ok(events)
+    }
+
+    /// The user as it was at `sequence`.
+    pub fn as_of(&self, conn: &Connection, id: UserId, sequence: u64) -> Result<Arc<User>, StoreError> {
+        let journal = self.journal(conn, id)?;
+        let upto = journal.iter().take_while(|event| event.sequence <= sequence);
+        let user = upto.fold(None, apply).map(Arc::new);
+        user.ok_or_else(|| StoreError::Broken(format!("user {id} has no journal up to event {sequence}")))
+    }
+
+    /// A page of users. Newer states are laid over the rows; a filter or order that reads states needs them folded first.
+    pub fn list(&self, conn: &Connection, query: &Query, scope: Scope) -> Result<Listing, StoreError> {
+        let condition = Condition::of(&query.filter, scope);
+        let needs_total = query.count || matches!(query.start, Start::PageOrLast(_));
+        let total = if needs_total { Some(total(conn, query, scope, &condition)?) } else { None };
+        let limit = u64::from(query.limit.max(1));
+        let (mut condition, mut page) = (condition, None);
+        let offset = match query.start {
+            Start::Offset(offset) => offset,
+            Start::PageOrLast(wanted) => {
+                let last = total.unwrap_or(0).div_ceil(limit).max(1);
+                page = Some(wanted.clamp(1, last));
+                (wanted.clamp(1, last) - 1) * limit
+            }
+            Start::After(id) => {
+                let sql = if query.sort.descending { " AND u.id < ?" } else { " AND u.id > ?" };
+                condition.add(sql, [number(id.get()).into()]);
+                0
+            }
+        };
+        let order = order(query.sort.key, query.sort.descending);
+        let sql = format!("SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE {}{order} LIMIT ? OFFSET ?", condition.sql);
+        condition.add("", [number(u64::from(query.limit) + 1).into(), number(offset).into()]);
+        let mut users = self.rows(conn, &sql, &condition)?;
+        let more = users.len() > query.limit as usize;
+        users.truncate(query.limit as usize);
+        Ok(Listing { users, total: total.filter(|_| query.count), more, page, at: Timestamp::default() })
+    }
+
+    fn rows(&self, conn: &Connection, sql: &str, condition: &Condition) -> Result<Vec<Arc<User>>, StoreError> {
+        let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+        let mut rows = statement.query(params_from_iter(&condition.values)).map_err(stored)?;
+        let mut users = Vec::new();
+        while let Some(row) = rows.next().map_err(stored)? {
+            let (user, _) = placed(row)?;
+            let newer = self.newer(user.id).filter(|(newer, _)| newer.version > user.version);
+            users.push(newer.map_or(user, |(newer, _)| newer));
+        }
+        Ok(users)
+    }
+
+    /// What a key stands for.
+    pub fn key(&self, conn: &Connection, key: &Digest) -> Result<Option<KeyRow>, StoreError> {
+        let newer = self.newer_keys.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
+        if newer.is_some() {
+            return Ok(newer);
+        }
+        let sql = "SELECT print, user, sequence, changed, keep_until FROM keys WHERE key = ?";
+        let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+        let row = statement.query_row([&key[..]], |row| {
+            Ok((row.get::<_, [u8; 32]>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        });
+        let Some((print, user, sequence, changed, keep_until)) = row.optional().map_err(stored)? else {
+            return Ok(None);
+        };
+        let user = user_id(user).ok_or_else(|| StoreError::Broken("a key names no user".to_owned()))?;
+        Ok(Some(KeyRow { n: 0, print, user, sequence, changed, keep_until }))
+    }
+}
+
+/// How many users match. Counts that are kept answer the plain question; the table of states alone answers the next
+/// plain one.
+fn total(conn: &Connection, query: &Query, scope: Scope, condition: &Condition) -> Result<u64, StoreError> {
+    let everybody = query.filter == interlingua_model::Filter::everybody();
+    let counted = match scope {
+        Scope::Realm if everybody => conn.query_row("SELECT COALESCE(sum(users), 0) FROM orgs", [], |row| row.get(0)),
+        Scope::Org(org) if everybody => conn
+            .query_row("SELECT users FROM orgs WHERE org = ?", [number(org.get())], |row| row.get(0))
+            .optional()
+            .map(Option::unwrap_or_default),
+        _ => {
+            let tables = match (condition.sql.contains("u."), condition.sql.contains("s.")) {
+                (true, false) => "users u",
+                (false, _) => "states s",
+                (true, true) => USER_TABLES,
+            };
+            let alive = if tables == "states s" {
+                format!(" AND s.state <> {}", State::Deleted as i64)
+            } else {
+                String::new()
+            };
+            let sql = format!("SELECT count(*) FROM {tables} WHERE {}{alive}", condition.sql);
+            conn.prepare_cached(&sql).and_then(|mut s| s.query_row(params_from_iter(&condition.values), |r| r.get(0)))
+        }
+    };
+    counted.map_err(stored)
+}
+
+/// Whether a list needs newer states in the table.
+pub fn reads_state(query: &Query) -> bool {
+    query.sort.key == SortKey::State || query.filter.reads_state()
+}
+
+/// Reads [`USER_COLUMNS`].
+pub fn placed(row: &Row<'_>) -> Result<Placed, StoreError> {
+    let doc = row.get_ref(0).map_err(stored)?.as_str().map_err(|e| StoreError::Broken(e.to_string()))?;
+    let mut user = read_user(doc)?;
+    let state: usize = row.get(1).map_err(stored)?;
+    let verification: usize = row.get(2).map_err(stored)?;
+    let unknown = || StoreError::Broken(format!("user {} has a state that this version does not know", user.id));
+    let state = State::ALL.get(state).copied().ok_or_else(unknown)?;
+    let verification = Verification::ALL.get(verification).copied().ok_or_else(unknown)?;
+    (user.state, user.verification) = (state, verification);
+    user.version = row.get(3).map_err(stored)?;
+    user.changed = Timestamp(row.get(4).map_err(stored)?);
+    user.deactivated = row.get::<_, Option<i64>>(5).map_err(stored)?.map(Timestamp);
+    Ok((Arc::new(user), row.get(6).map_err(stored)?))
+}
+
+pub fn user_id(raw: i64) -> Option<UserId> {
+    u64::try_from(raw).ok().and_then(UserId::new)
+}
+
+/// Opens a connection with the settings that all of them share.
+pub fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.set_prepared_statement_cache_capacity(64);
+    conn.pragma_update(None, "mmap_size", 4_i64 << 30)?;
+    conn.pragma_update(None, "cache_size", -1024)?;
+    Ok(conn)
+}
+
+/// What an error of SQLite means to the engine.
+pub fn stored(error: rusqlite::Error) -> StoreError {
+    let passing = matches!(
+        error.sqlite_error_code(),
+        Some(
+            ErrorCode::DiskFull
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::DatabaseBusy
+                | ErrorCode::DatabaseLocked
+                | ErrorCode::CannotOpen
+                | ErrorCode::ReadOnly
+                | ErrorCode::OutOfMemory
+        )
+    );
+    if passing { StoreError::Unavailable(error.to_string()) } else { StoreError::Broken(error.to_string()) }
+}

@@ -1,0 +1,625 @@
+//! The one writer: drains its queue into one transaction, so that many units share one fsync.
+//!
+//! A commit writes journal rows (and whole users, when one is made or removed). Changed states wait in memory and are
+//! folded into their table afterwards, in order of id and a few at a time, so that neighbours share a page. A start
+//! after a crash replays the journal from the last mark.
+
+use std::collections::HashMap;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use interlingua_engine::{Claims, Seen, Settled, StoreError, Target, Unit, apply};
+use interlingua_model::{
+    Credential, Digest, Event, EventChange, Fault, FaultKind, State, Taken, Timestamp, User, UserId,
+};
+use rusqlite::{Connection, OptionalExtension, params};
+use tokio::sync::oneshot;
+
+use super::Mode;
+use super::filter::number;
+use super::shared::{KeyRow, Placed, Shared, stored, user_id};
+use crate::row::{read_event, write_credential, write_event, write_user};
+use crate::{fold, memory};
+
+/// The most units in one commit.
+const BATCH: usize = 512;
+/// From how many waiting states on each commit also folds some.
+const MANY: usize = 8_192;
+/// From how many journal rows behind the mark on each commit also folds some; a start reads no more than about twice as many.
+const LONG: i64 = 65_536;
+/// How many states one fold takes under load, and how many when nothing else waits.
+const FEW: usize = 512;
+const PLENTY: usize = 4_096;
+/// How long the queue must be empty before states are folded.
+const LULL: Duration = Duration::from_millis(20);
+/// The most idempotency keys that are kept; none of them younger than a day is forgotten for another.
+const MOST_KEYS: i64 = 4_000_000;
+
+type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
+
+/// What the writer is asked.
+pub enum Job {
+    Unit(Unit, Answer<Settled>),
+    /// Fold everything, so that the tables tell the newest states.
+    Fold(Answer<()>),
+    Put(Credential, Answer<()>),
+    Drop(String, Answer<usize>),
+    Sweep(i64, Answer<usize>),
+    /// Start the write-ahead log over; the checkpoint thread has emptied all but its end.
+    Restart,
+    Ready(Answer<()>),
+}
+
+pub struct Writer {
+    conn: Connection,
+    shared: Arc<Shared>,
+    /// The newest journal row.
+    last_n: i64,
+    /// Where the sweep of folding stands, and up to which journal row everything will be folded when it ends.
+    cursor: Option<UserId>,
+    sweep_mark: i64,
+    /// Up to which journal row everything is folded, as the file says.
+    folded: i64,
+    keys: i64,
+    mode: Mode,
+}
+
+/// What a batch has done and not yet committed.
+#[derive(Default)]
+struct Staged {
+    users: HashMap<UserId, Option<Placed>>,
+    keys: HashMap<Digest, KeyRow>,
+    last_n: i64,
+}
+
+impl Writer {
+    /// A writer over an open connection. Replays what a crash left unfolded.
+    pub fn new(conn: Connection, shared: Arc<Shared>, mode: Mode) -> Result<Self, StoreError> {
+        let last_n = conn.query_row("SELECT COALESCE(max(n), 0) FROM journal", [], |row| row.get(0)).map_err(stored)?;
+        let keys = conn.query_row("SELECT count(*) FROM keys", [], |row| row.get(0)).map_err(stored)?;
+        let folded = "SELECT value FROM marks WHERE name = 'folded'";
+        let folded = conn.query_row(folded, [], |row| row.get(0)).map_err(stored)?;
+        let writer = Self { conn, shared, last_n, cursor: None, sweep_mark: last_n, folded, keys, mode };
+        writer.replay()?;
+        Ok(writer)
+    }
+
+    fn replay(&self) -> Result<(), StoreError> {
+        let sql = "SELECT n, user, sequence, at, event, key, print, keep_until FROM journal
+                   WHERE n > (SELECT value FROM marks WHERE name = 'folded') ORDER BY n";
+        let mut statement = self.conn.prepare(sql).map_err(stored)?;
+        let mut rows = statement.query([]).map_err(stored)?;
+        while let Some(row) = rows.next().map_err(stored)? {
+            let get = |at| row.get::<_, i64>(at).map_err(stored);
+            let (n, sequence, at) = (get(0)?, row.get::<_, u64>(2).map_err(stored)?, Timestamp(get(3)?));
+            let user = user_id(get(1)?).ok_or_else(|| StoreError::Broken(format!("journal row {n} has no user")))?;
+            let event: Option<String> = row.get(4).map_err(stored)?;
+            if let Some(key) = row.get::<_, Option<Digest>>(5).map_err(stored)? {
+                let print = row.get(6).map_err(stored)?;
+                let row = KeyRow { n, print, user, sequence, changed: event.is_some(), keep_until: get(7)? };
+                self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).insert(key, row);
+            }
+            let found = self.shared.user(&self.conn, user)?;
+            let Some((before, last)) = found.filter(|(_, last)| *last < n) else { continue };
+            let after = match event {
+                Some(text) => {
+                    let event = read_event(user, sequence, at, &text)?;
+                    apply(Some((*before).clone()), &event).map_or(before, Arc::new)
+                }
+                None => before,
+            };
+            debug_assert!(last < n);
+            self.shared.newer.write().unwrap_or_else(PoisonError::into_inner).insert(user, (after, n));
+        }
+        Ok(())
+    }
+
+    /// Works until every sender is gone, then folds what is left.
+    pub fn run(mut self, jobs: &Receiver<Job>) {
+        let mut idle = false;
+        loop {
+            let first = if idle { jobs.recv().map_err(|_| RecvTimeoutError::Disconnected) } else { jobs.recv_timeout(LULL) };
+            match first {
+                Ok(job) => {
+                    self.work(job, jobs);
+                    idle = false;
+                }
+                Err(RecvTimeoutError::Timeout) => idle = self.mode == Mode::Admin || !self.fold_logged(PLENTY),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        if self.mode == Mode::Serve
+            && let Err(error) = self.fold_all()
+        {
+            tracing::warn!(%error, "states stay unfolded; the journal has them");
+        }
+    }
+
+    fn work(&mut self, job: Job, jobs: &Receiver<Job>) {
+        let mut units = Vec::new();
+        let mut other = Some(job);
+        while let Some(Job::Unit(unit, answer)) = other {
+            units.push((unit, answer));
+            other = if units.len() < BATCH { jobs.try_recv().ok() } else { None };
+        }
+        if !units.is_empty() {
+            self.batch(units);
+            if self.waiting() > MANY || self.last_n - self.folded > LONG {
+                self.fold_logged(FEW);
+            }
+        }
+        // An answer that nobody waits for any more is no fault.
+        match other {
+            None | Some(Job::Unit(..)) => {}
+            Some(Job::Fold(answer)) => drop(answer.send(self.fold_all())),
+            Some(Job::Put(credential, answer)) => drop(answer.send(self.put(credential))),
+            Some(Job::Drop(name, answer)) => drop(answer.send(self.drop_named(&name))),
+            Some(Job::Sweep(now, answer)) => drop(answer.send(self.sweep(now))),
+            Some(Job::Ready(answer)) => drop(answer.send(self.ready())),
+            Some(Job::Restart) => {
+                let busy = self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0));
+                tracing::debug!(?busy, "write-ahead log started over");
+            }
+        }
+    }
+
+    fn waiting(&self) -> usize {
+        self.shared.newer.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    // --- units
+
+    fn batch(&mut self, units: Vec<(Unit, Answer<Settled>)>) {
+        let mut staged = Staged { last_n: self.last_n, ..Staged::default() };
+        let mut settled = Vec::with_capacity(units.len());
+        let done = self.conn.execute_batch("BEGIN IMMEDIATE").map_err(stored).and_then(|()| {
+            for (unit, _) in &units {
+                settled.push(self.unit(unit, &mut staged)?);
+            }
+            self.conn.execute_batch("COMMIT").map_err(stored)
+        });
+        if let Err(error) = done {
+            self.roll_back();
+            for (_, answer) in units {
+                drop(answer.send(Err(error.clone())));
+            }
+            return;
+        }
+        self.publish(staged);
+        for ((_, answer), settled) in units.into_iter().zip(settled) {
+            drop(answer.send(settled));
+        }
+    }
+
+    fn roll_back(&self) {
+        if !self.conn.is_autocommit()
+            && let Err(error) = self.conn.execute_batch("ROLLBACK")
+        {
+            tracing::error!(%error, "a transaction could not be rolled back");
+        }
+    }
+
+    fn publish(&mut self, staged: Staged) {
+        self.last_n = staged.last_n;
+        self.shared.commits.fetch_add(1, Ordering::Relaxed);
+        self.keys += number(staged.keys.len() as u64);
+        if !staged.keys.is_empty() {
+            self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).extend(staged.keys);
+        }
+        let mut newer = self.shared.newer.write().unwrap_or_else(PoisonError::into_inner);
+        for (id, placed) in staged.users {
+            match placed {
+                Some(placed) => newer.insert(id, placed),
+                None => newer.remove(&id),
+            };
+        }
+    }
+
+    /// One unit. The outer error ends the whole batch: something could not be written. The inner one is this unit's own.
+    fn unit(&self, unit: &Unit, staged: &mut Staged) -> Result<Result<Settled, StoreError>, StoreError> {
+        match self.replayed(unit, staged) {
+            Ok(None) => {}
+            Ok(Some(settled)) => return Ok(Ok(settled)),
+            Err(error) => return Ok(Err(error)),
+        }
+        let (before, taken) = match self.target(&unit.target, staged) {
+            Ok(found) => found,
+            Err(error) => return Ok(Err(error)),
+        };
+        let seen = Seen { user: before.as_ref().map(|(user, _)| user.as_ref()), taken };
+        let refused = |fault| Ok(Ok(Settled { outcome: Err(fault), changed: false, replayed: false }));
+        let events = match (unit.decision)(seen) {
+            Ok(events) => events,
+            Err(fault) => return refused(fault),
+        };
+        if unit.key.is_some() && self.keys + number(staged.keys.len() as u64) >= MOST_KEYS {
+            return refused(Fault::because(FaultKind::Overloaded, "too many idempotency keys are kept"));
+        }
+        let changed = !events.is_empty();
+        let (start, last) = before.map_or((None, 0), |(user, last)| (Some((*user).clone()), last));
+        let after = events.iter().fold(start, apply);
+        let Some(after) = after.map(Arc::new) else {
+            return Ok(Err(StoreError::Broken("the decision left no user".to_owned())));
+        };
+        self.write(unit, &after, last, &events, staged)?;
+        Ok(Ok(Settled { outcome: Ok(after), changed, replayed: false }))
+    }
+
+    fn target(&self, target: &Target, staged: &Staged) -> Result<(Option<Placed>, Option<Taken>), StoreError> {
+        match target {
+            Target::New(id, claims) => Ok((None, self.taken(*id, claims)?)),
+            Target::User(reference) => {
+                let Some(id) = self.shared.resolve(&self.conn, reference)? else { return Ok((None, None)) };
+                Ok((self.load(id, staged)?, None))
+            }
+        }
+    }
+
+    fn load(&self, id: UserId, staged: &Staged) -> Result<Option<Placed>, StoreError> {
+        match staged.users.get(&id) {
+            Some(placed) => Ok(placed.clone()),
+            None => self.shared.user(&self.conn, id),
+        }
+    }
+
+    fn taken(&self, id: UserId, claims: &Claims) -> Result<Option<Taken>, StoreError> {
+        let any = |sql: &str, values: &[&dyn rusqlite::ToSql]| {
+            let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
+            statement.exists(values).map_err(stored)
+        };
+        if any("SELECT 1 FROM states WHERE id = ?", &[&number(id.get())])? {
+            return Ok(Some(Taken::Id));
+        }
+        for alias in &claims.aliases {
+            if any("SELECT 1 FROM aliases WHERE vendor = ? AND text = ?", &[&alias.vendor, &alias.text])? {
+                return Ok(Some(Taken::Id));
+            }
+        }
+        if any("SELECT 1 FROM users WHERE username = ?", &[&fold(&claims.username)])? {
+            return Ok(Some(Taken::Username));
+        }
+        for (column, claim, taken) in
+            [("email", &claims.email, Taken::Email), ("phone", &claims.phone, Taken::Phone)]
+        {
+            let Some(text) = claim else { continue };
+            if any(&format!("SELECT 1 FROM users WHERE {column} = ?"), &[&fold(text)])? {
+                return Ok(Some(taken));
+            }
+        }
+        Ok(None)
+    }
+
+    fn replayed(&self, unit: &Unit, staged: &Staged) -> Result<Option<Settled>, StoreError> {
+        let Some(key) = unit.key else { return Ok(None) };
+        let row = match staged.keys.get(&key.scope) {
+            Some(row) => Some(row.clone()),
+            None => self.shared.key(&self.conn, &key.scope)?,
+        };
+        let Some(row) = row else { return Ok(None) };
+        if row.print != key.print {
+            let fault = Fault::new(FaultKind::KeyReused);
+            return Ok(Some(Settled { outcome: Err(fault), changed: false, replayed: true }));
+        }
+        let user = match staged.users.get(&row.user) {
+            Some(Some((user, _))) if user.version == row.sequence => Arc::clone(user),
+            _ => self.shared.as_of(&self.conn, row.user, row.sequence)?,
+        };
+        Ok(Some(Settled { outcome: Ok(user), changed: row.changed, replayed: true }))
+    }
+
+    /// Writes the journal rows of one unit, and the user itself when it is made or removed.
+    fn write(
+        &self,
+        unit: &Unit,
+        after: &Arc<User>,
+        last: i64,
+        events: &[Event],
+        staged: &mut Staged,
+    ) -> Result<(), StoreError> {
+        let mut prev = last;
+        let silent = events.is_empty() && unit.key.is_some();
+        let rows = events.iter().map(Some).chain(silent.then_some(None));
+        let count = events.len() + usize::from(silent);
+        for (at, event) in rows.enumerate() {
+            staged.last_n += 1;
+            let key = unit.key.filter(|_| at + 1 == count);
+            self.append(staged.last_n, after, prev, event, key.map(|key| (key, unit.keep_until)))?;
+            prev = staged.last_n;
+        }
+        if let Some(key) = unit.key {
+            let row = KeyRow {
+                n: staged.last_n,
+                print: key.print,
+                user: after.id,
+                sequence: after.version,
+                changed: !events.is_empty(),
+                keep_until: unit.keep_until,
+            };
+            staged.keys.insert(key.scope, row);
+        }
+        let whole = events.iter().any(|event| {
+            matches!(event.change, EventChange::Created { .. } | EventChange::Imported(_) | EventChange::Deleted)
+        });
+        if whole {
+            self.write_whole(after, prev)?;
+            staged.users.insert(after.id, None);
+            if after.state != State::Deleted {
+                // The rows of this transaction are visible to its later units; nothing newer needs to wait.
+                staged.users.remove(&after.id);
+            }
+        } else if prev != last {
+            staged.users.insert(after.id, Some((Arc::clone(after), prev)));
+        }
+        Ok(())
+    }
+
+    fn append(
+        &self,
+        n: i64,
+        after: &User,
+        prev: i64,
+        event: Option<&Event>,
+        key: Option<(interlingua_backend::Key, i64)>,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO journal (n, user, sequence, prev, at, event, key, print, keep_until)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
+        let sequence = event.map_or(after.version, |event| event.sequence);
+        let at = event.map_or(after.changed, |event| event.at);
+        let values = params![
+            n,
+            number(after.id.get()),
+            number(sequence),
+            prev,
+            at.0,
+            event.map(write_event).transpose()?,
+            key.as_ref().map(|(key, _)| &key.scope[..]),
+            key.as_ref().map(|(key, _)| &key.print[..]),
+            key.as_ref().map(|(_, keep_until)| keep_until),
+        ];
+        statement.execute(values).map_err(stored)?;
+        Ok(())
+    }
+
+    fn write_whole(&self, user: &User, last: i64) -> Result<(), StoreError> {
+        let id = number(user.id.get());
+        let gone = user.state == State::Deleted;
+        for alias in &user.profile.aliases {
+            if gone {
+                self.run_cached("DELETE FROM aliases WHERE vendor = ? AND text = ?", params![alias.vendor, alias.text])?;
+            } else {
+                self.run_cached("INSERT INTO aliases VALUES (?, ?, ?)", params![alias.vendor, alias.text, id])?;
+            }
+        }
+        for one in user.profile.residue.iter().filter(|one| one.value.len() <= 100) {
+            let values = params![one.vendor, one.name, one.value, id];
+            if gone {
+                let sql = "DELETE FROM attributes WHERE vendor = ? AND name = ? AND value = ? AND id = ?";
+                self.run_cached(sql, values)?;
+            } else {
+                self.run_cached("INSERT INTO attributes VALUES (?, ?, ?, ?)", values)?;
+            }
+        }
+        if gone {
+            self.run_cached("DELETE FROM users WHERE id = ?", params![id])?;
+        } else {
+            self.insert_user(user)?;
+        }
+        let step = if gone { -1 } else { 1 };
+        let sql = "INSERT INTO orgs VALUES (?1, ?2) ON CONFLICT (org) DO UPDATE SET users = users + ?2";
+        self.run_cached(sql, params![number(user.org.get()), step])?;
+        self.run_cached("UPDATE marks SET value = max(value, ?) WHERE name = 'last_id'", params![id])?;
+        self.write_state(user, last)
+    }
+
+    fn insert_user(&self, user: &User) -> Result<(), StoreError> {
+        use interlingua_model::Field;
+        let text = |field| memory::text(user, field).map(|text| fold(&text));
+        let sql = "INSERT INTO users (id, org, kind, username, email, phone, given, family, nick, display, shown, doc)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let values = params![
+            number(user.id.get()),
+            number(user.org.get()),
+            user.profile.kind as i64,
+            text(Field::Username),
+            text(Field::Email),
+            text(Field::Phone),
+            text(Field::Given),
+            text(Field::Family),
+            text(Field::Nick),
+            text(Field::Display),
+            user.profile.shown(),
+            write_user(user)?,
+        ];
+        self.run_cached(sql, values)
+    }
+
+    fn write_state(&self, user: &User, last: i64) -> Result<(), StoreError> {
+        let sql = "INSERT INTO states (id, state, verification, version, changed, deactivated, last)
+                   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
+                   verification = excluded.verification, version = excluded.version, changed = excluded.changed,
+                   deactivated = excluded.deactivated, last = excluded.last WHERE excluded.last > last";
+        let values = params![
+            number(user.id.get()),
+            user.state as i64,
+            user.verification as i64,
+            number(user.version),
+            user.changed.0,
+            user.deactivated.map(|at| at.0),
+            last,
+        ];
+        self.run_cached(sql, values)
+    }
+
+    fn run_cached(&self, sql: &str, values: impl rusqlite::Params) -> Result<(), StoreError> {
+        let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
+        statement.execute(values).map_err(stored)?;
+        Ok(())
+    }
+
+    // --- folding
+
+    /// Folds some states; says whether any was waiting. A failure is logged and tried again later.
+    fn fold_logged(&mut self, most: usize) -> bool {
+        match self.fold(most) {
+            Ok(folded) => folded > 0,
+            Err(error) => {
+                tracing::warn!(%error, "states stay unfolded for now; the journal has them");
+                false
+            }
+        }
+    }
+
+    fn fold_all(&mut self) -> Result<(), StoreError> {
+        self.cursor = None;
+        self.sweep_mark = self.last_n;
+        while self.fold(PLENTY)? > 0 {}
+        Ok(())
+    }
+
+    /// Writes up to `most` waiting states, in order of id from where the last fold ended. At the end of the ids, every
+    /// state that waited when the sweep began has been written, and the journal's mark moves up.
+    fn fold(&mut self, most: usize) -> Result<usize, StoreError> {
+        use std::ops::Bound::{Excluded, Unbounded};
+        let from = self.cursor.map_or(Unbounded, Excluded);
+        let chunk: Vec<(UserId, Placed)> = {
+            let newer = self.shared.newer.read().unwrap_or_else(PoisonError::into_inner);
+            newer.range((from, Unbounded)).take(most).map(|(id, placed)| (*id, placed.clone())).collect()
+        };
+        let ended = chunk.len() < most;
+        let keys = if ended { self.keys_up_to(self.sweep_mark) } else { Vec::new() };
+        if chunk.is_empty() && keys.is_empty() && self.folded == self.last_n {
+            self.cursor = None;
+            return Ok(0);
+        }
+        self.write_fold(&chunk, &keys, ended)?;
+        self.cursor = if ended { None } else { chunk.last().map(|(id, _)| *id) };
+        if ended {
+            self.folded = self.sweep_mark;
+            self.sweep_mark = self.last_n;
+        }
+        self.forget(&chunk, &keys);
+        Ok(chunk.len() + keys.len() + usize::from(ended))
+    }
+
+    fn keys_up_to(&self, mark: i64) -> Vec<(Digest, KeyRow)> {
+        let keys = self.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner);
+        keys.iter().filter(|(_, row)| row.n <= mark).map(|(key, row)| (*key, row.clone())).collect()
+    }
+
+    /// No fsync of its own: what a power loss takes here, the journal gives back.
+    fn write_fold(
+        &self,
+        chunk: &[(UserId, Placed)],
+        keys: &[(Digest, KeyRow)],
+        ended: bool,
+    ) -> Result<(), StoreError> {
+        self.conn.execute_batch("PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE").map_err(stored)?;
+        let written = (|| {
+            for (_, (user, last)) in chunk {
+                self.write_state(user, *last)?;
+            }
+            for (key, row) in keys {
+                let sql = "INSERT OR REPLACE INTO keys VALUES (?, ?, ?, ?, ?, ?)";
+                let user = number(row.user.get());
+                let values =
+                    params![&key[..], &row.print[..], user, number(row.sequence), row.changed, row.keep_until];
+                self.run_cached(sql, values)?;
+            }
+            if ended {
+                self.run_cached("UPDATE marks SET value = ? WHERE name = 'folded'", [self.sweep_mark])?;
+            }
+            self.conn.execute_batch("COMMIT").map_err(stored)
+        })();
+        if written.is_err() {
+            self.roll_back();
+        }
+        self.conn.execute_batch("PRAGMA synchronous = FULL").map_err(stored)?;
+        written
+    }
+
+    /// Drops from memory what the tables now hold, unless it has changed since.
+    fn forget(&self, chunk: &[(UserId, Placed)], keys: &[(Digest, KeyRow)]) {
+        let mut newer = self.shared.newer.write().unwrap_or_else(PoisonError::into_inner);
+        for (id, (_, last)) in chunk {
+            if newer.get(id).is_some_and(|(_, now)| now == last) {
+                newer.remove(id);
+            }
+        }
+        drop(newer);
+        let mut waiting = self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner);
+        for (key, _) in keys {
+            waiting.remove(key);
+        }
+    }
+
+    // --- credentials and upkeep
+
+    fn in_transaction<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.conn.execute_batch("BEGIN IMMEDIATE").map_err(stored)?;
+        let done = work().and_then(|value| self.conn.execute_batch("COMMIT").map_err(stored).map(|()| value));
+        if done.is_err() {
+            self.roll_back();
+        }
+        done
+    }
+
+    fn put(&self, credential: Credential) -> Result<(), StoreError> {
+        self.in_transaction(|| {
+            let values = params![
+                &credential.digest[..],
+                credential.name,
+                credential.expires.map(|end| end.0),
+                write_credential(&credential)?
+            ];
+            self.run_cached("INSERT OR REPLACE INTO credentials VALUES (?, ?, ?, ?)", values)?;
+            self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])
+        })?;
+        self.cached().insert(credential.digest, Arc::new(credential));
+        Ok(())
+    }
+
+    fn cached(&self) -> std::sync::RwLockWriteGuard<'_, HashMap<Digest, Arc<Credential>>> {
+        self.shared.credentials.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn drop_named(&self, name: &str) -> Result<usize, StoreError> {
+        let dropped = self.in_transaction(|| {
+            let dropped = self.conn.execute("DELETE FROM credentials WHERE name = ?", [name]).map_err(stored)?;
+            self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
+            Ok(dropped)
+        });
+        self.cached().clear();
+        dropped
+    }
+
+    fn sweep(&mut self, now: i64) -> Result<usize, StoreError> {
+        let swept = self.in_transaction(|| {
+            let keys = self.conn.execute("DELETE FROM keys WHERE keep_until <= ?", [now]).map_err(stored)?;
+            let expired = self.conn.execute("DELETE FROM credentials WHERE expires <= ?", [now]).map_err(stored)?;
+            if expired > 0 {
+                self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
+            }
+            Ok((keys, expired))
+        });
+        let (keys, expired) = swept?;
+        self.keys -= number(keys as u64);
+        if expired > 0 {
+            self.cached().clear();
+        }
+        Ok(keys + expired)
+    }
+
+    /// A write of one byte that changes nothing, durably.
+    fn ready(&self) -> Result<(), StoreError> {
+        self.in_transaction(|| self.run_cached("UPDATE marks SET value = value WHERE name = 'folded'", []))
+    }
+}
+
+/// The largest id that was ever given.
+pub fn last_id(conn: &Connection) -> Result<u64, StoreError> {
+    let found = conn.query_row("SELECT value FROM marks WHERE name = 'last_id'", [], |row| row.get(0)).optional();
+    Ok(found.map_err(stored)?.unwrap_or(0))
+}

@@ -3,7 +3,11 @@
 //! A [`Backend`] accepts only a [`Granted`] call, and the only way to get one is [`grant`], which asks the mount's
 //! [`Policy`]. So no path through the program can forget the check.
 
+mod ports;
+
 use std::sync::Arc;
+
+pub use ports::{Chance, Clock, PortError};
 
 use futures_util::future::BoxFuture;
 use interlingua_model::{

@@ -3,12 +3,10 @@
 mod authenticate;
 mod lifecycle;
 mod local;
-mod ports;
 mod store;
 
 pub use lifecycle::{apply, decide};
 pub use local::{Engine, Realm};
-pub use ports::{Chance, Clock, PortError};
 pub use store::{Claims, Decision, Seen, Settled, Store, StoreError, Target, Unit};
 
 pub use authenticate::digest;

@@ -8,14 +8,14 @@ use argon2::{Argon2, password_hash::PasswordHasher};
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use futures_util::future::BoxFuture;
-use interlingua_backend::{Backend, Cx, Granted, Situation};
+use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Situation};
 use interlingua_model::{
     Call, Change, Credential, CredentialKind, Digest, Event, EventChange, Fault, FaultKind, Missing, NewUser, Org,
     OrgId, Page, Profile, Proof, Query, Reply, Scope, Secret, State, Timestamp, Token, TokenRequest, User, UserId,
     UserRef,
 };
 
-use crate::{Chance, Claims, Clock, Seen, Store, Target, Unit, decide, digest};
+use crate::{Claims, Seen, Store, Target, Unit, decide, digest};
 
 /// How long an idempotency key is kept: 24 hours are the least that a served vendor promises.
 const KEY_SECONDS: i64 = 24 * 3600 + 600;
@@ -185,6 +185,9 @@ impl Engine {
         let mut new = new.clone();
         if let Some(password) = new.password.take() {
             new.profile.password = Some(self.hash(password).await?);
+        }
+        if new.profile.username.is_empty() {
+            new.profile.username = id.to_string().into();
         }
         let claims = claims_of(&new.profile, new.unique_email, new.unique_phone);
         let ask = Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Op, State};
+use crate::{Op, Private, State};
 
 /// A refusal or a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Fault {
 
     /// One field that is wrong.
     pub fn field(field: impl Into<Cow<'static, str>>, why: Why) -> Self {
-        Self::new(FaultKind::Invalid(vec![Violation { field: field.into(), why }]))
+        Self::new(FaultKind::Invalid(vec![Violation { field: field.into(), why, got: None }]))
     }
 
     /// Whether and when the same call may be sent again.
@@ -126,6 +126,8 @@ pub struct Violation {
     pub field: Cow<'static, str>,
     /// What is wrong with it.
     pub why: Why,
+    /// What was sent there, where it is a plain value.
+    pub got: Option<Private>,
 }
 
 /// What is wrong with a field.

@@ -46,6 +46,8 @@ pub enum Filter {
     Attribute(Attribute),
     /// Changed at this time or later.
     ChangedSince(Timestamp),
+    /// Not the main user of its org.
+    NotOwner,
 }
 
 impl Filter {

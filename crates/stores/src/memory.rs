@@ -179,6 +179,7 @@ impl Inner {
             Filter::Org(org) => user.org == *org,
             Filter::Attribute(a) => user.profile.residue(a.vendor, a.name) == Some(a.value.as_str()),
             Filter::ChangedSince(time) => user.changed >= *time,
+            Filter::NotOwner => !user.profile.owner,
         }
     }
 }

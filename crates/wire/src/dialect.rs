@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use interlingua_model::{AuthProblem, Call, Fault, FaultKind, Loss, Proof, Reply, Secret};
 
-use crate::{Hit, Row, WireRequest, WireResponse};
+use crate::{Hit, Row, WireResponse};
 
 /// A vendor's language, spoken as server. Pure: nothing here waits, looks at a clock, or draws a number.
 pub trait Dialect: Send + Sync {
@@ -23,7 +23,7 @@ pub trait Dialect: Send + Sync {
     ///
     /// # Errors
     /// What is wrong with it.
-    fn decode(&self, hit: &Hit<'_>, request: &WireRequest) -> Result<Decoded, Fault>;
+    fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault>;
 
     /// Writes a reply.
     ///
@@ -70,7 +70,7 @@ pub struct Endpoint<D: 'static> {
     /// The plain facts.
     pub row: Row,
     /// Reads a request.
-    pub decode: fn(&D, &Hit<'_>, &WireRequest) -> Result<Decoded, Fault>,
+    pub decode: fn(&D, &Hit<'_>) -> Result<Decoded, Fault>,
     /// Writes a reply.
     pub encode: fn(&D, &Hit<'_>, &Reply) -> Result<Encoded, Fault>,
 }
@@ -79,14 +79,9 @@ pub struct Endpoint<D: 'static> {
 ///
 /// # Errors
 /// The endpoint's own.
-pub fn decode_with<D>(
-    endpoints: &[Endpoint<D>],
-    dialect: &D,
-    hit: &Hit<'_>,
-    request: &WireRequest,
-) -> Result<Decoded, Fault> {
+pub fn decode_with<D>(endpoints: &[Endpoint<D>], dialect: &D, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let endpoint = endpoints.get(hit.index).ok_or_else(strayed)?;
-    (endpoint.decode)(dialect, hit, request)
+    (endpoint.decode)(dialect, hit)
 }
 
 /// Writes with the endpoint that was hit.
@@ -103,7 +98,9 @@ pub fn encode_with<D>(
     (endpoint.encode)(dialect, hit, reply)
 }
 
-fn strayed() -> Fault {
+/// The fault of a reply that does not belong to its endpoint.
+#[must_use]
+pub fn strayed() -> Fault {
     Fault::because(FaultKind::Internal, "the hit names no endpoint of this dialect")
 }
 

@@ -6,8 +6,10 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use interlingua_model::{Fault, FaultKind, Loss, Lost, Violation, Why};
+use interlingua_model::{Fault, FaultKind, Loss, Lost, Private, Violation, Why};
 use serde_json::{Map, Value};
+
+use crate::Pairs;
 
 /// An object that is being read.
 pub struct Fields<'a> {
@@ -111,7 +113,8 @@ impl<'a> Fields<'a> {
     /// Writes down a violation of this object's field `name`.
     pub fn fault(&self, name: &str, why: Why) {
         let field = Cow::Owned(format!("{}{name}", self.path));
-        self.log.borrow_mut().violations.push(Violation { field, why });
+        let got = self.object.and_then(|object| object.get(name)).and_then(plain);
+        self.log.borrow_mut().violations.push(Violation { field, why, got });
     }
 
     /// Writes down that `name` was read but could not be carried.
@@ -228,6 +231,93 @@ impl<'a> Fields<'a> {
                 self.loss(name, Lost::Omitted);
             }
         }
+    }
+}
+
+fn plain(value: &Value) -> Option<Private> {
+    match value {
+        Value::String(text) => Some(text.as_str().into()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string().into()),
+        _ => None,
+    }
+}
+
+/// A query string that is being read, with the same manners as [`Fields`].
+pub struct Params {
+    pairs: Pairs,
+    seen: BTreeSet<&'static str>,
+    violations: Vec<Violation>,
+}
+
+impl Params {
+    /// Starts to read.
+    #[must_use]
+    pub const fn of(pairs: Pairs) -> Self {
+        Self { pairs, seen: BTreeSet::new(), violations: Vec::new() }
+    }
+
+    /// Ends the reading: what nobody asked for becomes a loss.
+    ///
+    /// # Errors
+    /// All violations together.
+    pub fn finish(self) -> Result<Vec<Loss>, Fault> {
+        if !self.violations.is_empty() {
+            return Err(FaultKind::Invalid(self.violations).into());
+        }
+        let unread = self.pairs.into_iter().filter(|(name, _)| !self.seen.contains(name.as_str()));
+        Ok(unread.map(|(name, _)| Loss::new(name, Lost::Omitted)).collect())
+    }
+
+    /// Writes down a violation.
+    pub fn fault(&mut self, name: &'static str, why: Why) {
+        let got = self.text(name).map(Private::from);
+        self.violations.push(Violation { field: name.into(), why, got });
+    }
+
+    /// The last value of a parameter; an empty one is none.
+    pub fn text(&mut self, name: &'static str) -> Option<String> {
+        self.seen.insert(name);
+        let found = self.pairs.iter().rev().find(|(n, _)| n == name);
+        found.map(|(_, value)| value.clone()).filter(|value| !value.is_empty())
+    }
+
+    /// A whole number between `min` and `max`.
+    pub fn integer(&mut self, name: &'static str, min: u64, max: u64) -> Option<u64> {
+        let text = self.text(name)?;
+        let digits = text.bytes().all(|b| b.is_ascii_digit());
+        let Some(number) = text.parse().ok().filter(|_| digits) else {
+            self.fault(name, Why::Type("integer"));
+            return None;
+        };
+        if !(min..=max).contains(&number) {
+            let bound = |number| i64::try_from(number).unwrap_or(i64::MAX);
+            self.fault(name, Why::Range(bound(min), bound(max)));
+            return None;
+        }
+        Some(number)
+    }
+
+    /// True or false, in any case: Python's clients send `True`.
+    pub fn boolean(&mut self, name: &'static str) -> Option<bool> {
+        let text = self.text(name)?;
+        match text.to_ascii_lowercase().as_str() {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => {
+                self.fault(name, Why::Type("boolean"));
+                None
+            }
+        }
+    }
+
+    /// One of these words.
+    pub fn word(&mut self, name: &'static str, words: &'static [&'static str]) -> Option<&'static str> {
+        let text = self.text(name)?;
+        let found = words.iter().find(|word| **word == text);
+        if found.is_none() {
+            self.fault(name, Why::OneOf(words));
+        }
+        found.copied()
     }
 }
 

@@ -6,12 +6,14 @@ mod fields;
 mod json;
 mod message;
 mod route;
+mod show;
 mod spell;
 
 pub use dialect::{
-    Access, Decoded, Dialect, Encoded, Endpoint, IdempotencyPolicy, Manifest, bearer, decode_with, encode_with,
+    Access, Decoded, Dialect, Encoded, Endpoint, IdempotencyPolicy, Manifest, bearer, decode_with, encode_with, strayed,
 };
-pub use fields::{Fields, Text};
+pub use fields::{Fields, Params, Text};
+pub use show::{Part, shown_as, unshown};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};
 pub use message::{Pairs, WireRequest, WireResponse};
 pub use route::{Hit, Route, Row, Table};

@@ -1,10 +1,10 @@
 //! Endpoint rows and the table that finds them.
 
 use http::Method;
-use interlingua_model::{CallKind, Fault, FaultKind, Missing};
+use interlingua_model::{CallKind, Fault, FaultKind, Missing, Org, OrgId, Principal};
 use percent_encoding::percent_decode_str;
 
-use crate::Access;
+use crate::{Access, WireRequest};
 
 /// Where an endpoint is reached: by verb and path, and for dialects with remote procedures also by name.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub struct Row {
     pub idempotent: bool,
 }
 
-/// A row that a request hit.
+/// A row that a request hit, and all that reading and writing may look at.
 #[derive(Clone, Copy, Debug)]
 pub struct Hit<'a> {
     /// The row.
@@ -41,11 +41,29 @@ pub struct Hit<'a> {
     pub index: usize,
     /// The path parameters, decoded.
     pub params: &'a [(String, String)],
+    /// The request.
+    pub request: &'a WireRequest,
     /// The request's id.
     pub request_id: &'a str,
+    /// Who calls.
+    pub who: &'a Principal,
+    /// The orgs of the realm.
+    pub orgs: &'a [Org],
 }
 
 impl Hit<'_> {
+    /// The org with this id.
+    #[must_use]
+    pub fn org(&self, id: OrgId) -> Option<&Org> {
+        self.orgs.iter().find(|org| org.id == id)
+    }
+
+    /// The org that the caller belongs to; the realm's first for callers of the whole realm.
+    #[must_use]
+    pub fn home(&self) -> Option<&Org> {
+        self.who.org.map_or_else(|| self.orgs.first(), |id| self.org(id))
+    }
+
     /// A path parameter; empty when the template has none of that name.
     #[must_use]
     pub fn param(&self, name: &str) -> &str {

@@ -52,6 +52,7 @@ impl Condition {
                 [a.vendor.to_owned().into(), a.name.to_owned().into(), a.value.clone().into()],
             ),
             Filter::ChangedSince(time) => self.add("s.changed >= ?", [Value::from(time.0)]),
+            Filter::NotOwner => self.add("u.owner = 0", []),
         }
     }
 

@@ -11,6 +11,7 @@ CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     org INTEGER NOT NULL,
     kind INTEGER NOT NULL,
+    owner INTEGER NOT NULL,
     -- Texts as they are compared when case does not count.
     username TEXT NOT NULL,
     email TEXT,
@@ -32,6 +33,7 @@ CREATE INDEX users_family ON users (family) WHERE family IS NOT NULL;
 CREATE INDEX users_nick ON users (nick) WHERE nick IS NOT NULL;
 CREATE INDEX users_display ON users (display);
 CREATE INDEX users_org ON users (org);
+CREATE INDEX users_owner ON users (org) WHERE owner <> 0;
 CREATE INDEX users_kind ON users (kind) WHERE kind <> 0;
 CREATE TABLE states (
     id INTEGER PRIMARY KEY,

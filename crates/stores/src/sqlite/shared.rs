@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use interlingua_engine::{StoreError, apply};
 use interlingua_model::{
-    Credential, Digest, Event, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId, UserRef,
+    Credential, Digest, Event, Filter, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId, UserRef,
     Verification,
 };
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params, params_from_iter};
@@ -198,13 +198,19 @@ impl Shared {
 /// How many users match. Counts that are kept answer the plain question; the table of states alone answers the next
 /// plain one.
 fn total(conn: &Connection, query: &Query, scope: Scope, condition: &Condition) -> Result<u64, StoreError> {
-    let everybody = query.filter == interlingua_model::Filter::everybody();
+    let everybody = query.filter == Filter::everybody();
+    let but_owners = query.filter == Filter::NotOwner || query.filter == Filter::All(vec![Filter::NotOwner]);
+    let owners = "(SELECT count(*) FROM users WHERE owner <> 0";
     let counted = match scope {
-        Scope::Realm if everybody => conn.query_row("SELECT COALESCE(sum(users), 0) FROM orgs", [], |row| row.get(0)),
-        Scope::Org(org) if everybody => conn
-            .query_row("SELECT users FROM orgs WHERE org = ?", [number(org.get())], |row| row.get(0))
-            .optional()
-            .map(Option::unwrap_or_default),
+        Scope::Realm if everybody || but_owners => {
+            let less = if but_owners { format!(" - {owners})") } else { String::new() };
+            conn.query_row(&format!("SELECT COALESCE(sum(users), 0){less} FROM orgs"), [], |row| row.get(0))
+        }
+        Scope::Org(org) if everybody || but_owners => {
+            let less = if but_owners { format!(" - {owners} AND org = ?1)") } else { String::new() };
+            let sql = format!("SELECT users{less} FROM orgs WHERE org = ?1");
+            conn.query_row(&sql, [number(org.get())], |row| row.get(0)).optional().map(Option::unwrap_or_default)
+        }
         _ => {
             let tables = match (condition.sql.contains("u."), condition.sql.contains("s.")) {
                 (true, false) => "users u",

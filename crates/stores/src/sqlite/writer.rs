@@ -417,12 +417,13 @@ impl Writer {
     fn insert_user(&self, user: &User) -> Result<(), StoreError> {
         use interlingua_model::Field;
         let text = |field| memory::text(user, field).map(|text| fold(&text));
-        let sql = "INSERT INTO users (id, org, kind, username, email, phone, given, family, nick, display, shown, doc)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let sql = "INSERT INTO users (id, org, kind, owner, username, email, phone, given, family, nick, display, shown, doc)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         let values = params![
             number(user.id.get()),
             number(user.org.get()),
             user.profile.kind as i64,
+            user.profile.owner,
             text(Field::Username),
             text(Field::Email),
             text(Field::Phone),

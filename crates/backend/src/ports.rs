@@ -1,4 +1,4 @@
-//! Time and chance, which the engine is given and never takes.
+//! Time and chance, which are given and never taken.
 
 use interlingua_model::{Fault, FaultKind, Timestamp};
 

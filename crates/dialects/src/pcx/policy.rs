@@ -1,0 +1,26 @@
+//! Administrators (`internal-admin`) change users; keys are scoped to an organisation, and what lies outside does not
+//! exist.
+
+use interlingua_backend::{Policy, Situation, reach};
+use interlingua_model::{Call, Fault, FaultKind, Op, Principal, Scope};
+
+use super::Pcx;
+
+impl Policy for Pcx {
+    fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
+        reach(who, call)
+    }
+
+    fn admit(&self, situation: &Situation<'_>, verdict: Result<bool, &Fault>) -> Result<(), Fault> {
+        let change = match situation.call {
+            Call::Create(_) => return Ok(()),
+            Call::Change(change) => change,
+            _ => return situation.visible().map(drop),
+        };
+        let user = situation.visible()?;
+        if self.settings.repeat_is_conflict && change.op == Op::Deactivate && verdict == Ok(false) {
+            return Err(FaultKind::State { op: change.op, state: user.state }.into());
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,91 @@
+//! `POST /v1/users/register`. Its status is not shown in the documents; 200 is what the others have.
+
+use http::StatusCode;
+use interlingua_model::{
+    Call, Email, Fault, FaultKind, Kind, Missing, NewUser, OrgId, Phone, Profile, Reply, Residue, Secret, State,
+    Verification,
+};
+use interlingua_wire::{
+    Decoded, Encoded, Fields, Hit, Text, WireResponse, from_uuid, looks_like_email, parse_date, strayed,
+};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::pcx::wire::{self, ID_TYPES, ROLES, TYPES};
+use crate::pcx::{Pcx, VENDOR};
+
+/// Optional fields that are kept as they came, with what they must be like.
+const KEPT: [(&str, Text); 12] = [
+    ("role", Text::optional().one_of(ROLES)),
+    ("type", Text::optional().one_of(TYPES)),
+    ("created_by", Text::optional().size(0, 1_000)),
+    ("org_name", Text::optional().size(0, 1_000)),
+    ("address", Text::optional().size(0, 1_000)),
+    ("country", Text::optional().size(0, 1_000)),
+    ("id_type", Text::optional().one_of(ID_TYPES)),
+    ("id_number", Text::optional().size(0, 1_000)),
+    ("additional_id_type", Text::optional().one_of(ID_TYPES)),
+    ("additional_id_number", Text::optional().size(0, 1_000)),
+    ("org_member_role", Text::optional().size(0, 1_000)),
+    ("invited_by_user_id", Text::optional().size(0, 1_000)),
+];
+
+fn is_date(text: &str) -> bool {
+    parse_date(text).is_some()
+}
+
+/// Reads the request.
+pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let body = hit.request.json()?;
+    let mut fields = Fields::of(body.as_ref())?;
+    let email = fields.text("email", Text::required().like("email", looks_like_email)).unwrap_or_default();
+    let mut profile = Profile::new(Kind::Human, email.into());
+    profile.email = Some(Email { address: email.into(), verified: false });
+    profile.given = fields.text("fname", Text::required().size(1, 200)).map(Into::into);
+    profile.family = fields.text("lname", Text::required().size(1, 200)).map(Into::into);
+    let password = fields.text("password", Text::required().size(1, 256)).map(Secret::from);
+    let born = fields.text("date_of_birth", Text::optional().like("YYYY-MM-DD", is_date));
+    profile.born = born.and_then(parse_date);
+    let phone = fields.text("phone_number", Text::optional().size(1, 50));
+    profile.phone = phone.map(|number| Phone { number: number.into(), verified: false });
+    for (name, rule) in KEPT {
+        let kept = fields.text(name, rule);
+        profile.residue.extend(kept.map(|text| residue(name, text)));
+    }
+    let org = fields.text("org_id", Text::optional()).map(str::to_owned);
+    let losses = fields.finish()?;
+    let new = NewUser {
+        org: org.map(|org| known(&org)).transpose()?,
+        state: State::Active,
+        // The user still has to confirm the address.
+        verification: Verification::NotVerified,
+        profile,
+        password,
+        unique_email: true,
+        unique_phone: false,
+    };
+    Ok(Decoded { call: Call::Create(Box::new(new)), losses })
+}
+
+fn residue(name: &str, text: &str) -> Residue {
+    Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value: Value::from(text).to_string() }
+}
+
+fn known(org: &str) -> Result<OrgId, Fault> {
+    from_uuid(org).and_then(OrgId::new).ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))
+}
+
+#[derive(Serialize)]
+struct Body {
+    message: &'static str,
+    user: Value,
+    requires_confirmation: bool,
+}
+
+/// Writes `{message, user, requires_confirmation}`.
+pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::Created(user) = reply else { return Err(strayed()) };
+    let (user, losses) = wire::body(user);
+    let body = Body { message: "User registered successfully", user, requires_confirmation: true };
+    Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })
+}

@@ -1,0 +1,8 @@
+//! One file for each endpoint.
+
+pub mod add;
+pub mod deactivate;
+pub mod get;
+pub mod list;
+pub mod me;
+pub mod reactivate;

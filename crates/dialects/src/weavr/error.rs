@@ -1,0 +1,120 @@
+//! Faults as statuses and bodies. Four shapes, chosen by status; the vendor documents no body at all for 401, 413, 422,
+//! 429, 500 and 503.
+
+use http::StatusCode;
+use interlingua_model::{Fault, FaultKind, Missing, Quota, Taken, Violation, Why};
+use interlingua_wire::WireResponse;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Coded<'a> {
+    code: &'a str,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Refused<'a> {
+    error_code: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct BadRequest {
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    syntax_errors: Option<SyntaxErrors>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SyntaxErrors {
+    invalid_fields: Vec<InvalidField>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct InvalidField {
+    params: Vec<String>,
+    field_name: String,
+    error: &'static str,
+}
+
+/// Writes a fault.
+pub fn refuse(fault: &Fault) -> WireResponse {
+    match &fault.kind {
+        FaultKind::Malformed(why) => bad_request(why.clone(), &[]),
+        FaultKind::Invalid(violations) => bad_request("The request has invalid fields.".to_owned(), violations),
+        FaultKind::MediaType(media) => bad_request(format!("The media type {media} is not supported."), &[]),
+        FaultKind::Lossy(losses) => {
+            let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
+            bad_request(format!("This mount refuses to lose: {}.", names.join(", ")), &[])
+        }
+        FaultKind::TooLarge(_) | FaultKind::KeyTooLong(_) => empty(StatusCode::PAYLOAD_TOO_LARGE),
+        FaultKind::Unauthenticated(_) => empty(StatusCode::UNAUTHORIZED),
+        FaultKind::Forbidden { .. } => refused(StatusCode::FORBIDDEN, "INSUFFICIENT_PERMISSIONS"),
+        FaultKind::NotFound(Missing::User) => coded(StatusCode::NOT_FOUND, "USER_NOT_FOUND", "The user does not exist."),
+        FaultKind::NotFound(_) => coded(StatusCode::NOT_FOUND, "NOT_FOUND", "There is no such resource."),
+        FaultKind::Method(_) => {
+            coded(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "The method is not allowed here.")
+        }
+        FaultKind::Exists(Taken::Phone) => refused(StatusCode::CONFLICT, "MOBILE_NOT_UNIQUE"),
+        FaultKind::Exists(_) => refused(StatusCode::CONFLICT, "EMAIL_NOT_UNIQUE"),
+        FaultKind::KeyRunning => refused(StatusCode::CONFLICT, "IDEMPOTENT_REQUEST_IN_PROGRESS"),
+        FaultKind::KeyReused => empty(StatusCode::UNPROCESSABLE_ENTITY),
+        FaultKind::State { .. } | FaultKind::Refused(_) | FaultKind::Precondition => {
+            coded(StatusCode::CONFLICT, "STATE_CONFLICT", "The user's state does not allow this.")
+        }
+        FaultKind::RateLimited(quota) => rate_limited(*quota),
+        FaultKind::Overloaded | FaultKind::Unavailable => empty(StatusCode::SERVICE_UNAVAILABLE),
+        FaultKind::Timeout => coded(StatusCode::REQUEST_TIMEOUT, "REQUEST_TIMEOUT", "The request took too long."),
+        FaultKind::Unsupported(what) => {
+            coded(StatusCode::NOT_IMPLEMENTED, "NOT_IMPLEMENTED", &format!("{what} is not served here."))
+        }
+        FaultKind::Internal => empty(StatusCode::INTERNAL_SERVER_ERROR),
+    }
+}
+
+fn empty(status: StatusCode) -> WireResponse {
+    WireResponse::empty(status)
+}
+
+fn coded(status: StatusCode, code: &str, message: &str) -> WireResponse {
+    WireResponse::json(status, &Coded { code, message })
+}
+
+fn refused(status: StatusCode, error_code: &str) -> WireResponse {
+    WireResponse::json(status, &Refused { error_code })
+}
+
+fn bad_request(message: String, violations: &[Violation]) -> WireResponse {
+    let invalid_fields: Vec<InvalidField> = violations.iter().map(invalid_field).collect();
+    let syntax_errors = (!invalid_fields.is_empty()).then_some(SyntaxErrors { invalid_fields });
+    // The contract caps `message` at 255 characters.
+    let message = message.chars().take(255).collect();
+    WireResponse::json(StatusCode::BAD_REQUEST, &BadRequest { message, syntax_errors })
+}
+
+/// What stands in `params` for each `error` is not published: the bounds or words of the constraint, as strings.
+fn invalid_field(violation: &Violation) -> InvalidField {
+    let (error, params) = match violation.why {
+        Why::Required => ("REQUIRED", Vec::new()),
+        Why::Blank => ("HAS_TEXT", Vec::new()),
+        Why::Size(min, max) => ("SIZE", vec![min.to_string(), max.to_string()]),
+        Why::Range(min, max) => ("RANGE", vec![min.to_string(), max.to_string()]),
+        Why::OneOf(words) => ("IN", words.iter().map(|word| (*word).to_owned()).collect()),
+        Why::Pattern(pattern) => ("REGEX", vec![pattern.to_owned()]),
+        Why::Type(name) => ("REGEX", vec![name.to_owned()]),
+        Why::Unknown => ("IN", Vec::new()),
+        Why::NotAllowed => ("NOT_IN", Vec::new()),
+    };
+    InvalidField { params, field_name: violation.field.to_string(), error }
+}
+
+// "20, 10;w=60, 20;w=3600": the limit that was exceeded, then those in force with their windows in seconds.
+fn rate_limited(quota: Quota) -> WireResponse {
+    let limit = format!("{}, {};w={}", quota.limit, quota.limit, quota.window);
+    empty(StatusCode::TOO_MANY_REQUESTS)
+        .with_text("x-ratelimit-limit", &limit)
+        .with_text("x-ratelimit-reset", &quota.reset_ms.div_ceil(1000).to_string())
+}

@@ -1,0 +1,8 @@
+//! One file for each endpoint.
+
+pub mod create;
+pub mod deactivate;
+pub mod get;
+pub mod list;
+pub mod reactivate;
+pub mod suspend;

@@ -1,0 +1,59 @@
+//! Who may do what to whom. The order of checks is the vendor's: does the user exist, does its state admit it, and only
+//! then the permission.
+
+use interlingua_backend::{Policy, Situation};
+use interlingua_model::{
+    Call, Change, Fault, FaultKind, Missing, Op, Principal, Right, Scope, State, User,
+};
+
+use super::Zitadel;
+
+impl Policy for Zitadel {
+    fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
+        // A caller without any membership is told so before anything else, unless it asks for itself.
+        if who.rights.is_empty() && who.user.is_none() {
+            return Err(FaultKind::Forbidden { member: false }.into());
+        }
+        let home = who.org.map_or(Scope::Realm, Scope::Org);
+        match call {
+            Call::List(_) | Call::Get(_) if !who.rights.has(Right::Read) => {
+                who.user.map(Scope::Own).ok_or(Fault::new(FaultKind::Forbidden { member: true }))
+            }
+            Call::Create(_) if !who.rights.has(Right::Manage) => Err(FaultKind::Forbidden { member: true }.into()),
+            // The permission for changes is asked for in `admit`, after existence and state.
+            _ => Ok(home),
+        }
+    }
+
+    fn admit(&self, situation: &Situation<'_>, verdict: Result<bool, &Fault>) -> Result<(), Fault> {
+        if matches!(situation.call, Call::Create(_)) {
+            return Ok(());
+        }
+        let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
+        let Call::Change(change) = situation.call else { return permitted(situation, user, Right::Read) };
+        admit_state(change, user)?;
+        if let Err(fault) = verdict {
+            return Err(fault.clone());
+        }
+        // Being the user is not enough: self-management covers neither lock, deactivate nor delete.
+        permitted(situation, user, if change.op == Op::Delete { Right::Delete } else { Right::Manage })
+    }
+}
+
+fn permitted(situation: &Situation<'_>, user: &User, right: Right) -> Result<(), Fault> {
+    let own = right == Right::Read && situation.own_account();
+    let holds = situation.who.rights.has(right) && situation.scope.covers(user);
+    if own || holds { Ok(()) } else { Err(FaultKind::Forbidden { member: true }.into()) }
+}
+
+/// Which states admit an operation; an initial user "can only be deleted".
+fn admit_state(change: &Change, user: &User) -> Result<(), Fault> {
+    let admitted = match change.op {
+        Op::Deactivate => matches!(user.state, State::Active | State::Suspended),
+        Op::Reactivate => user.state == State::Deactivated,
+        Op::Suspend => matches!(user.state, State::Active | State::Initial),
+        Op::Resume => user.state == State::Suspended,
+        Op::Delete | Op::Verify(_) => true,
+    };
+    if admitted { Ok(()) } else { Err(FaultKind::State { op: change.op, state: user.state }.into()) }
+}

@@ -1,0 +1,20 @@
+//! `GET /v2/users/{user_id}`.
+
+use interlingua_model::{Call, Fault, Reply};
+use interlingua_wire::{Decoded, Encoded, Hit, strayed};
+
+use crate::zitadel::proto::user::v2::GetUserByIdResponse;
+use crate::zitadel::{Zitadel, wire};
+
+/// Reads the request.
+pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    Ok(Call::Get(wire::target(hit, "GetUserByIDRequest.UserId")?).into())
+}
+
+/// Writes the user; `details` stands twice.
+pub fn encode(_: &Zitadel, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::User(user) = reply else { return Err(strayed()) };
+    let (message, losses) = wire::user(user);
+    let body = GetUserByIdResponse { details: Some(wire::details(user)), user: Some(message) };
+    Ok(Encoded { response: wire::response(&body), losses })
+}

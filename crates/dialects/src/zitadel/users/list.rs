@@ -1,0 +1,147 @@
+//! `POST /v2/users`: a search. Queries are joined by *and*; nested ones by what they say.
+
+use interlingua_model::{
+    Call, Fault, FaultKind, Field, Filter, Kind, Loss, Match, Query, Reply, Sort, SortKey, Start, Why,
+};
+use interlingua_wire::{Decoded, Encoded, Hit, strayed, to_domain};
+
+use crate::zitadel::proto::object::v2::{ListDetails, TextQueryMethod};
+use crate::zitadel::proto::user::v2::search_query::Query as Search;
+use crate::zitadel::proto::user::v2::{
+    ListUsersRequest, ListUsersResponse, SearchQuery, Type, UserFieldName, UserState,
+};
+use crate::zitadel::state::TABLE;
+use crate::zitadel::{Zitadel, wire};
+
+/// Deeper nesting is refused (`USER-zsQ97`).
+const MAX_NESTING: usize = 20;
+/// A larger limit is refused by newer servers (`QUERY-4M0fs`).
+const MAX_LIMIT: u32 = 1_000;
+/// What a limit of 0 means.
+const DEFAULT_LIMIT: u32 = 100;
+
+const METHODS: [(Match, TextQueryMethod); 8] = [
+    (Match::Equals, TextQueryMethod::Equals),
+    (Match::EqualsIgnoreCase, TextQueryMethod::EqualsIgnoreCase),
+    (Match::StartsWith, TextQueryMethod::StartsWith),
+    (Match::StartsWithIgnoreCase, TextQueryMethod::StartsWithIgnoreCase),
+    (Match::Contains, TextQueryMethod::Contains),
+    (Match::ContainsIgnoreCase, TextQueryMethod::ContainsIgnoreCase),
+    (Match::EndsWith, TextQueryMethod::EndsWith),
+    (Match::EndsWithIgnoreCase, TextQueryMethod::EndsWithIgnoreCase),
+];
+
+const COLUMNS: [(SortKey, UserFieldName); 10] = [
+    (SortKey::Id, UserFieldName::Unspecified),
+    (SortKey::Text(Field::Username), UserFieldName::UserName),
+    (SortKey::Text(Field::Given), UserFieldName::FirstName),
+    (SortKey::Text(Field::Family), UserFieldName::LastName),
+    (SortKey::Text(Field::Nick), UserFieldName::NickName),
+    (SortKey::Text(Field::Display), UserFieldName::DisplayName),
+    (SortKey::Text(Field::Email), UserFieldName::Email),
+    (SortKey::State, UserFieldName::State),
+    (SortKey::Kind, UserFieldName::Type),
+    // Ids are given in the order of creation.
+    (SortKey::Id, UserFieldName::CreationDate),
+];
+
+/// Reads the request.
+pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let request: ListUsersRequest = wire::message(hit)?;
+    let page = request.query.unwrap_or_default();
+    if page.limit > MAX_LIMIT {
+        return Err(wire::invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
+    }
+    let parts = request.queries.iter().enumerate().map(|(at, query)| filter(query, at, 1));
+    let column = UserFieldName::try_from(request.sorting_column).unwrap_or_default();
+    let query = Query {
+        filter: Filter::All(parts.collect::<Result<_, _>>()?),
+        sort: Sort { key: to_domain(&COLUMNS, &column).unwrap_or(SortKey::Id), descending: !page.asc },
+        start: Start::Offset(page.offset),
+        limit: if page.limit == 0 { DEFAULT_LIMIT } else { page.limit },
+        count: true,
+    };
+    Ok(Call::List(Box::new(query)).into())
+}
+
+fn filter(query: &SearchQuery, at: usize, depth: usize) -> Result<Filter, Fault> {
+    if depth > MAX_NESTING {
+        return Err(wire::invalid("queries.depth", Why::Range(0, 20)));
+    }
+    let Some(query) = &query.query else {
+        let field = format!("ListUsersRequest.Queries[{at}]/SearchQuery.Query");
+        return Err(wire::invalid(field, Why::Required));
+    };
+    let inner = |queries: &[SearchQuery]| -> Result<Vec<Filter>, Fault> {
+        queries.iter().map(|query| filter(query, at, depth + 1)).collect()
+    };
+    match query {
+        Search::OrQuery(or) => Ok(Filter::Any(inner(&or.queries)?)),
+        Search::AndQuery(and) => Ok(Filter::All(inner(&and.queries)?)),
+        Search::NotQuery(not) => {
+            let missing = || wire::invalid(format!("ListUsersRequest.Queries[{at}]/NotQuery.Query"), Why::Required);
+            let part = not.query.as_deref().ok_or_else(missing)?;
+            Ok(Filter::Not(Box::new(filter(part, at, depth + 1)?)))
+        }
+        leaf => self::leaf(leaf),
+    }
+}
+
+fn leaf(query: &Search) -> Result<Filter, Fault> {
+    match query {
+        Search::UserNameQuery(q) => text(Field::Username, q.method, &q.user_name, "UserNameQuery.UserName", 1),
+        Search::LoginNameQuery(q) => text(Field::Username, q.method, &q.login_name, "LoginNameQuery.LoginName", 1),
+        Search::FirstNameQuery(q) => text(Field::Given, q.method, &q.first_name, "FirstNameQuery.FirstName", 1),
+        Search::LastNameQuery(q) => text(Field::Family, q.method, &q.last_name, "LastNameQuery.LastName", 1),
+        Search::NickNameQuery(q) => text(Field::Nick, q.method, &q.nick_name, "NickNameQuery.NickName", 1),
+        Search::DisplayNameQuery(q) => {
+            text(Field::Display, q.method, &q.display_name, "DisplayNameQuery.DisplayName", 1)
+        }
+        Search::EmailQuery(q) => text(Field::Email, q.method, &q.email_address, "EmailQuery.EmailAddress", 0),
+        Search::PhoneQuery(q) => {
+            wire::sized("PhoneQuery.Number", &q.number, 0, 20)?;
+            text(Field::Phone, q.method, &q.number, "PhoneQuery.Number", 0)
+        }
+        Search::StateQuery(q) => {
+            let state = UserState::try_from(q.state).ok().and_then(|state| to_domain(&TABLE, &state));
+            Ok(Filter::State(state.into_iter().collect()))
+        }
+        Search::TypeQuery(q) => match Type::try_from(q.r#type) {
+            Ok(Type::Human) => Ok(Filter::Kind(Kind::Human)),
+            Ok(Type::Machine) => Ok(Filter::Kind(Kind::Machine)),
+            _ => Err(wire::invalid("TypeQuery.Type", Why::OneOf(&["TYPE_HUMAN", "TYPE_MACHINE"]))),
+        },
+        Search::InUserIdsQuery(q) => Ok(Filter::Ids(q.user_ids.iter().map(|id| wire::reference(id)).collect())),
+        Search::InUserEmailsQuery(q) => Ok(Filter::Emails(q.user_emails.clone())),
+        // An organisation that does not exist has no users.
+        Search::OrganizationIdQuery(q) => {
+            Ok(wire::org(&q.organization_id).map_or(Filter::Any(Vec::new()), Filter::Org))
+        }
+        Search::MetadataKeyFilter(_) | Search::MetadataValueFilter(_) => {
+            Err(FaultKind::Unsupported("searching by metadata".into()).into())
+        }
+        Search::OrQuery(_) | Search::AndQuery(_) | Search::NotQuery(_) => Err(strayed()),
+    }
+}
+
+fn text(field: Field, method: i32, wanted: &str, name: &'static str, min: u64) -> Result<Filter, Fault> {
+    wire::sized(name, wanted, min, 200)?;
+    let method = TextQueryMethod::try_from(method).ok().and_then(|method| to_domain(&METHODS, &method));
+    let method = method.ok_or_else(|| wire::invalid(name, Why::OneOf(&["TextQueryMethod"])))?;
+    Ok(Filter::Text(field, method, wanted.to_owned()))
+}
+
+/// Writes the page; without a match, `result` is absent.
+pub fn encode(_: &Zitadel, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::Page(page) = reply else { return Err(strayed()) };
+    let users = page.listing.users.iter().map(|user| wire::user(user));
+    let (result, lost): (Vec<_>, Vec<Vec<Loss>>) = users.unzip();
+    let details = ListDetails {
+        total_result: page.listing.total.unwrap_or(0),
+        processed_sequence: 0,
+        timestamp: Some(page.listing.at.into()),
+    };
+    // The server never sets the sorting column.
+    let body = ListUsersResponse { details: Some(details), sorting_column: 0, result };
+    Ok(Encoded { response: wire::response(&body), losses: lost.into_iter().flatten().collect() })
+}

@@ -1,1 +1,13 @@
-//! Later.
+//! Listeners, HTTP limits, mounts, and the one straight function that carries a request through ([`Mount::answer`]).
+
+mod admin;
+mod limits;
+mod listen;
+mod mount;
+mod observe;
+
+pub use admin::{Admin, Probe};
+pub use limits::{Limits, Quota};
+pub use listen::{Drain, ListenError, Listener, Place};
+pub use mount::{Mount, MountError, Parts};
+pub use observe::Observer;

@@ -119,6 +119,37 @@ pub enum FaultKind {
     Lossy(Vec<Loss>),
 }
 
+impl FaultKind {
+    /// The word used in logs; it holds nothing of what was sent.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Malformed(_) => "malformed",
+            Self::Invalid(_) => "invalid",
+            Self::TooLarge(_) => "too-large",
+            Self::MediaType(_) => "media-type",
+            Self::Unauthenticated(_) => "unauthenticated",
+            Self::Forbidden { .. } => "forbidden",
+            Self::NotFound(_) => "not-found",
+            Self::Method(_) => "method",
+            Self::Exists(_) => "exists",
+            Self::State { .. } => "state",
+            Self::Refused(_) => "refused",
+            Self::Precondition => "precondition",
+            Self::KeyTooLong(_) => "key-too-long",
+            Self::KeyReused => "key-reused",
+            Self::KeyRunning => "key-running",
+            Self::RateLimited(_) => "rate-limited",
+            Self::Overloaded => "overloaded",
+            Self::Timeout => "timeout",
+            Self::Unavailable => "unavailable",
+            Self::Internal => "internal",
+            Self::Unsupported(_) => "unsupported",
+            Self::Lossy(_) => "lossy",
+        }
+    }
+}
+
 /// A field that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {

@@ -1,7 +1,7 @@
 //! What a dialect is.
 
 use http::HeaderMap;
-use interlingua_model::{AuthProblem, Call, Fault, FaultKind, Loss, Proof, Reply, Secret};
+use interlingua_model::{AuthProblem, Call, Fault, FaultKind, Loss, Proof, Reply, Secret, User};
 
 use crate::{Hit, Row, WireResponse};
 
@@ -30,6 +30,9 @@ pub trait Dialect: Send + Sync {
     /// # Errors
     /// [`FaultKind::Internal`] for a reply that does not belong to the endpoint.
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault>;
+
+    /// How the vendor spells a user's id.
+    fn spell(&self, user: &User) -> String;
 
     /// Writes a fault in the vendor's words. Cannot fail. `hit` is absent when no endpoint was found.
     fn refuse(&self, hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse;
@@ -117,6 +120,21 @@ pub struct Manifest {
     pub idempotency: Option<IdempotencyPolicy>,
     /// Whether doubled and trailing slashes in paths are forgiven.
     pub lenient_slashes: bool,
+    /// A request to try the dialect with.
+    pub example: Example,
+}
+
+/// A request to try a dialect with: the one of the vendor's own page of *deactivate user*.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// Its verb.
+    pub method: &'static str,
+    /// Its path, with `{id}` for a user.
+    pub path: &'static str,
+    /// Its headers, with `{token}` and `{application}` for credentials.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Its body.
+    pub body: Option<&'static str>,
 }
 
 /// A vendor's way with idempotency keys. Replays, reused keys and running twins are answered by its error table.

@@ -10,7 +10,7 @@ mod show;
 mod spell;
 
 pub use dialect::{
-    Access, Decoded, Dialect, Encoded, Endpoint, IdempotencyPolicy, Manifest, bearer, decode_with, encode_with, strayed,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, IdempotencyPolicy, Manifest, bearer, decode_with, encode_with, strayed,
 };
 pub use fields::{Fields, Params, Text};
 pub use show::{Part, shown_as, unshown};

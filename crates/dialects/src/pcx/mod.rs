@@ -7,9 +7,9 @@ mod users;
 mod wire;
 
 use http::{HeaderMap, Method};
-use interlingua_model::{AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret};
+use interlingua_model::{AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Hit, Manifest, Route, Row, WireResponse, bearer, decode_with,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer, decode_with,
     encode_with,
 };
 use serde::Deserialize;
@@ -43,6 +43,17 @@ static MANIFEST: Manifest = Manifest {
     correlation: "x-request-id",
     idempotency: None,
     lenient_slashes: false,
+    // Seed page: its curl command, with an API key.
+    example: Example {
+        method: "PUT",
+        path: "/v1/users/{id}/deactivate",
+        headers: &[
+            ("Authorization", "NONE"),
+            ("Content-Type", "application/json"),
+            ("X-Api-Key", "{token}"),
+        ],
+        body: Some(r#"{"updated_by": "demo", "reason": "trying it out"}"#),
+    },
 };
 
 static ENDPOINTS: [Endpoint<Pcx>; 5] = [
@@ -110,6 +121,10 @@ impl Dialect for Pcx {
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
         encode_with(&ENDPOINTS, self, hit, reply)
+    }
+
+    fn spell(&self, user: &User) -> String {
+        wire::id(user)
     }
 
     fn refuse(&self, _hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {

@@ -80,7 +80,8 @@ pub fn body(user: &User) -> (Value, Vec<Loss>) {
     (object, losses)
 }
 
-fn id(user: &User) -> String {
+/// How a user's id is spelled here.
+pub fn id(user: &User) -> String {
     user.profile.alias(VENDOR).map_or_else(|| to_uuid(user.id.get()), str::to_owned)
 }
 

@@ -7,9 +7,9 @@ mod users;
 mod wire;
 
 use http::{HeaderMap, Method};
-use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply};
+use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Hit, Manifest, Route, Row, WireResponse, bearer, decode_with,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer, decode_with,
     encode_with,
 };
 use serde::Deserialize;
@@ -61,6 +61,13 @@ static MANIFEST: Manifest = Manifest {
     idempotency: None,
     // The vendor's own mocks accept a trailing slash, and SDKs join base and path either way.
     lenient_slashes: true,
+    // Seed page: endpoint and security; no body.
+    example: Example {
+        method: "POST",
+        path: "/2.0/users/{id}/deactivate",
+        headers: &[("Authorization", "Bearer {token}")],
+        body: None,
+    },
 };
 
 static ENDPOINTS: [Endpoint<Smartsheet>; 6] = [
@@ -121,6 +128,10 @@ impl Dialect for Smartsheet {
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
         encode_with(&ENDPOINTS, self, hit, reply)
+    }
+
+    fn spell(&self, user: &User) -> String {
+        user.id.to_string()
     }
 
     fn refuse(&self, hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse {

@@ -7,9 +7,9 @@ mod users;
 mod wire;
 
 use http::{HeaderMap, Method};
-use interlingua_model::{AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret};
+use interlingua_model::{AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Hit, IdempotencyPolicy, Manifest, Route, Row, WireResponse, bearer,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, IdempotencyPolicy, Manifest, Route, Row, WireResponse, bearer,
     decode_with, encode_with,
 };
 use serde::Deserialize;
@@ -52,6 +52,13 @@ static MANIFEST: Manifest = Manifest {
     correlation: "request-ref",
     idempotency: Some(IdempotencyPolicy { header: "idempotency-ref", max: 8_000, per_endpoint: false }),
     lenient_slashes: false,
+    // Seed page: security apiKey and authToken, no body.
+    example: Example {
+        method: "POST",
+        path: "/v1/users/{id}/deactivate",
+        headers: &[("api-key", "{application}"), ("Authorization", "Bearer {token}")],
+        body: None,
+    },
 };
 
 static ENDPOINTS: [Endpoint<Weavr>; 5] = [
@@ -115,6 +122,10 @@ impl Dialect for Weavr {
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
         encode_with(&ENDPOINTS, self, hit, reply)
+    }
+
+    fn spell(&self, user: &User) -> String {
+        wire::id(user)
     }
 
     fn refuse(&self, _hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {

@@ -8,9 +8,9 @@ mod users;
 mod wire;
 
 use http::{HeaderMap, Method};
-use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply};
+use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Hit, IdempotencyPolicy, Manifest, Route, Row, WireResponse, bearer,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, IdempotencyPolicy, Manifest, Route, Row, WireResponse, bearer,
     decode_with, encode_with,
 };
 use serde::Deserialize;
@@ -46,6 +46,13 @@ static MANIFEST: Manifest = Manifest {
     correlation: "x-request-id",
     idempotency: Some(IdempotencyPolicy { header: "idempotency-key", max: 8_000, per_endpoint: true }),
     lenient_slashes: false,
+    // Seed page: request URL and body.
+    example: Example {
+        method: "POST",
+        path: "/users/{id}/deactivate",
+        headers: &[("Content-Type", "application/json"), ("Authorization", "Bearer {token}")],
+        body: Some(r#"{"reason": null}"#),
+    },
 };
 
 static ENDPOINTS: [Endpoint<YouHodler>; 7] = [
@@ -118,6 +125,10 @@ impl Dialect for YouHodler {
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
         encode_with(&ENDPOINTS, self, hit, reply)
+    }
+
+    fn spell(&self, user: &User) -> String {
+        wire::id(user)
     }
 
     fn refuse(&self, _hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {

@@ -51,7 +51,7 @@ pub fn body(user: &User) -> (HumanActor, Vec<Loss>) {
         email: p.email.as_ref().map(|email| email.address.to_string()),
         etag: etag(user.version),
         federation: p.managed_by.clone().map(|identity_provider| Federation { identity_provider }),
-        id: p.alias(VENDOR).map_or_else(|| to_uuid(user.id.get()), str::to_owned),
+        id: id(user),
         // "platform-managed" is documented; the literal for users of a partner's identity provider is not.
         identity_source: if p.managed_by.is_some() { "federated" } else { "platform-managed" },
         resource: "human_actor",
@@ -60,6 +60,11 @@ pub fn body(user: &User) -> (HumanActor, Vec<Loss>) {
         updated_at: rfc3339_seconds(user.changed),
     };
     (body, losses)
+}
+
+/// How a user's id is spelled here: a UUID in lower case.
+pub fn id(user: &User) -> String {
+    user.profile.alias(VENDOR).map_or_else(|| to_uuid(user.id.get()), str::to_owned)
 }
 
 /// `enterprises/<uuid>`, or `clients/<uuid>` where that was given.

@@ -8,9 +8,9 @@ mod users;
 mod wire;
 
 use http::{HeaderMap, Method};
-use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply};
+use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Hit, Manifest, Route, Row, WireResponse, bearer, decode_with,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer, decode_with,
     encode_with,
 };
 use serde::Deserialize;
@@ -39,6 +39,17 @@ static MANIFEST: Manifest = Manifest {
     correlation: "x-request-id",
     idempotency: None,
     lenient_slashes: false,
+    // Seed page: its CURL tab.
+    example: Example {
+        method: "POST",
+        path: "/v2/users/{id}/deactivate",
+        headers: &[
+            ("Content-Type", "application/json"),
+            ("Accept", "application/json"),
+            ("Authorization", "Bearer {token}"),
+        ],
+        body: Some("{}"),
+    },
 };
 
 static ENDPOINTS: [Endpoint<Zitadel>; 8] = [
@@ -151,6 +162,10 @@ impl Dialect for Zitadel {
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
         encode_with(&ENDPOINTS, self, hit, reply)
+    }
+
+    fn spell(&self, user: &User) -> String {
+        wire::id(user)
     }
 
     fn refuse(&self, hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {

@@ -5,7 +5,7 @@ mod timestamp;
 pub use timestamp::Timestamp;
 
 /// Package `zitadel.object.v2`.
-#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, reason = "generated")]
+#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, dead_code, reason = "generated")]
 pub mod object {
     pub mod v2 {
         include!("generated/zitadel.object.v2.rs");
@@ -14,7 +14,7 @@ pub mod object {
 }
 
 /// Package `zitadel.filter.v2`.
-#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, reason = "generated")]
+#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, dead_code, reason = "generated")]
 pub mod filter {
     pub mod v2 {
         include!("generated/zitadel.filter.v2.rs");
@@ -23,7 +23,7 @@ pub mod filter {
 }
 
 /// Package `zitadel.user.v2`.
-#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, reason = "generated")]
+#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, dead_code, reason = "generated")]
 pub mod user {
     pub mod v2 {
         include!("generated/zitadel.user.v2.rs");

@@ -1,0 +1,70 @@
+//! A limit on everything. Each has a name, a default and a test (`crates/gateway/tests/limits.rs`).
+
+use std::time::Duration;
+
+use serde::Deserialize;
+
+/// The limits of one mount or listener. Times are in milliseconds, sizes in bytes.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// All header names and values of a request together. Must leave room for an idempotency key of 8,000 characters.
+    pub header_bytes: usize,
+    /// Headers of a request.
+    pub headers: usize,
+    /// Path and query of a request.
+    pub target_bytes: usize,
+    /// Body of a request.
+    pub body_bytes: usize,
+    /// Requests of one mount that are worked on at once; one more is refused at once.
+    pub in_flight: usize,
+    /// Connections of one listener; one more waits to be accepted.
+    pub connections: usize,
+    /// Requests of one HTTP/2 connection at once.
+    pub streams: u32,
+    /// From the start of a request, or of the wait for one, to the end of its headers.
+    pub header_time: u64,
+    /// From the end of the headers to the end of the body.
+    pub body_time: u64,
+    /// From the end of the body to the answer.
+    pub answer_time: u64,
+    /// After this age a connection ends with the request that it is at.
+    pub connection_age: u64,
+    /// How long requests may go on after the server was told to stop.
+    pub drain_time: u64,
+    /// Calls of one credential; no limit where absent.
+    pub quota: Option<Quota>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            header_bytes: 32 * 1024,
+            headers: 64,
+            target_bytes: 8 * 1024,
+            body_bytes: 1024 * 1024,
+            in_flight: 1_024,
+            connections: 8_192,
+            streams: 256,
+            header_time: 10_000,
+            body_time: 10_000,
+            answer_time: 30_000,
+            connection_age: 3_600_000,
+            drain_time: 10_000,
+            quota: None,
+        }
+    }
+}
+
+/// A rate limit for each credential.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quota {
+    /// Calls per minute; as many may come at once.
+    pub per_minute: std::num::NonZeroU32,
+}
+
+/// A time of [`Limits`].
+pub const fn millis(value: u64) -> Duration {
+    Duration::from_millis(value)
+}

@@ -1,0 +1,298 @@
+//! A mount: a dialect served for a realm by a backend, and the way of a request through it.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use futures_util::FutureExt as _;
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, RateLimiter};
+use http::HeaderValue;
+use interlingua_backend::{Authenticator, Backend, Chance, Cx, Key, Policy, grant};
+use interlingua_model::{
+    Digest, Fault, FaultKind, Loss, Org, Principal, Quota as Reached,
+};
+use interlingua_wire::{Access, Dialect, Encoded, Hit, Row, Table, WireRequest, WireResponse, canonical};
+use sha2::{Digest as _, Sha256};
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, timeout};
+
+use crate::limits::{Limits, millis};
+use crate::observe::{EndpointMetrics, Observer};
+
+/// The response header that names what a translation could not carry.
+const LOSSES: &str = "interlingua-losses";
+
+/// What a mount is made of. There is no way to leave the authenticator or the policy out.
+pub struct Parts {
+    /// Its name in logs and metrics.
+    pub name: String,
+    /// The language it speaks.
+    pub dialect: Arc<dyn Dialect>,
+    /// Who may do what.
+    pub policy: Arc<dyn Policy>,
+    /// Who calls.
+    pub authenticator: Arc<dyn Authenticator>,
+    /// What executes.
+    pub backend: Arc<dyn Backend>,
+    /// The orgs of the realm.
+    pub orgs: Vec<Org>,
+    /// Its limits.
+    pub limits: Limits,
+    /// Whether a translation that would lose something is refused.
+    pub strict: bool,
+    /// Where request ids come from.
+    pub chance: Arc<dyn Chance>,
+    /// Where its metrics go.
+    pub observer: Arc<Observer>,
+}
+
+/// A mount that cannot be built.
+#[derive(Debug, thiserror::Error)]
+#[error("mount {mount}: {reason}")]
+pub struct MountError {
+    /// Which.
+    pub mount: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A dialect, served.
+pub struct Mount {
+    parts: Parts,
+    table: Table,
+    in_flight: Semaphore,
+    working: metrics::Gauge,
+    quota: Option<(DefaultKeyedRateLimiter<Digest>, u32)>,
+    endpoints: Vec<EndpointMetrics>,
+    unrouted: EndpointMetrics,
+}
+
+impl Mount {
+    /// Builds a mount.
+    ///
+    /// # Errors
+    /// Two endpoints of the dialect that cannot stand side by side.
+    pub fn new(parts: Parts) -> Result<Self, MountError> {
+        let manifest = parts.dialect.manifest();
+        let table = Table::new(parts.dialect.rows(), manifest.lenient_slashes)
+            .map_err(|reason| MountError { mount: parts.name.clone(), reason })?;
+        let metrics = |endpoint: &str| parts.observer.endpoint(&parts.name, manifest.vendor, endpoint);
+        let endpoints = table.rows().iter().map(|row| metrics(row.name)).collect();
+        let quota = parts.limits.quota.map(|quota| {
+            (RateLimiter::keyed(governor::Quota::per_minute(quota.per_minute)), quota.per_minute.get())
+        });
+        Ok(Self {
+            unrouted: metrics("none"),
+            working: parts.observer.in_flight(&parts.name),
+            in_flight: Semaphore::new(parts.limits.in_flight),
+            quota,
+            endpoints,
+            table,
+            parts,
+        })
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.parts.name
+    }
+
+    /// Its limits.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.parts.limits
+    }
+
+    /// Its endpoints.
+    #[must_use]
+    pub fn rows(&self) -> &[&'static Row] {
+        self.table.rows()
+    }
+
+    /// The language it speaks.
+    #[must_use]
+    pub fn dialect(&self) -> &dyn Dialect {
+        self.parts.dialect.as_ref()
+    }
+
+    /// Forgets the rate limits of credentials that have been quiet.
+    pub fn upkeep(&self) {
+        if let Some((limiter, _)) = &self.quota {
+            limiter.retain_recent();
+        }
+    }
+
+    /// Answers a request whose reading may have failed already. Never fails, never panics, always in the vendor's words.
+    pub async fn answer(&self, request: Result<WireRequest, Fault>) -> WireResponse {
+        let started = Instant::now();
+        let id = self.request_id();
+        let Ok(_turn) = self.in_flight.try_acquire() else {
+            return self.finish(None, &id, started, Err(FaultKind::Overloaded.into()));
+        };
+        self.working.increment(1.0);
+        let response = match request {
+            Ok(request) => self.route(&request, &id, started).await,
+            Err(fault) => self.finish(None, &id, started, Err(fault)),
+        };
+        self.working.decrement(1.0);
+        response
+    }
+
+    /// The way of a request: route, authenticate, decode, authorize, execute, encode. One direction, no way back.
+    async fn route(&self, request: &WireRequest, id: &str, started: Instant) -> WireResponse {
+        let nobody = Principal::nobody();
+        let (row, index, params) = match self.table.find(&request.method, &request.path) {
+            Ok(found) => found,
+            Err(fault) => return self.finish(None, id, started, Err(fault)),
+        };
+        let orgs = &self.parts.orgs;
+        let hit = Hit { row, index, params: &params, request, request_id: id, who: &nobody, orgs };
+        let limit = millis(self.parts.limits.answer_time);
+        let authenticated = timeout(limit, AssertUnwindSafe(self.authenticate(&hit)).catch_unwind()).await;
+        let who = match settle(authenticated) {
+            Ok(who) => who,
+            Err(fault) => return self.finish(Some(&hit), id, started, Err(fault)),
+        };
+        let hit = Hit { who: &who, ..hit };
+        let carried = timeout(limit, AssertUnwindSafe(self.carry(&hit, &who)).catch_unwind()).await;
+        self.finish(Some(&hit), id, started, settle(carried))
+    }
+
+    async fn authenticate(&self, hit: &Hit<'_>) -> Result<Arc<Principal>, Fault> {
+        if hit.row.access == Access::Open {
+            return Ok(Arc::new(Principal::nobody()));
+        }
+        let proofs = self.parts.dialect.proofs(&hit.request.headers)?;
+        let who = self.parts.authenticator.identify(&proofs).await?;
+        let Some((limiter, limit)) = &self.quota else { return Ok(who) };
+        limiter.check_key(&who.digest).map(|()| Arc::clone(&who)).map_err(|reached| {
+            let wait = reached.wait_time_from(DefaultClock::default().now());
+            let reset_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).max(1);
+            FaultKind::RateLimited(Reached { limit: *limit, window: 60, reset_ms }).into()
+        })
+    }
+
+    async fn carry(&self, hit: &Hit<'_>, who: &Arc<Principal>) -> Result<Encoded, Fault> {
+        let decoded = self.parts.dialect.decode(hit)?;
+        if self.parts.strict && !decoded.losses.is_empty() {
+            return Err(FaultKind::Lossy(decoded.losses).into());
+        }
+        let cx = Cx {
+            request: hit.request_id.to_owned(),
+            vendor: self.parts.dialect.manifest().vendor,
+            principal: Arc::clone(who),
+            key: self.key(hit, who)?,
+            losses: decoded.losses,
+        };
+        let writes = !matches!(decoded.call.kind(), interlingua_model::CallKind::Get | interlingua_model::CallKind::List);
+        let granted = grant(&self.parts.policy, who, decoded.call)?;
+        let reply = self.parts.backend.call(&cx, granted).await?;
+        let mut encoded = self.parts.dialect.encode(hit, &reply)?;
+        // What was written stays written: a loss in the answer to a write is reported, not refused.
+        if self.parts.strict && !writes && !encoded.losses.is_empty() {
+            return Err(FaultKind::Lossy(encoded.losses).into());
+        }
+        encoded.losses.splice(0..0, cx.losses);
+        Ok(encoded)
+    }
+
+    /// The idempotency key of a request, if its vendor has such a header and the caller sent it.
+    fn key(&self, hit: &Hit<'_>, who: &Principal) -> Result<Option<Key>, Fault> {
+        let manifest = self.parts.dialect.manifest();
+        let Some(policy) = manifest.idempotency.filter(|_| hit.row.idempotent) else { return Ok(None) };
+        let Some(value) = hit.request.headers.get(policy.header) else { return Ok(None) };
+        if String::from_utf8_lossy(value.as_bytes()).chars().count() > policy.max {
+            return Err(FaultKind::KeyTooLong(policy.max).into());
+        }
+        let endpoint = if policy.per_endpoint { hit.row.name } else { "" };
+        let scope = [manifest.vendor.as_bytes(), &who.digest, endpoint.as_bytes(), value.as_bytes()];
+        let params = hit.params.iter().flat_map(|(_, value)| [value.as_bytes(), b"/"]).collect::<Vec<_>>().concat();
+        let body = canonical(&hit.request.body);
+        Ok(Some(Key { scope: hash(&scope), print: hash(&[hit.row.name.as_bytes(), &params, &body]) }))
+    }
+
+    /// The one place where faults become responses, answers are counted, and what went wrong is logged.
+    fn finish(&self, hit: Option<&Hit<'_>>, id: &str, started: Instant, done: Result<Encoded, Fault>) -> WireResponse {
+        let dialect = &self.parts.dialect;
+        let encoded = done.unwrap_or_else(|fault| {
+            self.log(hit, id, &fault);
+            dialect.refuse(hit, id, &fault).into()
+        });
+        let mut response = encoded.response.with_text(dialect.manifest().correlation, id);
+        if !encoded.losses.is_empty() {
+            let shown = HeaderValue::try_from(shown(&encoded.losses));
+            response.headers.insert(LOSSES, shown.unwrap_or(HeaderValue::from_static("unprintable")));
+        }
+        let metrics = hit.and_then(|hit| self.endpoints.get(hit.index)).unwrap_or(&self.unrouted);
+        metrics.answered(response.status.as_u16(), started.elapsed(), encoded.losses.len());
+        let endpoint = hit.map_or("none", |hit| hit.row.name);
+        tracing::debug!(request = id, mount = %self.parts.name, endpoint, status = response.status.as_u16(), "answered");
+        response
+    }
+
+    fn log(&self, hit: Option<&Hit<'_>>, id: &str, fault: &Fault) {
+        let (mount, endpoint) = (&self.parts.name, hit.map_or("none", |hit| hit.row.name));
+        let context = fault.context.as_deref().unwrap_or_default();
+        match &fault.kind {
+            FaultKind::Internal | FaultKind::Unavailable | FaultKind::Timeout => {
+                tracing::error!(request = id, %mount, endpoint, kind = fault.kind.word(), context, "failed");
+            }
+            _ => tracing::debug!(request = id, %mount, endpoint, kind = fault.kind.word(), context, "refused"),
+        }
+    }
+
+    /// Twelve letters and digits, as short as the vendors' own.
+    fn request_id(&self) -> String {
+        const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+        let mut bytes = [0; 8];
+        if let Err(error) = self.parts.chance.fill(&mut bytes) {
+            tracing::error!(%error, "a request goes without an id");
+        }
+        let mut rest = u64::from_le_bytes(bytes);
+        let digit = |_| {
+            let digit = DIGITS.get(usize::try_from(rest % 36).unwrap_or(0)).copied().unwrap_or(b'0');
+            rest /= 36;
+            char::from(digit)
+        };
+        (0..12).map(digit).collect()
+    }
+}
+
+/// The outcome of a step that may run out of time or panic.
+fn settle<T>(
+    step: Result<Result<Result<T, Fault>, Box<dyn std::any::Any + Send>>, tokio::time::error::Elapsed>,
+) -> Result<T, Fault> {
+    match step {
+        Err(_) => Err(FaultKind::Timeout.into()),
+        Ok(Err(panic)) => {
+            let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+            let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+            Err(Fault::because(FaultKind::Internal, format!("panicked: {}", text.unwrap_or_default())))
+        }
+        Ok(Ok(done)) => done,
+    }
+}
+
+/// SHA-256 over parts, each behind its length, so that no two lists of parts look the same.
+fn hash(parts: &[&[u8]]) -> Digest {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update((part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    hasher.finalize().into()
+}
+
+/// `field;how` for each different loss, in order; at most 40 of them.
+fn shown(losses: &[Loss]) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for loss in losses {
+        let field: String = loss.field.chars().map(|c| if c.is_ascii_graphic() && c != ',' { c } else { '?' }).collect();
+        let text = format!("{};{}", field.chars().take(60).collect::<String>(), loss.lost.word());
+        if !all.contains(&text) && all.len() < 40 {
+            all.push(text);
+        }
+    }
+    all.join(", ")
+}

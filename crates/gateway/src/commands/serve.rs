@@ -1,0 +1,87 @@
+//! `serve`.
+
+use interlingua_edge::Mount;
+use interlingua_wire::Example;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::Failure;
+use crate::compose::{Ports, by_username};
+use crate::out;
+use crate::profile::{Flags, Loaded, MountProfile};
+use crate::run::{Running, start};
+
+/// Serves until SIGTERM or SIGINT, then lets the requests at work end.
+pub async fn run(loaded: &Loaded, flags: &Flags) -> Result<(), Failure> {
+    let no_signal = |e: std::io::Error| Failure::unusable(format!("signals: {e}"));
+    let mut term = signal(SignalKind::terminate()).map_err(no_signal)?;
+    let mut int = signal(SignalKind::interrupt()).map_err(no_signal)?;
+    let running = start(loaded, flags, &Ports::default()).await?;
+    announce(loaded, flags, &running).await?;
+    tokio::select! {
+        _ = term.recv() => {}
+        _ = int.recv() => {}
+    }
+    tracing::info!("stopping: requests at work may end");
+    running.stop().await;
+    Ok(())
+}
+
+/// Prints where everything is, and what to try.
+async fn announce(loaded: &Loaded, flags: &Flags, running: &Running) -> Result<(), Failure> {
+    let kept = if flags.ephemeral { "nothing is kept".to_owned() } else { format!("data in {}", flags.data.display()) };
+    out::line(format!("interlingua serves profile {} ({kept})\n", loaded.file));
+    let mut rows = Vec::new();
+    for (profile, mount) in loaded.profile.mounts.iter().zip(&running.mounts) {
+        let urls = profile.at.iter().filter_map(|at| {
+            running.addresses.get(&at.listener).map(|address| format!("http://{address}{}", at.prefix))
+        });
+        let title = mount.dialect().manifest().title.to_owned();
+        rows.push(vec![mount.name().to_owned(), urls.collect::<Vec<_>>().join("  "), title]);
+    }
+    if let Some(address) = loaded.profile.admin.as_ref().and_then(|admin| running.addresses.get(admin)) {
+        rows.push(vec!["admin".to_owned(), format!("http://{address}"), "/healthz /readyz /metrics".to_owned()]);
+    }
+    out::table(&["MOUNT", "ADDRESS", "SPEAKS"], rows);
+    for (name, realm) in &loaded.profile.realms {
+        let orgs: Vec<String> = realm.orgs.iter().map(|org| format!("{} ({})", org.id, org.name)).collect();
+        out::line(format!("\nrealm {name}: orgs {}", orgs.join(", ")));
+    }
+    if loaded.profile.demo {
+        try_it(loaded, running).await?;
+    }
+    out::line("\nready");
+    Ok(())
+}
+
+/// One line for each vendor that works when pasted.
+async fn try_it(loaded: &Loaded, running: &Running) -> Result<(), Failure> {
+    out::line("\ntry (each line deactivates another demo user; `interlingua users list` shows them all):\n");
+    for (profile, mount) in loaded.profile.mounts.iter().zip(&running.mounts) {
+        let (Some(engine), Some(username)) = (running.engines.get(&profile.realm), &profile.example) else { continue };
+        let Some(user) = by_username(engine, username).await? else { continue };
+        let id = mount.dialect().spell(&user);
+        if let Some(line) = curl(loaded, running, profile, mount, &id) {
+            out::line(line);
+        }
+    }
+    Ok(())
+}
+
+fn curl(loaded: &Loaded, running: &Running, profile: &MountProfile, mount: &Mount, id: &str) -> Option<String> {
+    let Example { method, path, headers, body } = mount.dialect().manifest().example;
+    // The vendor's own root is the last place that a mount names.
+    let at = profile.at.last()?;
+    let address = running.addresses.get(&at.listener)?;
+    let credentials = &loaded.profile.realms.get(&profile.realm)?.credentials;
+    let secret = |kind: &str| credentials.iter().find(|credential| credential.kind == kind).map(|c| c.secret.as_str());
+    let mut line = format!("curl -i -X {method} http://{address}{}{}", at.prefix, path.replace("{id}", id));
+    for (name, value) in headers {
+        let value = value.replace("{token}", secret("token")?);
+        let value = value.replace("{application}", secret("application").unwrap_or_default());
+        line.push_str(&format!(" -H '{name}: {value}'"));
+    }
+    if let Some(body) = body {
+        line.push_str(&format!(" -d '{body}'"));
+    }
+    Some(line)
+}

@@ -1,0 +1,325 @@
+//! From a profile to things that run. Everything that can be wrong is found here, before a port is opened.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use interlingua_backend::{Authenticator, Backend, Chance, Clock};
+use interlingua_dialects::{Spoken, VENDORS, vendor};
+use interlingua_edge::{Mount, Observer, Parts};
+use interlingua_engine::{Engine, Realm, Store, StoreError, digest};
+use interlingua_model::{
+    Credential, CredentialKind, Org, OrgId, Right, Rights, Timestamp, User, UserId, UserRef,
+};
+use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore, row};
+
+use crate::ports::{SystemChance, SystemClock};
+use crate::profile::{CredentialProfile, Flags, Loaded, MountProfile, ProfileError, RealmProfile, StoreKind};
+
+/// Why a profile does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum ComposeError {
+    /// The profile is wrong.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
+    /// The data cannot be used.
+    #[error("realm {0}: {1}")]
+    Store(String, StoreError),
+    /// A mount cannot be built.
+    #[error(transparent)]
+    Mount(#[from] interlingua_edge::MountError),
+    /// Something else.
+    #[error("{0}")]
+    Other(String),
+}
+
+/// Puts something between the engine and its store.
+pub type Wrap = Arc<dyn Fn(Arc<dyn Store>) -> Arc<dyn Store> + Send + Sync>;
+
+/// Time, chance, and whatever a test puts before the store.
+#[derive(Clone)]
+pub struct Ports {
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The randomness.
+    pub chance: Arc<dyn Chance>,
+    /// Goes around every store.
+    pub wrap: Wrap,
+}
+
+impl Default for Ports {
+    fn default() -> Self {
+        Self { clock: Arc::new(SystemClock), chance: Arc::new(SystemChance), wrap: Arc::new(|store| store) }
+    }
+}
+
+/// The places of every listener: address and mounts by prefix.
+pub type Places = BTreeMap<String, (SocketAddr, Vec<(String, usize)>)>;
+
+/// Checks a whole profile without touching disk or network, beyond reading the files that it names.
+///
+/// # Errors
+/// The first thing that is wrong.
+pub fn check(loaded: &Loaded, flags: &Flags) -> Result<Places, ProfileError> {
+    let profile = &loaded.profile;
+    for (name, realm) in &profile.realms {
+        check_realm(loaded, name, realm)?;
+    }
+    let mut places = Places::new();
+    for (at, mount) in profile.mounts.iter().enumerate() {
+        speak(loaded, at, mount)?;
+        if !profile.realms.contains_key(&mount.realm) {
+            let names: Vec<&str> = profile.realms.keys().map(String::as_str).collect();
+            let problem = format!("there is no realm {:?}; use one of {}", mount.realm, names.join(", "));
+            return Err(loaded.error(format!("mounts[{at}].realm"), problem));
+        }
+        for (n, place) in mount.at.iter().enumerate() {
+            let key = format!("mounts[{at}].at[{n}]");
+            let address = loaded.address(&place.listener, flags)?;
+            let well_formed = place.prefix.is_empty() || place.prefix.starts_with('/') && !place.prefix.ends_with('/');
+            if !well_formed {
+                let problem = format!("{:?} is no prefix; write none, or one like /weavr", place.prefix);
+                return Err(loaded.error(format!("{key}.prefix"), problem));
+            }
+            let (_, mounts) = places.entry(place.listener.clone()).or_insert_with(|| (address, Vec::new()));
+            if mounts.iter().any(|(prefix, _)| *prefix == place.prefix) {
+                let problem = format!("{:?} is taken by another mount of this listener; choose another", place.prefix);
+                return Err(loaded.error(format!("{key}.prefix"), problem));
+            }
+            mounts.push((place.prefix.clone(), at));
+        }
+    }
+    if let Some(admin) = &profile.admin {
+        let address = loaded.address(admin, flags)?;
+        if places.insert(admin.clone(), (address, Vec::new())).is_some() {
+            return Err(loaded.error("admin", "the admin listener must not serve mounts; give it one of its own"));
+        }
+    }
+    check_loopback(loaded, &places)?;
+    Ok(places)
+}
+
+fn check_realm(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<(), ProfileError> {
+    let key = |rest: &str| format!("realms.{name}.{rest}");
+    if realm.orgs.is_empty() {
+        return Err(loaded.error(key("orgs"), "a realm needs at least one org; add [[realms.NAME.orgs]]"));
+    }
+    for (at, org) in realm.orgs.iter().enumerate() {
+        if OrgId::new(org.id).is_none() {
+            return Err(loaded.error(key(&format!("orgs[{at}].id")), "must be between 1 and 2^53 - 1"));
+        }
+    }
+    if !realm.credentials.is_empty() && !loaded.profile.demo {
+        let problem = "secrets do not belong in a profile; use `interlingua token create`, or set demo = true";
+        return Err(loaded.error(key("credentials"), problem));
+    }
+    let users = users(loaded, name)?;
+    for (at, credential) in realm.credentials.iter().enumerate() {
+        read_credential(loaded, &key(&format!("credentials[{at}]")), credential, &users)?;
+    }
+    Ok(())
+}
+
+/// Demo credentials are known to everybody who can read; they are for this machine only.
+fn check_loopback(loaded: &Loaded, places: &Places) -> Result<(), ProfileError> {
+    let open = places.iter().find(|(_, (address, _))| !address.ip().is_loopback());
+    match open {
+        Some((name, (address, _))) if loaded.profile.demo => {
+            let problem = format!(
+                "{address} can be reached from outside, and demo credentials work on loopback only; listen on \
+                 127.0.0.1, or use a profile without demo = true"
+            );
+            Err(loaded.error(format!("listeners.{name}"), problem))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn speak(loaded: &Loaded, at: usize, mount: &MountProfile) -> Result<Spoken, ProfileError> {
+    let Some(vendor) = vendor(&mount.dialect) else {
+        let names: Vec<&str> = VENDORS.iter().map(|vendor| vendor.name).collect();
+        let problem = format!("{:?} is no dialect; use one of {}", mount.dialect, names.join(", "));
+        return Err(loaded.error(format!("mounts[{at}].dialect"), problem));
+    };
+    (vendor.open)(mount.settings.clone()).map_err(|e| loaded.error(format!("mounts[{at}].settings"), e))
+}
+
+fn users(loaded: &Loaded, realm: &str) -> Result<Vec<User>, ProfileError> {
+    let text = loaded.users(realm)?;
+    let line = |(n, line): (usize, &str)| {
+        row::read_user(line).map_err(|e| loaded.error(format!("realms.{realm}.users"), format!("line {}: {e}", n + 1)))
+    };
+    text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).map(line).collect()
+}
+
+fn read_credential(
+    loaded: &Loaded,
+    key: &str,
+    profile: &CredentialProfile,
+    users: &[User],
+) -> Result<Credential, ProfileError> {
+    let kinds = [CredentialKind::Token, CredentialKind::Application, CredentialKind::Client];
+    let kind = kinds.into_iter().find(|kind| kind.word() == profile.kind);
+    let kind = kind.ok_or_else(|| loaded.error(format!("{key}.kind"), "use token, application or client"))?;
+    let right = |word: &String| Right::ALL.into_iter().find(|right| right.word() == word);
+    let rights: Option<Rights> = profile.rights.iter().map(right).collect();
+    let rights = rights.ok_or_else(|| loaded.error(format!("{key}.rights"), "use read, manage and delete"))?;
+    let user = match &profile.user {
+        None => None,
+        Some(name) => {
+            let found = users.iter().find(|user| &*user.profile.username == name);
+            let missing = || loaded.error(format!("{key}.user"), format!("no user of the realm is called {name:?}"));
+            Some(found.ok_or_else(missing)?.id)
+        }
+    };
+    Ok(Credential {
+        name: profile.name.clone(),
+        kind,
+        digest: digest(&profile.secret),
+        rights,
+        user,
+        org: profile.org.and_then(OrgId::new),
+        created: Timestamp(0),
+        expires: None,
+    })
+}
+
+/// The store of a realm.
+///
+/// # Errors
+/// When its file cannot be opened, or is served by another process.
+pub fn open_store(
+    name: &str,
+    realm: &RealmProfile,
+    flags: &Flags,
+    mode: Mode,
+) -> Result<Arc<dyn Store>, ComposeError> {
+    if flags.ephemeral || realm.store == StoreKind::Memory {
+        return Ok(Arc::new(MemoryStore::new()));
+    }
+    let failed = |e: std::io::Error| {
+        ComposeError::Other(format!("--data {}: {e}; name a directory that can be written", flags.data.display()))
+    };
+    std::fs::create_dir_all(&flags.data).map_err(failed)?;
+    let path = flags.data.join(format!("{name}.db"));
+    let store = SqliteStore::open(&Options { path, mode });
+    Ok(Arc::new(store.map_err(|e| ComposeError::Store(name.to_owned(), e))?))
+}
+
+/// The engine of a realm, with its starting users and demo credentials.
+///
+/// # Errors
+/// See [`open_store`].
+pub async fn engine(
+    loaded: &Loaded,
+    name: &str,
+    flags: &Flags,
+    ports: &Ports,
+    mode: Mode,
+) -> Result<Arc<Engine>, ComposeError> {
+    let unknown = || {
+        let names: Vec<&str> = loaded.profile.realms.keys().map(String::as_str).collect();
+        loaded.error("realms", format!("there is no realm {name:?}; use one of {}", names.join(", ")))
+    };
+    let realm = loaded.profile.realms.get(name).ok_or_else(unknown)?;
+    let store = (ports.wrap)(open_store(name, realm, flags, mode)?);
+    let orgs = realm.orgs.iter().filter_map(|org| {
+        let domains = org.domains.iter().map(|domain| domain.to_lowercase()).collect();
+        Some(Org { id: OrgId::new(org.id)?, name: org.name.clone(), domains })
+    });
+    let known = Realm { name: name.to_owned(), orgs: orgs.collect() };
+    let engine = Engine::start(known, store, Arc::clone(&ports.clock), Arc::clone(&ports.chance)).await;
+    let engine = Arc::new(engine.map_err(|e| ComposeError::Store(name.to_owned(), e))?);
+    if mode == Mode::Serve {
+        fill(loaded, name, realm, &engine).await?;
+    }
+    Ok(engine)
+}
+
+async fn fill(loaded: &Loaded, name: &str, realm: &RealmProfile, engine: &Engine) -> Result<(), ComposeError> {
+    let failed = |e| ComposeError::Store(name.to_owned(), e);
+    let users = users(loaded, name)?;
+    if engine.store().last_id().await.map_err(failed)? == 0 {
+        let imports = users.iter().map(|user| engine.import(user.clone(), "start"));
+        for imported in futures_util::future::join_all(imports).await {
+            let refused = |fault| ComposeError::Other(format!("realm {name}: a starting user was refused: {fault:?}"));
+            imported.map_err(refused)?;
+        }
+    }
+    for (at, profile) in realm.credentials.iter().enumerate() {
+        let key = format!("realms.{name}.credentials[{at}]");
+        let credential = read_credential(loaded, &key, profile, &users)?;
+        if engine.store().credential(credential.digest).await.map_err(failed)?.is_none() {
+            engine.store().put_credential(credential).await.map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
+/// The mounts of a profile, in its order.
+///
+/// # Errors
+/// See [`check`].
+pub fn mounts(
+    loaded: &Loaded,
+    engines: &BTreeMap<String, Arc<Engine>>,
+    ports: &Ports,
+    observer: &Arc<Observer>,
+) -> Result<Vec<Arc<Mount>>, ComposeError> {
+    let build = |(at, mount): (usize, &MountProfile)| {
+        let Spoken { dialect, policy } = speak(loaded, at, mount)?;
+        let engine = engines.get(&mount.realm);
+        let engine = engine.ok_or_else(|| loaded.error(format!("mounts[{at}].realm"), "there is no such realm"))?;
+        let authenticator: Arc<dyn Authenticator> = engine.clone();
+        let backend: Arc<dyn Backend> = engine.clone();
+        let parts = Parts {
+            name: format!("{}/{}", mount.realm, mount.dialect),
+            dialect,
+            policy,
+            authenticator,
+            backend,
+            orgs: engine.realm().orgs.clone(),
+            limits: mount.limits.unwrap_or(loaded.profile.limits),
+            strict: mount.strict,
+            chance: Arc::clone(&ports.chance),
+            observer: Arc::clone(observer),
+        };
+        Ok(Arc::new(Mount::new(parts)?))
+    };
+    loaded.profile.mounts.iter().enumerate().map(build).collect()
+}
+
+/// The user with this username.
+///
+/// # Errors
+/// The store's.
+pub async fn by_username(engine: &Engine, name: &str) -> Result<Option<Arc<User>>, StoreError> {
+    use interlingua_model::{Field, Filter, Match, Query, Scope, Sort, SortKey, Start};
+    let query = Query {
+        filter: Filter::Text(Field::Username, Match::EqualsIgnoreCase, name.to_owned()),
+        sort: Sort { key: SortKey::Id, descending: false },
+        start: Start::Offset(0),
+        limit: 1,
+        count: false,
+    };
+    Ok(engine.store().list(&query, Scope::Realm).await?.users.into_iter().next())
+}
+
+/// A user by id, username or alias of any vendor.
+///
+/// # Errors
+/// The store's.
+pub async fn by_any_name(engine: &Engine, text: &str) -> Result<Option<Arc<User>>, StoreError> {
+    if let Some(user) = by_username(engine, text).await? {
+        return Ok(Some(user));
+    }
+    let number = interlingua_wire::parse_decimal(text).or_else(|| interlingua_wire::from_uuid(text));
+    let spelled = number.and_then(UserId::new);
+    for vendor in VENDORS {
+        let reference = UserRef::Named { vendor: vendor.name, text: text.to_owned(), spelled };
+        if let Some(user) = engine.store().user(&reference).await? {
+            return Ok(Some(user));
+        }
+    }
+    Ok(None)
+}

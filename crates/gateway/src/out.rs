@@ -1,0 +1,21 @@
+//! What people read: the one module that prints.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the output module")]
+
+/// A line on standard output. A reader that went away is no fault.
+pub fn line(text: impl AsRef<str>) {
+    use std::io::Write as _;
+    drop(writeln!(std::io::stdout(), "{}", text.as_ref()));
+}
+
+/// Why the program could not do it.
+pub fn error(text: impl std::fmt::Display) {
+    eprintln!("interlingua: {text}");
+}
+
+/// A table with a head.
+pub fn table(head: &[&str], rows: Vec<Vec<String>>) {
+    let mut table = comfy_table::Table::new();
+    table.load_style(comfy_table::TableStyle::new()).set_header(head.to_vec()).add_rows(rows);
+    println!("{}", table.trim_fmt());
+}

@@ -1,0 +1,247 @@
+//! Profiles: a named composition of realms, mounts and listeners in one file. File first, then the environment
+//! (`INTERLINGUA_REALMS__DEMO__STORE=memory`), then flags. A key that nobody knows is an error at start-up.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use figment::Figment;
+use figment::providers::{Env, Format as _, Toml};
+use interlingua_edge::Limits;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// Profiles that come with the program: name and text.
+pub const BUILT_IN: [(&str, &str); 2] = [
+    ("demo", include_str!("../../../profiles/demo.toml")),
+    ("drop-in", include_str!("../../../profiles/drop-in.toml")),
+];
+
+/// The demo users, as lines of `users export`.
+const DEMO_USERS: &str = include_str!("../../../profiles/demo-users.jsonl");
+
+/// A composition.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// Whether credentials may stand in this file; they then work on loopback only.
+    #[serde(default)]
+    pub demo: bool,
+    /// Listeners by name: an address, or `base+N` for the port of `--listen` plus N.
+    pub listeners: BTreeMap<String, String>,
+    /// The name of the listener for `/healthz`, `/readyz` and `/metrics`.
+    pub admin: Option<String>,
+    /// Limits of listeners, and of mounts without limits of their own.
+    #[serde(default)]
+    pub limits: Limits,
+    /// Realms by name.
+    pub realms: BTreeMap<String, RealmProfile>,
+    /// Dialects and where they are served.
+    pub mounts: Vec<MountProfile>,
+}
+
+/// A unit of isolation: its own file, users, tokens and journal.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RealmProfile {
+    /// Where users are kept.
+    pub store: StoreKind,
+    /// A file of users to start an empty store with; `demo` for the built-in ones.
+    pub users: Option<String>,
+    /// The owners of users; the first owns what names no other.
+    pub orgs: Vec<OrgProfile>,
+    /// Demo credentials.
+    #[serde(default)]
+    pub credentials: Vec<CredentialProfile>,
+}
+
+/// Where users are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StoreKind {
+    /// In a file of the data directory.
+    Sqlite,
+    /// Nowhere.
+    Memory,
+}
+
+/// An owner of users.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrgProfile {
+    /// 1 to 2^53 − 1.
+    pub id: u64,
+    /// For people.
+    pub name: String,
+    /// Its mail domains.
+    #[serde(default)]
+    pub domains: Vec<String>,
+}
+
+/// A demo credential.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CredentialProfile {
+    /// For people and the journal.
+    pub name: String,
+    /// `token`, `application` or `client`.
+    pub kind: String,
+    /// The secret; for a client, `id:secret`.
+    pub secret: String,
+    /// `read`, `manage`, `delete`.
+    #[serde(default)]
+    pub rights: Vec<String>,
+    /// The username of the user it belongs to.
+    pub user: Option<String>,
+    /// The only org it sees.
+    pub org: Option<u64>,
+}
+
+/// A dialect and where it is served.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MountProfile {
+    /// The vendor.
+    pub dialect: String,
+    /// The realm.
+    pub realm: String,
+    /// Where it is served.
+    pub at: Vec<At>,
+    /// Whether a translation that would lose something is refused.
+    #[serde(default)]
+    pub strict: bool,
+    /// Its own limits, in place of the profile's.
+    pub limits: Option<Limits>,
+    /// The dialect's settings.
+    #[serde(default)]
+    pub settings: Value,
+    /// The username of the user in the line to try.
+    pub example: Option<String>,
+}
+
+/// A place of a listener.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct At {
+    /// The listener.
+    pub listener: String,
+    /// The path prefix; none for the listener's root.
+    #[serde(default)]
+    pub prefix: String,
+}
+
+/// What the command line adds to a profile.
+#[derive(Clone, Debug)]
+pub struct Flags {
+    /// `base` of the listeners' addresses.
+    pub listen: SocketAddr,
+    /// Where everything is kept.
+    pub data: PathBuf,
+    /// Whether nothing is kept.
+    pub ephemeral: bool,
+}
+
+impl Default for Flags {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080),
+            data: PathBuf::from("interlingua-data"),
+            ephemeral: false,
+        }
+    }
+}
+
+/// A profile that cannot be used. Names the file, the key and the remedy.
+#[derive(Debug, thiserror::Error)]
+#[error("profile {file}: {key}: {problem}")]
+pub struct ProfileError {
+    /// The file, or the name of a built-in one.
+    pub file: String,
+    /// The key.
+    pub key: String,
+    /// What is wrong, and what to do.
+    pub problem: String,
+}
+
+/// A profile and where it came from.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The file, or the name of a built-in one.
+    pub file: String,
+    /// The composition.
+    pub profile: Profile,
+    /// Where its relative paths start.
+    folder: PathBuf,
+}
+
+/// Reads a profile by name or path.
+///
+/// # Errors
+/// When there is none, when it is not TOML, and for every key that is unknown, missing or of the wrong type.
+pub fn load(name: &str) -> Result<Loaded, ProfileError> {
+    let error = |key: &str, problem: String| ProfileError { file: name.to_owned(), key: key.to_owned(), problem };
+    let (text, folder) = match BUILT_IN.iter().find(|(built_in, _)| *built_in == name) {
+        Some((_, text)) => ((*text).to_owned(), PathBuf::from(".")),
+        None => {
+            let read = std::fs::read_to_string(name);
+            let names: Vec<&str> = BUILT_IN.iter().map(|(name, _)| *name).collect();
+            let advice = format!("give the path of a file, or one of {}", names.join(", "));
+            let text = read.map_err(|e| error("(file)", format!("{e}; {advice}")))?;
+            (text, Path::new(name).parent().map(Path::to_owned).unwrap_or_default())
+        }
+    };
+    let figment = Figment::new().merge(Toml::string(&text)).merge(Env::prefixed("INTERLINGUA_").split("__"));
+    let profile = figment.extract().map_err(|e| {
+        let key = if e.path.is_empty() { "(top)".to_owned() } else { e.path.join(".") };
+        error(&key, e.kind.to_string())
+    })?;
+    Ok(Loaded { file: name.to_owned(), profile, folder })
+}
+
+impl Loaded {
+    /// An error at `key`.
+    pub fn error(&self, key: impl Into<String>, problem: impl Into<String>) -> ProfileError {
+        ProfileError { file: self.file.clone(), key: key.into(), problem: problem.into() }
+    }
+
+    /// The address of a listener.
+    ///
+    /// # Errors
+    /// When there is no such listener, or its address is none.
+    pub fn address(&self, name: &str, flags: &Flags) -> Result<SocketAddr, ProfileError> {
+        let key = format!("listeners.{name}");
+        let Some(text) = self.profile.listeners.get(name) else {
+            let names: Vec<&str> = self.profile.listeners.keys().map(String::as_str).collect();
+            return Err(self.error(key, format!("there is no such listener; add it, or use one of {}", names.join(", "))));
+        };
+        let bad = || {
+            self.error(&key, format!("{text:?} is no address; write one like 127.0.0.1:8080, or base+N with a free port"))
+        };
+        match text.strip_prefix("base") {
+            None => text.parse().map_err(|_| bad()),
+            Some(rest) => {
+                let step: u16 = if rest.is_empty() { 0 } else { rest.trim_start_matches('+').parse().map_err(|_| bad())? };
+                // Port 0 lets the system choose each of them.
+                let base = flags.listen.port();
+                let port = if base == 0 { 0 } else { base.checked_add(step).ok_or_else(bad)? };
+                Ok(SocketAddr::new(flags.listen.ip(), port))
+            }
+        }
+    }
+
+    /// The lines of users to start an empty realm with.
+    ///
+    /// # Errors
+    /// When their file cannot be read.
+    pub fn users(&self, realm: &str) -> Result<String, ProfileError> {
+        match self.profile.realms.get(realm).and_then(|realm| realm.users.as_deref()) {
+            None => Ok(String::new()),
+            Some("demo") => Ok(DEMO_USERS.to_owned()),
+            Some(path) => {
+                let path = self.folder.join(path);
+                let failed = |e| self.error(format!("realms.{realm}.users"), format!("{}: {e}", path.display()));
+                std::fs::read_to_string(&path).map_err(failed)
+            }
+        }
+    }
+}

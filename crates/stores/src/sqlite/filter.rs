@@ -45,7 +45,7 @@ impl Condition {
             Filter::Ids(references) => self.ids(references),
             Filter::State(states) => self.one_of("s.state", states.iter().map(|s| Value::from(*s as i64))),
             Filter::Verification(all) => self.one_of("s.verification", all.iter().map(|v| Value::from(*v as i64))),
-            Filter::Kind(kind) => self.add("u.kind = ?", [Value::from(*kind as i64)]),
+            Filter::Kind(kind) => self.sql.push_str(&format!("u.kind = {}", *kind as i64)),
             Filter::Org(org) => self.add("u.org = ?", [Value::from(number(org.get()))]),
             Filter::Attribute(a) => self.add(
                 "u.id IN (SELECT id FROM attributes WHERE vendor = ? AND name = ? AND value = ?)",

@@ -174,6 +174,7 @@ fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>) {
     let (mut seen, mut generation) = (0, None);
     let Ok(conn) = open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) else { return };
     while stopped.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+        shared.release();
         let commits = shared.commits.load(Ordering::Relaxed);
         if commits != seen && log_frames(&conn) > LONG_LOG {
             drop(jobs.send(Job::Restart));
@@ -181,6 +182,7 @@ fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>) {
         seen = commits;
         let now = conn.query_row("SELECT value FROM marks WHERE name = 'credentials'", [], |row| row.get::<_, i64>(0));
         if now.is_ok() && now.as_ref().ok() != generation.as_ref() {
+            shared.changed();
             shared.credentials.write().unwrap_or_else(PoisonError::into_inner).clear();
             generation = now.ok();
         }

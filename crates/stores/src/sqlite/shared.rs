@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use interlingua_engine::{StoreError, apply};
 use interlingua_model::{
@@ -29,7 +29,15 @@ pub struct Shared {
     pub credentials: RwLock<HashMap<Digest, Arc<Credential>>>,
     /// Counts commits; tells the checkpoint thread that there is work.
     pub commits: AtomicU64,
-    idle: Mutex<Vec<Connection>>,
+    /// Counts changes of the tables (folds, whole users, credentials); a reader's snapshot is good while it stands.
+    pub tables: AtomicU64,
+    idle: Mutex<Vec<Reader>>,
+}
+
+/// A reading connection that keeps its snapshot between reads, so that a read takes no lock while nothing has changed.
+struct Reader {
+    conn: Connection,
+    tables: u64,
 }
 
 /// What an idempotency key stands for.
@@ -57,20 +65,49 @@ impl Shared {
             newer_keys: RwLock::default(),
             credentials: RwLock::default(),
             commits: AtomicU64::new(0),
+            tables: AtomicU64::new(1),
             idle: Mutex::default(),
         }
     }
 
-    /// Runs `work` on a reading connection.
+    /// Runs `work` on a reading connection whose snapshot is as new as the last change of the tables.
     pub fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let conn = match idle {
-            Some(conn) => conn,
-            None => open(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(stored)?,
+        let tables = self.tables.load(Ordering::Acquire);
+        let idle = self.idle().pop();
+        let mut reader = match idle {
+            Some(reader) => reader,
+            None => {
+                let conn = open(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(stored)?;
+                Reader { conn, tables: 0 }
+            }
         };
-        let done = work(&conn);
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
+        if reader.tables != tables {
+            reader.release();
+            // The snapshot itself is taken by the first read.
+            reader.conn.execute_batch("BEGIN").map_err(stored)?;
+            reader.tables = tables;
+        }
+        let done = work(&reader.conn);
+        if done.is_err() {
+            reader.release();
+        }
+        self.idle().push(reader);
         done
+    }
+
+    /// Lets go of old snapshots, which would keep the write-ahead log from being emptied.
+    pub fn release(&self) {
+        let tables = self.tables.load(Ordering::Acquire);
+        self.idle().iter_mut().filter(|reader| reader.tables != tables).for_each(Reader::release);
+    }
+
+    /// Says that the tables have changed. To be called after the commit, and before anything relies on it.
+    pub fn changed(&self) {
+        self.tables.fetch_add(1, Ordering::Release);
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Reader>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A user that is newer than its row.
@@ -195,6 +232,17 @@ impl Shared {
     }
 }
 
+impl Reader {
+    fn release(&mut self) {
+        self.tables = 0;
+        if !self.conn.is_autocommit()
+            && let Err(error) = self.conn.execute_batch("COMMIT")
+        {
+            tracing::warn!(%error, "a snapshot could not be let go");
+        }
+    }
+}
+
 /// How many users match. Counts that are kept answer the plain question; the table of states alone answers the next
 /// plain one.
 fn total(conn: &Connection, query: &Query, scope: Scope, condition: &Condition) -> Result<u64, StoreError> {
@@ -260,6 +308,8 @@ pub fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     let conn = Connection::open_with_flags(path, flags)?;
     conn.busy_timeout(std::time::Duration::from_secs(5))?;
     conn.set_prepared_statement_cache_capacity(64);
+    // Without it, statements on tables with partial indexes are planned again for every value that is bound.
+    conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.pragma_update(None, "mmap_size", 4_i64 << 30)?;
     conn.pragma_update(None, "cache_size", -1024)?;
     Ok(conn)

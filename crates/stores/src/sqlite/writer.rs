@@ -69,6 +69,8 @@ pub struct Writer {
 /// What a batch has done and not yet committed.
 #[derive(Default)]
 struct Staged {
+    /// Whether whole users were written, beside the journal.
+    whole: bool,
     users: HashMap<UserId, Option<Placed>>,
     keys: HashMap<Digest, KeyRow>,
     last_n: i64,
@@ -204,6 +206,9 @@ impl Writer {
     fn publish(&mut self, staged: Staged) {
         self.last_n = staged.last_n;
         self.shared.commits.fetch_add(1, Ordering::Relaxed);
+        if staged.whole {
+            self.shared.changed();
+        }
         self.keys += number(staged.keys.len() as u64);
         if !staged.keys.is_empty() {
             self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).extend(staged.keys);
@@ -344,6 +349,7 @@ impl Writer {
         });
         if whole {
             self.write_whole(after, prev)?;
+            staged.whole = true;
             staged.users.insert(after.id, None);
             if after.state != State::Deleted {
                 // The rows of this transaction are visible to its later units; nothing newer needs to wait.
@@ -496,6 +502,7 @@ impl Writer {
             return Ok(0);
         }
         self.write_fold(&chunk, &keys, ended)?;
+        self.shared.changed();
         self.cursor = if ended { None } else { chunk.last().map(|(id, _)| *id) };
         if ended {
             self.folded = self.sweep_mark;
@@ -578,6 +585,7 @@ impl Writer {
             self.run_cached("INSERT OR REPLACE INTO credentials VALUES (?, ?, ?, ?)", values)?;
             self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])
         })?;
+        self.shared.changed();
         self.cached().insert(credential.digest, Arc::new(credential));
         Ok(())
     }
@@ -592,6 +600,7 @@ impl Writer {
             self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
             Ok(dropped)
         });
+        self.shared.changed();
         self.cached().clear();
         dropped
     }
@@ -607,6 +616,7 @@ impl Writer {
         });
         let (keys, expired) = swept?;
         self.keys -= number(keys as u64);
+        self.shared.changed();
         if expired > 0 {
             self.cached().clear();
         }

@@ -606,6 +606,7 @@ impl Writer {
     }
 
     fn sweep(&mut self, now: i64) -> Result<usize, StoreError> {
+        self.fold_all()?;
         let swept = self.in_transaction(|| {
             let keys = self.conn.execute("DELETE FROM keys WHERE keep_until <= ?", [now]).map_err(stored)?;
             let expired = self.conn.execute("DELETE FROM credentials WHERE expires <= ?", [now]).map_err(stored)?;

@@ -1,0 +1,410 @@
+//! One behaviour suite for every store. Each case speaks to the engine over a fresh store of each kind.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
+
+use std::sync::Arc;
+
+use interlingua_backend::{Backend as _, Chance, Cx, Key, Policy, grant};
+use interlingua_engine::{Engine, Realm, Store};
+use interlingua_model::{
+    Alias, Attribute, Call, Change, Credential, CredentialKind, Email, Expect, Fault, FaultKind, Field, Filter, Kind,
+    Match, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Scope, Sort, SortKey, Start, State, Taken,
+    Timestamp, User, UserId, UserRef, Verification,
+};
+use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
+use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
+
+struct World {
+    engine: Engine,
+    clock: Arc<FrozenClock>,
+    store: Arc<dyn Store>,
+    path: std::path::PathBuf,
+    // Dropped last: the file lies in it.
+    _folder: tempfile::TempDir,
+}
+
+async fn world(kind: &str) -> World {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("realm.db");
+    let store: Arc<dyn Store> = match kind {
+        "memory" => Arc::new(MemoryStore::new()),
+        _ => Arc::new(SqliteStore::open(&Options { path: path.clone(), mode: Mode::Serve }).unwrap()),
+    };
+    let clock = FrozenClock::new();
+    let engine = engine(&store, &clock).await;
+    World { engine, clock, store, path, _folder: folder }
+}
+
+async fn engine(store: &Arc<dyn Store>, clock: &Arc<FrozenClock>) -> Engine {
+    let org = |id, name: &str| Org { id: OrgId::new(id).unwrap(), name: name.to_owned(), domains: Vec::new() };
+    let realm = Realm { name: "test".to_owned(), orgs: vec![org(1, "one"), org(2, "two")] };
+    let chance: Arc<dyn Chance> = Arc::new(CountedChance::default());
+    Engine::start(realm, Arc::clone(store), clock.clone(), chance).await.unwrap()
+}
+
+impl World {
+    async fn call(&self, cx: &Cx, call: Call) -> Result<Reply, Fault> {
+        let policy: Arc<dyn Policy> = Arc::new(AllowAll);
+        self.engine.call(cx, grant(&policy, &cx.principal, call)?).await
+    }
+
+    async fn create(&self, name: &str, change: impl FnOnce(&mut NewUser)) -> Result<Arc<User>, Fault> {
+        let mut new = NewUser {
+            org: None,
+            state: State::Active,
+            verification: Verification::Verified,
+            profile: Profile::new(Kind::Human, name.into()),
+            password: None,
+            unique_email: false,
+            unique_phone: false,
+        };
+        change(&mut new);
+        match self.call(&cx("creator"), Call::Create(Box::new(new))).await? {
+            Reply::Created(user) => Ok(user),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn change(&self, cx: &Cx, id: UserId, op: Op) -> Result<(Arc<User>, bool), Fault> {
+        let change = Change { user: named(id), op, reason: None, by: None, expect: Expect::Any };
+        match self.call(cx, Call::Change(change)).await? {
+            Reply::Changed { user, changed, .. } => Ok((user, changed)),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn names(&self, query: Query) -> Vec<String> {
+        let listing = self.store.list(&query, Scope::Realm).await.unwrap();
+        listing.users.iter().map(|user| user.profile.username.to_string()).collect()
+    }
+}
+
+fn named(id: UserId) -> UserRef {
+    UserRef::Named { vendor: "test", text: id.to_string(), spelled: Some(id) }
+}
+
+fn query(filter: Filter) -> Query {
+    Query {
+        filter,
+        sort: Sort { key: SortKey::Id, descending: false },
+        start: Start::Offset(0),
+        limit: 100,
+        count: true,
+    }
+}
+
+fn keyed(key: u8, print: u8) -> Cx {
+    Cx { key: Some(Key { scope: [key; 32], print: [print; 32] }), ..cx("keyed") }
+}
+
+macro_rules! cases {
+    ($($name:ident),* $(,)?) => {
+        mod memory {
+            $(#[tokio::test(flavor = "multi_thread")] async fn $name() { super::$name(super::world("memory").await).await; })*
+        }
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread")] async fn $name() { super::$name(super::world("sqlite").await).await; })*
+        }
+    };
+}
+
+cases!(
+    a_life_is_remembered_event_by_event,
+    what_is_so_already_writes_nothing,
+    names_ids_and_aliases_are_unique,
+    a_key_answers_the_same_again,
+    duplicates_at_once_make_one_event,
+    a_failing_unit_fails_alone,
+    lists_filter_sort_and_page,
+    filters_on_state_see_every_acknowledged_change,
+    the_scope_bounds_every_list,
+    tombstones_keep_ids_and_free_names,
+    credentials_live_and_end,
+    imports_keep_ids_versions_and_states,
+    ids_grow_in_time_and_never_repeat,
+);
+
+async fn a_life_is_remembered_event_by_event(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    for (step, op) in [Op::Suspend, Op::Resume, Op::Deactivate, Op::Reactivate].into_iter().enumerate() {
+        w.clock.advance(60);
+        let (after, changed) = w.change(&cx("admin"), user.id, op).await.unwrap();
+        assert!(changed);
+        assert_eq!(after.version, step as u64 + 2);
+        let read = w.store.user_by_id(user.id).await.unwrap().unwrap();
+        assert_eq!(read, after);
+    }
+    let journal = w.store.journal(user.id).await.unwrap();
+    let words: Vec<&str> = journal.iter().map(|event| event.change.word()).collect();
+    assert_eq!(words, ["created", "suspended", "resumed", "deactivated", "reactivated"]);
+    assert!(journal.iter().enumerate().all(|(at, event)| event.sequence == at as u64 + 1));
+    assert_eq!((journal[0].who.as_str(), journal[1].who.as_str()), ("creator", "admin"));
+    assert_eq!(journal[4].at.0 - journal[0].at.0, 240_000_000);
+}
+
+async fn what_is_so_already_writes_nothing(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    let (after, changed) = w.change(&cx("admin"), user.id, Op::Reactivate).await.unwrap();
+    assert!(!changed);
+    assert_eq!(after.version, 1);
+    assert_eq!(w.store.journal(user.id).await.unwrap().len(), 1);
+}
+
+async fn names_ids_and_aliases_are_unique(w: World) {
+    let alias = |text: &str| Alias { vendor: "v".to_owned(), text: text.to_owned() };
+    let email = |text: &str| Some(Email { address: text.into(), verified: false });
+    let first = w.create("Jane", |new| {
+        new.profile.aliases.push(alias("a"));
+        new.profile.email = email("j@x.example");
+    });
+    let first = first.await.unwrap();
+    let taken = |result: Result<Arc<User>, Fault>| match result.unwrap_err().kind {
+        FaultKind::Exists(taken) => taken,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(taken(w.create("jANE", |_| {}).await), Taken::Username);
+    assert_eq!(taken(w.create("x", |new| new.profile.aliases.push(alias("a"))).await), Taken::Id);
+    let same = w.create("x", |new| {
+        new.profile.email = email("J@X.example");
+        new.unique_email = true;
+    });
+    assert_eq!(taken(same.await), Taken::Email);
+    assert!(w.create("x", |new| new.profile.email = email("j@x.example")).await.is_ok());
+    let by_alias = UserRef::Named { vendor: "v", text: "a".to_owned(), spelled: None };
+    assert_eq!(w.store.user(&by_alias).await.unwrap().unwrap().id, first.id);
+    let other_vendor = UserRef::Named { vendor: "w", text: "a".to_owned(), spelled: None };
+    assert!(w.store.user(&other_vendor).await.unwrap().is_none());
+}
+
+async fn a_key_answers_the_same_again(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    let (first, changed) = w.change(&keyed(1, 1), user.id, Op::Deactivate).await.unwrap();
+    assert!(changed);
+    w.clock.advance(60);
+    w.change(&cx("admin"), user.id, Op::Reactivate).await.unwrap();
+    // The stored outcome, though the user has moved on.
+    let (again, changed) = w.change(&keyed(1, 1), user.id, Op::Deactivate).await.unwrap();
+    assert!(changed);
+    assert_eq!(again, first);
+    assert_eq!(w.store.journal(user.id).await.unwrap().len(), 3);
+    let other = w.change(&keyed(1, 2), user.id, Op::Deactivate).await.unwrap_err();
+    assert_eq!(other.kind, FaultKind::KeyReused);
+    // A call that found nothing to change is remembered too.
+    assert!(!w.change(&keyed(2, 1), user.id, Op::Reactivate).await.unwrap().1);
+    w.change(&cx("admin"), user.id, Op::Deactivate).await.unwrap();
+    let (again, changed) = w.change(&keyed(2, 1), user.id, Op::Reactivate).await.unwrap();
+    assert!(!changed);
+    assert_eq!(again.state, State::Active);
+    // After their time, keys are forgotten.
+    w.clock.advance(25 * 3600);
+    let now = w.engine.now().unwrap();
+    assert_eq!(w.store.sweep(now.0).await.unwrap(), 2);
+    assert!(w.change(&keyed(1, 2), user.id, Op::Deactivate).await.is_ok());
+}
+
+async fn duplicates_at_once_make_one_event(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    let calls = (0..64).map(|_| async { w.change(&keyed(9, 9), user.id, Op::Deactivate).await });
+    let answers = futures_util::future::join_all(calls).await;
+    let done = answers.iter().filter(|answer| answer.is_ok()).count();
+    let running = answers.iter().flat_map(|answer| answer.as_ref().err()).all(|f| f.kind == FaultKind::KeyRunning);
+    assert!(done >= 1 && running, "{done} done");
+    assert_eq!(w.store.journal(user.id).await.unwrap().len(), 2);
+}
+
+async fn a_failing_unit_fails_alone(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    let ghost = UserId::new(12345).unwrap();
+    let calls = (0..32).map(|n| {
+        let id = if n % 2 == 0 { ghost } else { user.id };
+        let op = if n % 4 == 1 { Op::Suspend } else { Op::Resume };
+        let admin = cx("admin");
+        let w = &w;
+        async move { w.change(&admin, id, op).await.map(drop).map_err(|fault| (id, fault.kind)) }
+    });
+    for answer in futures_util::future::join_all(calls).await {
+        if let Err((id, kind)) = answer {
+            assert_eq!((id, kind), (ghost, FaultKind::NotFound(interlingua_model::Missing::User)));
+        }
+    }
+    let journal = w.store.journal(user.id).await.unwrap();
+    assert!(journal.iter().enumerate().all(|(at, event)| event.sequence == at as u64 + 1));
+}
+
+async fn lists_filter_sort_and_page(w: World) {
+    for (name, given, nick) in [("c", "Zoë", None), ("A", "ada", Some("Ziggy")), ("b", "Żaneta", Some("ziggy"))] {
+        w.create(name, |new| {
+            new.profile.given = Some(given.into());
+            new.profile.nick = nick.map(Into::into);
+            new.profile.email = Some(Email { address: format!("{name}@x.example").as_str().into(), verified: true });
+            let value = format!("\"{given}\"");
+            new.profile.residue.push(Residue { vendor: "v".to_owned(), name: "role".to_owned(), value });
+        })
+        .await
+        .unwrap();
+    }
+    let text = |field, how, wanted: &str| query(Filter::Text(field, how, wanted.to_owned()));
+    assert_eq!(w.names(query(Filter::everybody())).await, ["c", "A", "b"]);
+    assert_eq!(w.names(text(Field::Nick, Match::Equals, "ziggy")).await, ["b"]);
+    assert_eq!(w.names(text(Field::Nick, Match::EqualsIgnoreCase, "ZIGGY")).await, ["A", "b"]);
+    assert_eq!(w.names(text(Field::Given, Match::StartsWithIgnoreCase, "ż")).await, ["b"]);
+    assert_eq!(w.names(text(Field::Given, Match::StartsWith, "ż")).await, [""; 0]);
+    assert_eq!(w.names(text(Field::Email, Match::EndsWith, "x.example")).await.len(), 3);
+    assert_eq!(w.names(text(Field::Display, Match::ContainsIgnoreCase, "O")).await, ["c"]);
+    assert_eq!(w.names(text(Field::Nick, Match::Contains, "%")).await, [""; 0]);
+    let no_nick = Filter::Not(Box::new(Filter::Text(Field::Nick, Match::Contains, "z".to_owned())));
+    assert_eq!(w.names(query(no_nick)).await, ["c", "A"]);
+    assert_eq!(w.names(query(Filter::Emails(vec!["B@x.example".to_owned()]))).await, ["b"]);
+    assert_eq!(w.names(query(Filter::Any(Vec::new()))).await, [""; 0]);
+    let role = Attribute { vendor: "v", name: "role", value: "\"ada\"".to_owned() };
+    assert_eq!(w.names(query(Filter::Attribute(role))).await, ["A"]);
+    let sorted = |key, descending| Query { sort: Sort { key, descending }, ..query(Filter::everybody()) };
+    assert_eq!(w.names(sorted(SortKey::Text(Field::Username), false)).await, ["A", "b", "c"]);
+    assert_eq!(w.names(sorted(SortKey::Text(Field::Nick), true)).await, ["b", "A", "c"]);
+    assert_eq!(w.names(sorted(SortKey::Id, true)).await, ["b", "A", "c"]);
+    let page = |start| Query { start, limit: 2, ..query(Filter::everybody()) };
+    let first = w.store.list(&page(Start::Offset(0)), Scope::Realm).await.unwrap();
+    assert_eq!((first.users.len(), first.more, first.total), (2, true, Some(3)));
+    let next = w.store.list(&page(Start::After(first.users[1].id)), Scope::Realm).await.unwrap();
+    assert_eq!((next.users.len(), next.more), (1, false));
+    let last = w.store.list(&page(Start::PageOrLast(9)), Scope::Realm).await.unwrap();
+    assert_eq!((last.users.len(), last.page), (1, Some(2)));
+}
+
+async fn filters_on_state_see_every_acknowledged_change(w: World) {
+    let mut ids = Vec::new();
+    for n in 0..20 {
+        ids.push(w.create(&format!("u{n}"), |_| {}).await.unwrap().id);
+    }
+    for id in ids.iter().skip(15) {
+        w.change(&cx("admin"), *id, Op::Deactivate).await.unwrap();
+    }
+    let off = w.store.list(&query(Filter::State(vec![State::Deactivated])), Scope::Realm).await.unwrap();
+    assert_eq!((off.users.len(), off.total), (5, Some(5)));
+    let shown = w.store.list(&query(Filter::everybody()), Scope::Realm).await.unwrap();
+    assert_eq!(shown.users.iter().filter(|user| user.state == State::Deactivated).count(), 5);
+    w.clock.advance(60);
+    let now = w.engine.now().unwrap();
+    w.change(&cx("admin"), ids[0], Op::Suspend).await.unwrap();
+    assert_eq!(w.names(query(Filter::ChangedSince(now))).await, ["u0"]);
+    let not_active = Filter::Not(Box::new(Filter::State(vec![State::Active])));
+    assert_eq!(w.store.list(&query(not_active), Scope::Realm).await.unwrap().total, Some(6));
+}
+
+async fn the_scope_bounds_every_list(w: World) {
+    let two = OrgId::new(2).unwrap();
+    let here = w.create("here", |_| {}).await.unwrap();
+    w.create("there", |new| new.org = Some(two)).await.unwrap();
+    let list = |scope| {
+        let all = query(Filter::everybody());
+        let store = Arc::clone(&w.store);
+        async move { store.list(&all, scope).await.unwrap() }
+    };
+    let there = list(Scope::Org(two)).await;
+    assert_eq!((there.users.len(), there.total), (1, Some(1)));
+    assert_eq!(list(Scope::Own(here.id)).await.total, Some(1));
+    assert_eq!(list(Scope::Realm).await.total, Some(2));
+}
+
+async fn tombstones_keep_ids_and_free_names(w: World) {
+    let user = w.create("jane", |new| {
+        new.profile.aliases.push(Alias { vendor: "v".to_owned(), text: "a".to_owned() });
+    });
+    let user = user.await.unwrap();
+    let (gone, _) = w.change(&cx("admin"), user.id, Op::Delete).await.unwrap();
+    assert_eq!((gone.state, gone.version), (State::Deleted, 2));
+    assert!(w.store.user_by_id(user.id).await.unwrap().is_none());
+    assert_eq!(w.store.list(&query(Filter::everybody()), Scope::Realm).await.unwrap().total, Some(0));
+    let again = w.change(&cx("admin"), user.id, Op::Delete).await.unwrap_err();
+    assert_eq!(again.kind, FaultKind::NotFound(interlingua_model::Missing::User));
+    assert_ne!(w.create("jane", |_| {}).await.unwrap().id, user.id);
+    let back = w.engine.import((*user).clone(), "test").await.unwrap_err();
+    assert_eq!(back.kind, FaultKind::Exists(Taken::Id));
+    assert_eq!(w.store.journal(user.id).await.unwrap().len(), 2);
+}
+
+async fn credentials_live_and_end(w: World) {
+    let credential = |name: &str, digest: u8, expires: Option<i64>| Credential {
+        name: name.to_owned(),
+        kind: CredentialKind::Token,
+        digest: [digest; 32],
+        rights: [Right::Read].into_iter().collect(),
+        user: None,
+        org: None,
+        created: Timestamp(0),
+        expires: expires.map(Timestamp),
+    };
+    w.store.put_credential(credential("a", 1, None)).await.unwrap();
+    w.store.put_credential(credential("b", 2, Some(1_000))).await.unwrap();
+    assert_eq!(*w.store.credential([1; 32]).await.unwrap().unwrap(), credential("a", 1, None));
+    assert_eq!(w.store.credentials().await.unwrap().len(), 2);
+    assert_eq!(w.store.sweep(2_000).await.unwrap(), 1);
+    assert!(w.store.credential([2; 32]).await.unwrap().is_none());
+    assert_eq!(w.store.drop_credentials("a").await.unwrap(), 1);
+    assert!(w.store.credential([1; 32]).await.unwrap().is_none());
+}
+
+async fn imports_keep_ids_versions_and_states(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    let mut foreign = (*user).clone();
+    foreign.id = UserId::new(42).unwrap();
+    foreign.profile.username = "moved".into();
+    (foreign.version, foreign.state) = (7, State::Suspended);
+    let imported = w.engine.import(foreign.clone(), "test").await.unwrap();
+    assert_eq!(*imported, foreign);
+    let (after, _) = w.change(&cx("admin"), foreign.id, Op::Resume).await.unwrap();
+    assert_eq!(after.version, 8);
+    let sequences: Vec<u64> = w.store.journal(foreign.id).await.unwrap().iter().map(|e| e.sequence).collect();
+    assert_eq!(sequences, [7, 8]);
+}
+
+async fn ids_grow_in_time_and_never_repeat(w: World) {
+    let mut last = 0;
+    for n in 0..50 {
+        w.clock.advance(if n == 25 { -3600 } else { 0 });
+        let id = w.create(&format!("u{n}"), |_| {}).await.unwrap().id.get();
+        assert!(id > last);
+        last = id;
+    }
+    assert_eq!(w.store.last_id().await.unwrap(), last);
+}
+
+/// What only a file can show: a crash loses nothing, and leaves nothing half done.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_of_the_file_at_any_moment_is_a_whole_store() {
+    let w = world("sqlite").await;
+    let user = w.create("jane", |_| {}).await.unwrap();
+    let two = w.create("joe", |_| {}).await.unwrap();
+    w.change(&keyed(1, 1), user.id, Op::Deactivate).await.unwrap();
+    w.change(&cx("admin"), two.id, Op::Suspend).await.unwrap();
+    w.change(&cx("admin"), two.id, Op::Delete).await.unwrap();
+    // As after a kill: the file and its log, without a goodbye.
+    let copy = tempfile::tempdir().unwrap();
+    for ending in ["db", "db-wal"] {
+        std::fs::copy(w.path.with_extension(ending), copy.path().join("realm").with_extension(ending)).unwrap();
+    }
+    let path = copy.path().join("realm.db");
+    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&Options { path, mode: Mode::Serve }).unwrap());
+    let read = store.user_by_id(user.id).await.unwrap().unwrap();
+    assert_eq!((read.state, read.version), (State::Deactivated, 2));
+    assert!(store.user_by_id(two.id).await.unwrap().is_none());
+    assert_eq!(store.journal(two.id).await.unwrap().len(), 3);
+    let again = engine(&store, &w.clock).await;
+    let policy: Arc<dyn Policy> = Arc::new(AllowAll);
+    let change = Change { user: named(user.id), op: Op::Deactivate, reason: None, by: None, expect: Expect::Any };
+    let cx = keyed(1, 1);
+    let reply = again.call(&cx, grant(&policy, &cx.principal, Call::Change(change)).unwrap()).await.unwrap();
+    assert!(matches!(reply, Reply::Changed { changed: true, .. }), "the key is known after a crash");
+    assert_eq!(store.journal(user.id).await.unwrap().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_server_is_refused_and_an_admin_is_not() {
+    let w = world("sqlite").await;
+    let user = w.create("jane", |_| {}).await.unwrap();
+    w.change(&cx("admin"), user.id, Op::Suspend).await.unwrap();
+    let second = SqliteStore::open(&Options { path: w.path.clone(), mode: Mode::Serve });
+    assert!(second.err().unwrap().to_string().contains("another interlingua serves this data"));
+    let admin = SqliteStore::open(&Options { path: w.path.clone(), mode: Mode::Admin }).unwrap();
+    assert_eq!(admin.user_by_id(user.id).await.unwrap().unwrap().state, State::Suspended);
+}

@@ -36,7 +36,10 @@ pub enum ComposeError {
 /// Puts something between the engine and its store.
 pub type Wrap = Arc<dyn Fn(Arc<dyn Store>) -> Arc<dyn Store> + Send + Sync>;
 
-/// Time, chance, and whatever a test puts before the store.
+/// Puts something between a mount and its backend.
+pub type WrapBackend = Arc<dyn Fn(Arc<dyn Backend>) -> Arc<dyn Backend> + Send + Sync>;
+
+/// Time, chance, and whatever stands before the store and the backend.
 #[derive(Clone)]
 pub struct Ports {
     /// The clock.
@@ -45,11 +48,18 @@ pub struct Ports {
     pub chance: Arc<dyn Chance>,
     /// Goes around every store.
     pub wrap: Wrap,
+    /// Goes around every backend.
+    pub wrap_backend: WrapBackend,
 }
 
 impl Default for Ports {
     fn default() -> Self {
-        Self { clock: Arc::new(SystemClock), chance: Arc::new(SystemChance), wrap: Arc::new(|store| store) }
+        Self {
+            clock: Arc::new(SystemClock),
+            chance: Arc::new(SystemChance),
+            wrap: Arc::new(|store| store),
+            wrap_backend: Arc::new(|backend| backend),
+        }
     }
 }
 
@@ -271,7 +281,7 @@ pub fn mounts(
         let engine = engines.get(&mount.realm);
         let engine = engine.ok_or_else(|| loaded.error(format!("mounts[{at}].realm"), "there is no such realm"))?;
         let authenticator: Arc<dyn Authenticator> = engine.clone();
-        let backend: Arc<dyn Backend> = engine.clone();
+        let backend = (ports.wrap_backend)(engine.clone());
         let parts = Parts {
             name: format!("{}/{}", mount.realm, mount.dialect),
             dialect,

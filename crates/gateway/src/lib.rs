@@ -9,7 +9,10 @@ mod profile;
 mod run;
 
 pub use cli::main;
-pub use compose::{ComposeError, Ports, Wrap, check};
+pub use compose::{ComposeError, Ports, Wrap, WrapBackend, check};
 pub use ports::{SystemChance, SystemClock};
-pub use profile::{BUILT_IN, Flags, Loaded, Profile, ProfileError, load};
+pub use profile::{
+    At, BUILT_IN, CredentialProfile, Flags, Loaded, MountProfile, OrgProfile, Profile, ProfileError, RealmProfile,
+    StoreKind, load,
+};
 pub use run::{Running, start};

@@ -1,0 +1,105 @@
+//! Calls and replies as text, personal data included: for cases, whose people are made up.
+
+use std::fmt::Write as _;
+
+use interlingua_model::{Call, Profile, Reply, User};
+
+/// A call, field by field.
+#[must_use]
+pub fn show_call(call: &Call) -> String {
+    match call {
+        Call::Create(new) => {
+            let mut text = format!(
+                "Create\n  org: {:?}\n  state: {:?}\n  verification: {:?}\n  unique: email {} phone {}\n  password: {}\n",
+                new.org,
+                new.state,
+                new.verification,
+                new.unique_email,
+                new.unique_phone,
+                if new.password.is_some() { "given" } else { "none" },
+            );
+            text.push_str(&profile(&new.profile));
+            text
+        }
+        Call::Token(request) => {
+            format!("Token\n  client: {}\n  secret: {} characters\n", request.client, request.secret.len())
+        }
+        other => format!("{other:#?}\n"),
+    }
+}
+
+/// A reply, field by field.
+#[must_use]
+pub fn show_reply(reply: &Reply) -> String {
+    match reply {
+        Reply::Created(one) => format!("Created\n{}", user(one)),
+        Reply::User(one) => format!("User\n{}", user(one)),
+        Reply::Changed { user: one, changed, reason } => {
+            format!("Changed\n  changed: {changed}\n  reason: {reason:?}\n{}", user(one))
+        }
+        Reply::Token(token) => {
+            format!("Token\n  secret: {} characters\n  seconds: {}\n", token.secret.len(), token.seconds)
+        }
+        Reply::Page(page) => {
+            let listing = &page.listing;
+            let mut text = format!("Page\n  total: {:?}\n  more: {}\n  page: {:?}\n", listing.total, listing.more, listing.page);
+            for one in &listing.users {
+                text.push_str(&format!("  user: {} {}\n", one.id, &*one.profile.username));
+            }
+            text
+        }
+    }
+}
+
+fn user(user: &User) -> String {
+    format!(
+        "  id: {}\n  org: {}\n  state: {:?}\n  verification: {:?}\n  version: {}\n  deactivated: {:?}\n  creator: {:?}\n{}",
+        user.id,
+        user.org,
+        user.state,
+        user.verification,
+        user.version,
+        user.deactivated,
+        user.creator,
+        profile(&user.profile)
+    )
+}
+
+fn profile(p: &Profile) -> String {
+    let mut text = format!("  kind: {:?}\n", p.kind);
+    let texts = [
+        ("username", Some(&p.username)),
+        ("given", p.given.as_ref()),
+        ("family", p.family.as_ref()),
+        ("nick", p.nick.as_ref()),
+        ("display", p.display.as_ref()),
+        ("email", p.email.as_ref().map(|email| &email.address)),
+        ("phone", p.phone.as_ref().map(|phone| &phone.number)),
+    ];
+    for (name, value) in texts {
+        if let Some(value) = value {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "  {name}: {:?}", &**value);
+        }
+    }
+    let _ = writeln!(
+        text,
+        "  verified: email {} phone {}\n  language: {:?}\n  gender: {:?}\n  born: {:?}\n  managed by: {:?}\n  owner: {}\n  \
+         password: {}",
+        p.email.as_ref().is_some_and(|email| email.verified),
+        p.phone.as_ref().is_some_and(|phone| phone.verified),
+        p.language,
+        p.gender,
+        p.born,
+        p.managed_by,
+        p.owner,
+        if p.password.is_some() { "kept" } else { "none" },
+    );
+    for alias in &p.aliases {
+        let _ = writeln!(text, "  alias: {} {}", alias.vendor, alias.text);
+    }
+    for residue in &p.residue {
+        let _ = writeln!(text, "  residue: {}.{} = {}", residue.vendor, residue.name, residue.value);
+    }
+    text
+}

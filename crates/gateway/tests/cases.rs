@@ -1,0 +1,239 @@
+//! The cases under `fixtures/`: each request is carried through its mount; the call that decoding gave, the reply that the
+//! engine gave, and the response that encoding wrote are compared with the files beside it.
+//!
+//! `INSTA_UPDATE=always` writes the files anew; what it wrote is to be read before it is kept.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use common::Demo;
+use interlingua_contract::{
+    Exchange, differences, read_requests, read_response, show_call, show_reply, write_response,
+};
+use interlingua_edge::Mount;
+use interlingua_gateway::Loaded;
+use interlingua_model::{Fault, FaultKind, Right};
+use interlingua_testkit::Fails;
+use interlingua_wire::WireResponse;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").canonicalize().unwrap()
+}
+
+/// Every case: vendor, endpoint, folder.
+fn cases() -> Vec<(String, String, PathBuf)> {
+    let folders = |path: &Path| {
+        let entries = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
+        let mut all: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+        all.sort();
+        all
+    };
+    let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let mut all = Vec::new();
+    for vendor in folders(&root()) {
+        for endpoint in folders(&vendor) {
+            for case in folders(&endpoint) {
+                all.push((name(&vendor), name(&endpoint), case));
+            }
+        }
+    }
+    all
+}
+
+fn updating() -> bool {
+    std::env::var("INSTA_UPDATE").is_ok_and(|value| value == "always")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_case_holds() {
+    let mut wrong = Vec::new();
+    let all = cases();
+    for (vendor, endpoint, folder) in &all {
+        for difference in play(vendor, endpoint, folder).await {
+            wrong.push(format!("{}: {difference}", folder.strip_prefix(root()).unwrap().display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} cases differ:\n{}", wrong.len(), all.len(), wrong.join("\n"));
+}
+
+async fn play(vendor: &str, endpoint: &str, folder: &Path) -> Vec<String> {
+    let text = std::fs::read_to_string(folder.join("request.http")).unwrap();
+    let mut exchanges = read_requests(&text).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    let last = exchanges.pop().unwrap();
+    let demo = Demo::with(|loaded| configure(loaded, vendor, &last)).await;
+    let mount = demo.running.mounts.iter().find(|mount| mount.name() == format!("demo/{vendor}")).unwrap().clone();
+    let (_, index, _) = match mount_row(&mount, endpoint) {
+        Some(row) => row,
+        None => panic!("{}: {vendor} has no endpoint {endpoint}", folder.display()),
+    };
+    let _ = index;
+    for exchange in exchanges {
+        apply(&demo, &exchange).await;
+        mount.answer(Ok(exchange.request)).await;
+    }
+    apply(&demo, &last).await;
+    *demo.seen.lock().unwrap() = None;
+    let response = answer(&demo, &mount, last).await;
+    let mut wrong = snapshots(&demo, folder);
+    let expected = folder.join("response.http");
+    if updating() {
+        std::fs::write(&expected, write_response(&response)).unwrap();
+    }
+    match std::fs::read_to_string(&expected) {
+        Ok(text) => wrong.extend(differences(&read_response(&text).unwrap(), &response)),
+        Err(e) => wrong.push(format!("response.http: {e}")),
+    }
+    demo.running.stop().await;
+    wrong
+}
+
+fn mount_row(mount: &Mount, endpoint: &str) -> Option<(&'static str, usize, ())> {
+    mount.rows().iter().enumerate().find(|(_, row)| row.name == endpoint).map(|(at, row)| (row.name, at, ()))
+}
+
+fn value<'a>(exchange: &'a Exchange, name: &str) -> Option<&'a str> {
+    exchange.directives.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+}
+
+/// Directives that change the profile: `@settings JSON`, `@quota N`, `@in-flight N`, `@body-bytes N`, `@strict`.
+fn configure(loaded: &mut Loaded, vendor: &str, exchange: &Exchange) {
+    let mount = loaded.profile.mounts.iter_mut().find(|mount| mount.dialect == vendor).unwrap();
+    if let Some(settings) = value(exchange, "settings") {
+        mount.settings = serde_json::from_str(settings).unwrap();
+    }
+    mount.strict = value(exchange, "strict").is_some();
+    let mut limits = loaded.profile.limits;
+    if let Some(quota) = value(exchange, "quota") {
+        limits.quota = Some(interlingua_edge::Quota { per_minute: quota.parse().unwrap() });
+    }
+    if let Some(most) = value(exchange, "in-flight") {
+        limits.in_flight = most.parse().unwrap();
+    }
+    mount.limits = Some(limits);
+}
+
+/// Directives that change the surroundings: `@clock +SECONDS` or `broken`, `@store unavailable|broken|panics`, `@token SECRET
+/// RIGHTS ORG EXPIRES` (each `-` for none).
+async fn apply(demo: &Demo, exchange: &Exchange) {
+    match value(exchange, "clock") {
+        Some("broken") => demo.clock.break_down(true),
+        Some(seconds) => demo.clock.advance(seconds.trim_start_matches('+').parse().unwrap()),
+        None => {}
+    }
+    match value(exchange, "store") {
+        Some("unavailable") => demo.store.fail(Fails::Unavailable),
+        Some("broken") => demo.store.fail(Fails::Broken),
+        Some("panics") => demo.store.fail(Fails::Panics),
+        Some(other) => panic!("@store {other}"),
+        None => {}
+    }
+    if let Some(token) = value(exchange, "token") {
+        let parts: Vec<&str> = token.split(' ').collect();
+        let rights = Right::ALL.into_iter().filter(|right| parts[1].split(',').any(|word| word == right.word()));
+        let rights: Vec<Right> = rights.collect();
+        demo.token(parts[0], &rights, parts[2].parse().ok(), None, parts[3].parse().ok()).await;
+    }
+}
+
+/// `@twin`: the same request is at work already, and waits. `@fault NAME`: the request could not be read.
+async fn answer(demo: &Demo, mount: &Arc<Mount>, last: Exchange) -> WireResponse {
+    match value(&last, "fault") {
+        Some("too-large") => return mount.answer(Err(FaultKind::TooLarge(1_048_576).into())).await,
+        Some("timeout") => return mount.answer(Err(Fault::new(FaultKind::Timeout))).await,
+        Some(other) => panic!("@fault {other}"),
+        None => {}
+    }
+    if value(&last, "twin").is_none() {
+        return mount.answer(Ok(last.request)).await;
+    }
+    demo.store.fail(Fails::Stalls);
+    let (first, request) = (Arc::clone(mount), last.request.clone());
+    let first = tokio::spawn(async move { first.answer(Ok(request)).await });
+    demo.store.stalled().await;
+    let response = mount.answer(Ok(last.request)).await;
+    demo.store.fail(Fails::Never);
+    first.await.unwrap();
+    response
+}
+
+/// The call that decoding gave and the reply that was encoded, as insta snapshots beside the request.
+fn snapshots(demo: &Demo, folder: &Path) -> Vec<String> {
+    let seen = demo.seen.lock().unwrap().take();
+    let (call, reply) = seen.map_or((None, None), |(call, reply)| (Some(show_call(&call)), reply.as_ref().map(show_reply)));
+    let mut wrong = Vec::new();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder);
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for (name, text) in [("call", call), ("reply", reply)] {
+        let kept = folder.join(format!("{name}.snap"));
+        match text {
+            Some(text) => {
+                let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                    settings.bind(|| insta::assert_snapshot!(name, text));
+                }));
+                wrong.extend(outcome.err().map(|_| format!("{name}.snap differs (shown above)")));
+            }
+            None if kept.exists() => wrong.push(format!("{name}.snap is there, but nothing came that far")),
+            None => {}
+        }
+    }
+    wrong
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_endpoint_row_has_a_case_that_succeeds() {
+    let demo = Demo::start().await;
+    let all = cases();
+    let mut missing = Vec::new();
+    for mount in &demo.running.mounts {
+        let vendor = mount.dialect().manifest().vendor;
+        for row in mount.rows() {
+            let mut of_row = all.iter().filter(|(v, endpoint, _)| v == vendor && endpoint == row.name);
+            if !of_row.any(|(_, _, folder)| folder.join("reply.snap").exists()) {
+                missing.push(format!("{vendor}/{}", row.name));
+            }
+        }
+    }
+    demo.running.stop().await;
+    assert!(missing.is_empty(), "without a case: {missing:?}");
+}
+
+/// The documented answers of *deactivate*, by vendor: the status, and the code where the vendor has one.
+const DEACTIVATE: [(&str, &str, &str); 5] = [
+    ("weavr", "userDeactivate", "204 400 401 403 404 409 413 422 429 500 503"),
+    ("zitadel", "DeactivateUser", "200 400/3 400/9 401/16 403/7 404/5 429/8 500/13"),
+    ("youhodler", "users-deactivate", "201 400 401 403 404 409 412 422 429 502 503"),
+    ("pcx", "deactivate-user", "200 400 401 403 404 500"),
+    (
+        "smartsheet",
+        "deactivate-user",
+        "200 400/5697 403/1359 403/1004 403/1335 403/1336 404/1020 401/1001 401/1002 401/1003 405/1010 429/4003 500/4000 \
+         503/4001",
+    ),
+];
+
+#[test]
+fn every_documented_answer_of_deactivate_has_a_case() {
+    let mut found: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+    for (vendor, endpoint, folder) in cases() {
+        let response = read_response(&std::fs::read_to_string(folder.join("response.http")).unwrap()).unwrap();
+        let body: serde_json::Value = serde_json::from_slice(&response.body).unwrap_or_default();
+        let code = body.get("code").or_else(|| body.get("errorCode")).and_then(serde_json::Value::as_u64);
+        let status = response.status.as_u16().to_string();
+        let answers = found.entry((vendor, endpoint)).or_default();
+        answers.extend(code.map(|code| format!("{status}/{code}")));
+        answers.insert(status);
+    }
+    let mut missing = Vec::new();
+    for (vendor, endpoint, answers) in DEACTIVATE {
+        let have = found.get(&(vendor.to_owned(), endpoint.to_owned())).cloned().unwrap_or_default();
+        missing.extend(answers.split(' ').filter(|answer| !have.contains(*answer)).map(|answer| format!("{vendor} {answer}")));
+    }
+    assert!(missing.is_empty(), "without a case: {missing:?}");
+}

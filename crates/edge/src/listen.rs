@@ -199,12 +199,11 @@ async fn read(request: Request<Incoming>, prefix: &str, limits: &Limits) -> Resu
     let (head, body) = request.into_parts();
     let size: usize = head.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
     let target = head.uri.path_and_query().map_or(0, |target| target.as_str().len());
-    let too_long = |what: &str| Err(FaultKind::Malformed(format!("{what} longer than this server reads")).into());
     if size > limits.header_bytes || head.headers.len() > limits.headers {
-        return too_long("the headers are more or");
+        return Err(FaultKind::TooLarge(limits.header_bytes).into());
     }
     if target > limits.target_bytes {
-        return too_long("the path and query are");
+        return Err(FaultKind::Malformed("the path and query are longer than this server reads".to_owned()).into());
     }
     let body = match timeout(millis(limits.body_time), Limited::new(body, limits.body_bytes).collect()).await {
         Err(_) => return Err(Fault::because(FaultKind::Timeout, "the client was slow to send the body")),

@@ -168,7 +168,8 @@ impl Mount {
         let Some((limiter, limit)) = &self.quota else { return Ok(who) };
         limiter.check_key(&who.digest).map(|()| Arc::clone(&who)).map_err(|reached| {
             let wait = reached.wait_time_from(DefaultClock::default().now());
-            let reset_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).max(1);
+            // Whole seconds: the finest grain that every vendor's word for it has.
+            let reset_ms = wait.as_secs().saturating_add(1).saturating_mul(1_000);
             FaultKind::RateLimited(Reached { limit: *limit, window: 60, reset_ms }).into()
         })
     }
@@ -201,7 +202,9 @@ impl Mount {
     fn key(&self, hit: &Hit<'_>, who: &Principal) -> Result<Option<Key>, Fault> {
         let manifest = self.parts.dialect.manifest();
         let Some(policy) = manifest.idempotency.filter(|_| hit.row.idempotent) else { return Ok(None) };
-        let Some(value) = hit.request.headers.get(policy.header) else { return Ok(None) };
+        // A client that always sends the header, blank when it has no key, has no key.
+        let value = hit.request.headers.get(policy.header).filter(|value| !value.is_empty());
+        let Some(value) = value else { return Ok(None) };
         if String::from_utf8_lossy(value.as_bytes()).chars().count() > policy.max {
             return Err(FaultKind::KeyTooLong(policy.max).into());
         }

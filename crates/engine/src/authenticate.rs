@@ -60,7 +60,7 @@ fn as_principal(credential: &Credential) -> Principal {
         rights: credential.rights,
         user: credential.user,
         org: credential.org,
-        digest: credential.digest,
+        digest: credential.exchanged.unwrap_or(credential.digest),
     }
 }
 

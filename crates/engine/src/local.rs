@@ -255,6 +255,7 @@ impl Engine {
         let token = Credential {
             kind: CredentialKind::Token,
             digest: digest(&secret),
+            exchanged: Some(client.digest),
             created: now,
             expires: Some(expires),
             ..(*client).clone()

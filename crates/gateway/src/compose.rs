@@ -186,6 +186,7 @@ fn read_credential(
         name: profile.name.clone(),
         kind,
         digest: digest(&profile.secret),
+        exchanged: None,
         rights,
         user,
         org: profile.org.and_then(OrgId::new),

@@ -170,6 +170,8 @@ pub enum Why {
     Blank,
     /// Its length is outside these bounds.
     Size(u64, u64),
+    /// It has fewer items than this.
+    AtLeast(u64),
     /// Its number is outside these bounds.
     Range(i64, i64),
     /// It is none of these.

@@ -69,6 +69,8 @@ pub struct Credential {
     pub kind: CredentialKind,
     /// SHA-256 of the secret.
     pub digest: Digest,
+    /// The credential that it was exchanged for; rate limits and idempotency keys are that one's.
+    pub exchanged: Option<Digest>,
     /// What its holder may do.
     pub rights: Rights,
     /// The user it belongs to; it is refused from the moment that this user is not active.
@@ -124,7 +126,7 @@ pub struct Principal {
     pub user: Option<UserId>,
     /// The only org it sees.
     pub org: Option<OrgId>,
-    /// Identifies the credential for rate limits and idempotency.
+    /// Identifies the caller for rate limits and idempotency keys: the credential, or the one it was exchanged for.
     pub digest: Digest,
 }
 

@@ -335,6 +335,8 @@ struct CredentialRow {
     created: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expires: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    exchanged: Option<[u8; 32]>,
 }
 
 /// Writes a credential; the digest has a column of its own.
@@ -350,6 +352,7 @@ pub fn write_credential(credential: &Credential) -> Result<String, StoreError> {
         org: credential.org.map(OrgId::get),
         created: rfc3339_micros(credential.created),
         expires: credential.expires.map(rfc3339_micros),
+        exchanged: credential.exchanged,
     };
     serde_json::to_string(&row).map_err(|e| StoreError::Broken(e.to_string()))
 }
@@ -370,6 +373,7 @@ pub fn read_credential(digest: [u8; 32], text: &str) -> Result<Credential, Store
         kind: kind.ok_or_else(|| broken("credential kind", &row.kind))?,
         name: row.name,
         digest,
+        exchanged: row.exchanged,
         rights: row.rights.iter().map(right).collect::<Result<_, _>>()?,
         user: row.user.map(user_id).transpose()?,
         org: row.org.map(org_id).transpose()?,

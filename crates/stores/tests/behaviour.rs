@@ -328,6 +328,7 @@ async fn credentials_live_and_end(w: World) {
         name: name.to_owned(),
         kind: CredentialKind::Token,
         digest: [digest; 32],
+        exchanged: None,
         rights: [Right::Read].into_iter().collect(),
         user: None,
         org: None,

@@ -161,7 +161,7 @@ impl<'a> Fields<'a> {
             return None;
         };
         if (items.len() as u64) < min {
-            self.fault(name, Why::Size(min, u64::from(u32::MAX)));
+            self.fault(name, Why::AtLeast(min));
         }
         let mut texts = Vec::with_capacity(items.len());
         for (at, item) in items.iter().enumerate() {

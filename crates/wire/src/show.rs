@@ -88,13 +88,18 @@ impl Part {
     }
 }
 
-/// What `user` has and a shape of `vendor` that shows only `shown` leaves out; residue of other vendors included.
+/// What `user` has and a shape of `vendor` that shows only `shown`, and of its own residue only `own`, leaves out.
 #[must_use]
-pub fn unshown(vendor: &str, user: &User, shown: &[Part]) -> Vec<Loss> {
+pub fn unshown(vendor: &str, user: &User, shown: &[Part], own: &[&str]) -> Vec<Loss> {
     let parts = Part::ALL.into_iter().filter(|part| !shown.contains(part) && part.is_set(user));
     let mut losses: Vec<Loss> = parts.map(|part| Loss::new(part.word(), Lost::Omitted)).collect();
-    for residue in user.profile.residue.iter().filter(|residue| residue.vendor != vendor) {
-        let loss = Loss::new(format!("residue.{}", residue.vendor), Lost::Omitted);
+    for residue in &user.profile.residue {
+        let foreign = residue.vendor != vendor;
+        if !foreign && own.contains(&residue.name.as_str()) {
+            continue;
+        }
+        let more = if foreign { String::new() } else { format!(".{}", residue.name) };
+        let loss = Loss::new(format!("residue.{}{more}", residue.vendor), Lost::Omitted);
         if !losses.contains(&loss) {
             losses.push(loss);
         }

@@ -45,7 +45,8 @@ fn row(kind: &FaultKind) -> (StatusCode, String) {
         FaultKind::Overloaded => line(StatusCode::SERVICE_UNAVAILABLE, "Service unavailable"),
         FaultKind::Timeout => line(StatusCode::GATEWAY_TIMEOUT, "Endpoint request timed out"),
         FaultKind::Unsupported(what) => (StatusCode::NOT_IMPLEMENTED, format!("{what} is not served here")),
-        // 503 is not documented: whatever breaks behind the API is 500.
+        // The documents end at 500: whatever breaks behind the API is that. 429, 503 and 504 are what AWS's gateway, on which
+        // the API stands, answers itself.
         FaultKind::Unavailable | FaultKind::Internal => {
             line(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error")
         }
@@ -56,6 +57,7 @@ fn sentence(violations: &[Violation]) -> String {
     let parts = violations.iter().map(|violation| match violation.why {
         Why::Required | Why::Blank => format!("{} is required", violation.field),
         Why::OneOf(words) => format!("{} must be one of {}", violation.field, words.join(", ")),
+        Why::AtLeast(min) => format!("{} must have at least {min} items", violation.field),
         Why::Size(min, max) => format!("{} must have {min} to {max} characters", violation.field),
         Why::Range(min, max) => format!("{} must be between {min} and {max}", violation.field),
         Why::Type(name) => format!("{} must be of type {name}", violation.field),

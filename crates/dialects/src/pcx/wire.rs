@@ -48,7 +48,10 @@ struct Body<'a> {
 /// The user object, and what it leaves out.
 pub fn body(user: &User) -> (Value, Vec<Loss>) {
     let p = &user.profile;
-    let mut losses = unshown(VENDOR, user, &[Part::Names, Part::Born, Part::Phone, Part::Verification]);
+    let shown = [Part::Username, Part::Names, Part::Born, Part::Phone, Part::Verification];
+    // The last three belong to the registration alone, which says that they have no effect.
+    let own = [&RESIDUE[..], &["org_name", "org_member_role", "invited_by_user_id"]].concat();
+    let mut losses = unshown(VENDOR, user, &shown, &own);
     let (status, whole) = status(user);
     if !whole {
         losses.push(shown_as("status"));

@@ -18,7 +18,9 @@ struct Body<'a> {
 pub const BODY: &str = "body";
 
 const NOT_AUTHORIZED: &str = "You are not authorized to perform this action.";
-const PARAMETERS: [&str; 10] = [
+const PARAMETERS: [&str; 12] = [
+    "displayContributorSeatType",
+    "allowInviteAccountAdmin",
     "userId",
     "page",
     "pageSize",

@@ -26,7 +26,7 @@ const VENDOR: &str = "smartsheet";
 struct Settings {
     /// Days after a deactivation in which it can be undone (30 in the documents, 7 in an older help page).
     reactivate_days: u32,
-    /// Whether a malformed `smartsheet-integration-source` is refused (400/1011) instead of noted.
+    /// Whether a malformed `smartsheet-integration-source` is refused (400/1011) instead of reported as a loss.
     strict_integration_source: bool,
     /// Whether this is the government region, which does not offer the operations (403/1356).
     government: bool,
@@ -122,8 +122,10 @@ impl Dialect for Smartsheet {
     }
 
     fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-        wire::check_headers(self, hit)?;
-        decode_with(&ENDPOINTS, self, hit)
+        let lost = wire::check_headers(self, hit)?;
+        let mut decoded = decode_with(&ENDPOINTS, self, hit)?;
+        decoded.losses.extend(lost);
+        Ok(decoded)
     }
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
@@ -131,7 +133,7 @@ impl Dialect for Smartsheet {
     }
 
     fn spell(&self, user: &User) -> String {
-        user.id.to_string()
+        wire::id(user).to_string()
     }
 
     fn refuse(&self, hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse {

@@ -28,10 +28,10 @@ impl Policy for Smartsheet {
         Ok(scope)
     }
 
-    fn admit(&self, situation: &Situation<'_>, verdict: Result<bool, &Fault>) -> Result<(), Fault> {
+    fn admit(&self, situation: &Situation<'_>, _verdict: Result<bool, &Fault>) -> Result<(), Fault> {
         match situation.call {
             Call::Create(_) => Ok(()),
-            Call::Change(change) => self.admit_change(change, situation, verdict),
+            Call::Change(change) => self.admit_change(change, situation),
             _ => situation.visible().map(drop),
         }
     }
@@ -42,7 +42,6 @@ impl Smartsheet {
         &self,
         change: &Change,
         situation: &Situation<'_>,
-        verdict: Result<bool, &Fault>,
     ) -> Result<(), Fault> {
         let refused = |rule| Err(Fault::new(FaultKind::Refused(rule)));
         let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(interlingua_model::Missing::User)))?;
@@ -63,7 +62,7 @@ impl Smartsheet {
         if user.profile.managed_by.is_some() {
             return refused(Rule::ManagedElsewhere);
         }
-        if verdict == Ok(true) { self.admit_status(change.op, user, situation.now) } else { Ok(()) }
+        self.admit_status(change.op, user, situation.now)
     }
 
     fn admit_status(&self, op: Op, user: &User, now: Timestamp) -> Result<(), Fault> {

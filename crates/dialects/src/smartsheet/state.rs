@@ -4,8 +4,9 @@ use interlingua_model::{State, User, Verification};
 
 /// Every way in which a user shows: state, verification (any where absent), the vendor's word, and whether the word says
 /// all there is to know. The first row that fits counts.
-pub const TABLE: [(State, Option<Verification>, &str, bool); 7] = [
-    (State::Deactivated, None, "DEACTIVATED", true),
+pub const TABLE: [(State, Option<Verification>, &str, bool); 8] = [
+    (State::Deactivated, Some(Verification::Verified), "DEACTIVATED", true),
+    (State::Deactivated, None, "DEACTIVATED", false),
     (State::Suspended, None, "DEACTIVATED", false),
     (State::Initial, None, "PENDING", false),
     (State::Active, Some(Verification::Invited), "PENDING", true),

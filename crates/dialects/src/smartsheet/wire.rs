@@ -6,12 +6,15 @@ use interlingua_model::{
     Why,
 };
 use interlingua_wire::{
-    Decoded, Encoded, Hit, Part, WireResponse, parse_decimal, shown_as, strayed, unshown,
+    Decoded, Encoded, Hit, Params, Part, WireResponse, parse_decimal, shown_as, strayed, unshown,
 };
 use serde::Serialize;
 
 use super::state::status;
 use super::{Smartsheet, VENDOR};
+
+/// Attributes that are kept as they came.
+pub const FLAGS: [&str; 4] = ["admin", "licensedSheetCreator", "groupAdmin", "resourceViewer"];
 
 /// Attributes that only a System Admin sees (developers' page *Users*).
 #[derive(Default, Serialize)]
@@ -75,6 +78,10 @@ struct UserProfile {
     role: &'static str,
     // An array, whatever the OpenAPI document says: Python's SDK refuses an object.
     alternate_emails: [(); 0],
+    // Connectors that nobody here administers.
+    jira_admin: bool,
+    salesforce_admin: bool,
+    salesforce_user: bool,
     #[serde(flatten)]
     admin: AdminPart,
 }
@@ -86,6 +93,11 @@ struct Outcome<T> {
     result_code: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     result: Option<T>,
+}
+
+/// How a user's id is written here: a number, the plan's own where it was given one.
+pub fn id(user: &User) -> u64 {
+    user.profile.alias(VENDOR).and_then(parse_decimal).unwrap_or_else(|| user.id.get())
 }
 
 fn address(user: &User) -> String {
@@ -120,7 +132,7 @@ fn is_internal(hit: &Hit<'_>, user: &User) -> bool {
 }
 
 fn losses(user: &User, shown: &[Part]) -> Vec<Loss> {
-    let mut losses = unshown(VENDOR, user, shown);
+    let mut losses = unshown(VENDOR, user, shown, &FLAGS);
     if !status(user).1 {
         losses.push(shown_as("status"));
     }
@@ -138,7 +150,7 @@ pub fn body(hit: &Hit<'_>, user: &User) -> (UserBody, Vec<Loss>) {
     let p = &user.profile;
     let admin = hit.who.rights.has(Right::Manage);
     let body = UserBody {
-        id: user.id.get(),
+        id: id(user),
         email: address(user),
         first_name: p.given.as_deref().map(str::to_owned),
         last_name: p.family.as_deref().map(str::to_owned),
@@ -153,13 +165,15 @@ pub fn body(hit: &Hit<'_>, user: &User) -> (UserBody, Vec<Loss>) {
 pub fn profile(hit: &Hit<'_>, user: &User) -> Encoded {
     let p = &user.profile;
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    // `/users/me` does not tell the status.
+    let admin = admin_part(hit, user);
     let body = UserProfile {
-        id: user.id.get(),
+        id: id(user),
         account: hit.org(user.org).map(|org| Account { id: org.id.get(), name: org.name.clone() }),
         email: address(user),
         first_name: text(p.given.as_deref()),
         last_name: text(p.family.as_deref()),
-        locale: text(p.language.as_deref()),
+        locale: text(p.language.as_deref()).replace('-', "_"),
         time_zone: "",
         title: "",
         department: "",
@@ -168,7 +182,10 @@ pub fn profile(hit: &Hit<'_>, user: &User) -> Encoded {
         mobile_phone: text(p.phone.as_ref().map(|phone| &*phone.number)),
         role: "",
         alternate_emails: [],
-        admin: admin_part(hit, user),
+        jira_admin: false,
+        salesforce_admin: false,
+        salesforce_user: false,
+        admin: AdminPart { status: admin.status.filter(|_| hit.row.name == "get-user"), ..admin },
     };
     let shown = [Part::Names, Part::Language, Part::Phone, Part::Verification];
     Encoded { response: WireResponse::json(StatusCode::OK, &body), losses: losses(user, &shown) }
@@ -199,10 +216,22 @@ pub fn target(hit: &Hit<'_>) -> Result<UserRef, Fault> {
 pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
     let body = hit.request.json()?;
     let filled = body.as_ref().is_some_and(|body| body.as_object().is_none_or(|object| !object.is_empty()));
-    let losses = if filled { vec![Loss::new("body", Lost::NoEffect)] } else { Vec::new() };
+    let mut losses = query(hit)?;
+    losses.extend(filled.then(|| Loss::new("body", Lost::NoEffect)));
     let by = hit.request.header("smartsheet-change-agent").map(|agent| agent.chars().take(200).collect());
     let change = Change { user: target(hit)?, op, reason: None, by, expect: Expect::Any };
     Ok(Decoded { call: Call::Change(change), losses })
+}
+
+/// Reads the query of an endpoint that takes none but `numericDates`, which every endpoint takes; there are no dates in
+/// its answer.
+///
+/// # Errors
+/// 400/1018.
+pub fn query(hit: &Hit<'_>) -> Result<Vec<Loss>, Fault> {
+    let mut params = Params::of(hit.request.pairs()?);
+    params.boolean("numericDates");
+    params.finish()
 }
 
 /// Writes SUCCESS, also when nothing had to change.
@@ -217,7 +246,7 @@ pub fn done(_: &Smartsheet, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault
 ///
 /// # Errors
 /// 401/1030 and 400/1011.
-pub fn check_headers(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<(), Fault> {
+pub fn check_headers(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<Option<Loss>, Fault> {
     if hit.request.headers.contains_key("assume-user") {
         return Err(FaultKind::Unsupported("Assume-User".into()).into());
     }
@@ -226,7 +255,7 @@ pub fn check_headers(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<(), Fault
     if malformed && smartsheet.settings.strict_integration_source {
         return Err(Fault::field("smartsheet-integration-source", Why::Pattern("header")));
     }
-    Ok(())
+    Ok(malformed.then(|| Loss::new("smartsheet-integration-source", Lost::NoEffect)))
 }
 
 /// `TYPE,OrgName,SourceName`; the type counts in any case, the organisation may be empty.

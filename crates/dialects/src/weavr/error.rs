@@ -63,7 +63,7 @@ pub fn refuse(fault: &Fault) -> WireResponse {
         FaultKind::KeyRunning => refused(StatusCode::CONFLICT, "IDEMPOTENT_REQUEST_IN_PROGRESS"),
         FaultKind::KeyReused => empty(StatusCode::UNPROCESSABLE_ENTITY),
         FaultKind::State { .. } | FaultKind::Refused(_) | FaultKind::Precondition => {
-            coded(StatusCode::CONFLICT, "STATE_CONFLICT", "The user's state does not allow this.")
+            refused(StatusCode::CONFLICT, "STATE_CONFLICT")
         }
         FaultKind::RateLimited(quota) => rate_limited(*quota),
         FaultKind::Overloaded | FaultKind::Unavailable => empty(StatusCode::SERVICE_UNAVAILABLE),
@@ -101,6 +101,7 @@ fn invalid_field(violation: &Violation) -> InvalidField {
         Why::Required => ("REQUIRED", Vec::new()),
         Why::Blank => ("HAS_TEXT", Vec::new()),
         Why::Size(min, max) => ("SIZE", vec![min.to_string(), max.to_string()]),
+        Why::AtLeast(min) => ("AT_LEAST", vec![min.to_string()]),
         Why::Range(min, max) => ("RANGE", vec![min.to_string(), max.to_string()]),
         Why::OneOf(words) => ("IN", words.iter().map(|word| (*word).to_owned()).collect()),
         Why::Pattern(pattern) => ("REGEX", vec![pattern.to_owned()]),

@@ -1,7 +1,7 @@
 //! The user as the vendor shows it, and the spelling of its id.
 
 use http::StatusCode;
-use interlingua_model::{Call, Change, Date, Expect, Fault, Kind, Loss, Op, Reply, User, UserId, UserRef, Why};
+use interlingua_model::{Call, Change, Date, Expect, Fault, Kind, Loss, Lost, Op, Reply, User, UserId, UserRef, Why};
 use interlingua_wire::{
     Decoded, Encoded, Hit, Part, WireResponse, calling_code, decimal, parse_decimal, shown_as, strayed, unshown,
 };
@@ -64,7 +64,7 @@ struct AddedBy {
 pub fn body(user: &User) -> (UserBody, Vec<Loss>) {
     let p = &user.profile;
     let shown = [Part::Names, Part::Born, Part::Phone];
-    let mut losses = unshown(VENDOR, user, &shown);
+    let mut losses = unshown(VENDOR, user, &shown, &["roles", "mobile"]);
     let (active, how) = active(user.state);
     if how == Shown::Nearest {
         losses.push(shown_as("state"));
@@ -76,6 +76,10 @@ pub fn body(user: &User) -> (UserBody, Vec<Loss>) {
     if p.email.is_none() {
         losses.push(shown_as("email"));
     }
+    let mobile = mobile(user);
+    if p.phone.is_some() && mobile.is_none() {
+        losses.push(Loss::new("phone", Lost::Omitted));
+    }
     let roles = p.residue(VENDOR, "roles").and_then(|json| serde_json::from_str(json).ok());
     let body = UserBody {
         id: id(user),
@@ -84,7 +88,7 @@ pub fn body(user: &User) -> (UserBody, Vec<Loss>) {
         surname: p.family.as_deref().unwrap_or_default().to_owned(),
         email: p.email.as_ref().map_or_else(|| p.username.to_string(), |email| email.address.to_string()),
         active,
-        mobile: mobile(user),
+        mobile,
         date_of_birth: p.born.map(Into::into),
         roles: roles.unwrap_or_default(),
         added_by: user.creator.map(|id| AddedBy { roles_names: ["ADMIN"], user_id: decimal(id.get()) }),
@@ -98,7 +102,7 @@ fn mobile(user: &User) -> Option<Mobile> {
     let given = user.profile.residue(VENDOR, "mobile").and_then(|json| serde_json::from_str::<Mobile>(json).ok());
     let given = given.filter(|mobile| format!("{}{}", mobile.country_code, mobile.number) == number);
     given.or_else(|| {
-        let (code, rest) = calling_code(number)?;
+        let (code, rest) = calling_code(number).filter(|(_, rest)| (1..=15).contains(&rest.len()))?;
         Some(Mobile { country_code: code.to_owned(), number: rest.to_owned() })
     })
 }

@@ -38,7 +38,7 @@ struct Federation {
 /// The resource, and what it leaves out.
 pub fn body(user: &User) -> (HumanActor, Vec<Loss>) {
     let p = &user.profile;
-    let mut losses = unshown(VENDOR, user, &[Part::Display, Part::ManagedBy]);
+    let mut losses = unshown(VENDOR, user, &[Part::Display, Part::ManagedBy], &["scope_ref"]);
     if user.state == State::Initial {
         losses.push(shown_as("state"));
     }

@@ -160,7 +160,9 @@ pub fn user(user: &User) -> (pb::User, Vec<Loss>) {
         details: Some(details(user)),
         r#type: Some(kind),
     };
-    (message, unshown(VENDOR, user, &shown))
+    // Metadata has an endpoint of its own.
+    let own = ["description", "accessTokenType", "passwordChangeRequired", "metadata"];
+    (message, unshown(VENDOR, user, &shown, &own))
 }
 
 /// Nickname, display name, language and gender are always there, also when they are empty; so are e-mail and phone.

@@ -71,6 +71,7 @@ async fn create(engine: &Engine, asked: &Asked) -> Result<(), Failure> {
         name: asked.name.clone(),
         kind,
         digest: digest(&presented),
+        exchanged: None,
         rights,
         user,
         org: org.transpose()?,

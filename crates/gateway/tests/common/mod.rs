@@ -88,6 +88,7 @@ impl Demo {
             name: secret.to_owned(),
             kind: CredentialKind::Token,
             digest: digest(secret),
+            exchanged: None,
             rights: rights.iter().copied().collect(),
             user: user.and_then(UserId::new),
             org: org.and_then(OrgId::new),

@@ -33,7 +33,11 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let org = params.text("org_id");
     let losses = params.finish()?;
     if let Some(org) = org {
-        let id = from_uuid(&org).and_then(OrgId::new).ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
+        let id = from_uuid(&org).and_then(OrgId::new).filter(|id| hit.org(*id).is_some());
+        let id = id.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
+        if hit.who.org.is_some_and(|own| own != id) {
+            return Err(FaultKind::Forbidden { member: true }.into());
+        }
         parts.push(Filter::Org(id));
     }
     let query = Query {

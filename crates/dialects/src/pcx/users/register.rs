@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use interlingua_model::{
-    Call, Email, Fault, FaultKind, Kind, Missing, NewUser, OrgId, Phone, Profile, Reply, Residue, Secret, State,
+    Call, Email, Fault, FaultKind, Kind, Lost, Missing, NewUser, OrgId, Phone, Profile, Reply, Residue, Secret, State,
     Verification,
 };
 use interlingua_wire::{
@@ -53,6 +53,12 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         profile.residue.extend(kept.map(|text| residue(name, text)));
     }
     let org = fields.text("org_id", Text::optional()).map(str::to_owned);
+    // The documents name them in the request alone: they are kept, and no answer shows them.
+    for name in ["org_name", "org_member_role", "invited_by_user_id"] {
+        if fields.has(name) {
+            fields.loss(name, Lost::NoEffect);
+        }
+    }
     let losses = fields.finish()?;
     let new = NewUser {
         org: org.map(|org| known(&org)).transpose()?,

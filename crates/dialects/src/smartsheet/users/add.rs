@@ -6,10 +6,9 @@ use interlingua_model::{
 use interlingua_wire::{Decoded, Encoded, Fields, Hit, Params, Text, looks_like_email, strayed};
 
 use crate::smartsheet::error::BODY;
-use crate::smartsheet::wire::{body, outcome};
+use crate::smartsheet::wire::{FLAGS, body, outcome};
 use crate::smartsheet::{Smartsheet, VENDOR};
 
-const FLAGS: [&str; 4] = ["admin", "licensedSheetCreator", "groupAdmin", "resourceViewer"];
 /// Attributes that the server alone sets.
 const READ_ONLY: [&str; 4] = ["id", "name", "status", "sheetCount"];
 
@@ -17,9 +16,11 @@ const READ_ONLY: [&str; 4] = ["id", "name", "status", "sheetCount"];
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut params = Params::of(hit.request.pairs()?);
     let mail = params.boolean("sendEmail").unwrap_or(false);
-    params.boolean("allowInviteAccountAdmin");
+    let invite = params.boolean("allowInviteAccountAdmin").unwrap_or(false);
+    params.boolean("numericDates");
     let mut losses = params.finish()?;
     losses.extend(mail.then(|| Loss::new("sendEmail", Lost::NoEffect)));
+    losses.extend(invite.then(|| Loss::new("allowInviteAccountAdmin", Lost::NoEffect)));
     let Some(json) = hit.request.json()? else { return Err(Fault::field(BODY, Why::Required)) };
     let mut fields = Fields::of(Some(&json))?;
     let email = fields.text("email", Text::required().like("email", looks_like_email)).unwrap_or_default();

@@ -7,7 +7,8 @@ use crate::smartsheet::{Smartsheet, wire};
 
 /// Reads the request.
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    Ok(Call::Get(wire::target(hit)?).into())
+    let losses = wire::query(hit)?;
+    Ok(Decoded { call: Call::Get(wire::target(hit)?), losses })
 }
 
 /// Writes the user.

@@ -32,9 +32,10 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         let value = Value::from(seat).to_string();
         Filter::Attribute(Attribute { vendor: VENDOR, name: "seatType", value })
     }));
-    params.boolean("displayContributorSeatType");
+    let seats = params.boolean("displayContributorSeatType").unwrap_or(false);
     let last_login = params.word("include", &["lastLogin"]).is_some();
     let mut losses = params.finish()?;
+    losses.extend(seats.then(|| Loss::new("displayContributorSeatType", Lost::NoEffect)));
     losses.extend(last_login.then(|| Loss::new("lastLogin", Lost::Omitted)));
     let query = Query {
         filter: Filter::All(parts),

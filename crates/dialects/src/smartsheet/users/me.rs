@@ -9,6 +9,7 @@ use crate::smartsheet::Smartsheet;
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut params = Params::of(hit.request.pairs()?);
     let groups = params.word("include", &["groups"]).is_some();
+    params.boolean("numericDates");
     let mut losses = params.finish()?;
     losses.extend(groups.then(|| Loss::new("groups", Lost::Omitted)));
     Ok(Decoded { call: Call::Get(UserRef::Caller), losses })

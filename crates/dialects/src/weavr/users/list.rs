@@ -18,8 +18,8 @@ const MOST: u64 = 100;
 pub fn decode(weavr: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut params = Params::of(hit.request.pairs()?);
     let offset = params.integer("offset", 0, i64::MAX.unsigned_abs()).unwrap_or(0);
-    let limit = params.integer("limit", 1, u64::from(u32::MAX)).unwrap_or(MOST);
-    if limit > MOST && weavr.settings.limit_above_100 == Above::Refuse {
+    let limit = params.integer("limit", 0, u64::MAX).unwrap_or(MOST);
+    if limit == 0 || (limit > MOST && weavr.settings.limit_above_100 == Above::Refuse) {
         params.fault("limit", Why::Range(1, 100));
     }
     let mut parts = vec![Filter::NotOwner];

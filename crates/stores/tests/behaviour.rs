@@ -110,6 +110,7 @@ macro_rules! cases {
 
 cases!(
     a_life_is_remembered_event_by_event,
+    a_journal_is_read_as_of_now,
     what_is_so_already_writes_nothing,
     names_ids_and_aliases_are_unique,
     a_key_answers_the_same_again,
@@ -140,6 +141,15 @@ async fn a_life_is_remembered_event_by_event(w: World) {
     assert!(journal.iter().enumerate().all(|(at, event)| event.sequence == at as u64 + 1));
     assert_eq!((journal[0].who.as_str(), journal[1].who.as_str()), ("creator", "admin"));
     assert_eq!(journal[4].at.0 - journal[0].at.0, 240_000_000);
+}
+
+async fn a_journal_is_read_as_of_now(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    for round in 0..20 {
+        // Each read leaves a snapshot behind that the next must not be answered from.
+        assert_eq!(w.store.journal(user.id).await.unwrap().len(), round + 1);
+        w.change(&cx("admin"), user.id, if round % 2 == 0 { Op::Suspend } else { Op::Resume }).await.unwrap();
+    }
 }
 
 async fn what_is_so_already_writes_nothing(w: World) {

@@ -223,7 +223,7 @@ impl Store for SqliteStore {
     }
 
     fn journal(&self, id: UserId) -> BoxFuture<'_, Result<Vec<Event>, StoreError>> {
-        let found = self.shared.read(|conn| self.shared.journal(conn, id));
+        let found = self.shared.read_now(|conn| self.shared.journal(conn, id));
         Box::pin(async move { found })
     }
 

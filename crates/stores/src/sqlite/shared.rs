@@ -72,6 +72,19 @@ impl Shared {
 
     /// Runs `work` on a reading connection whose snapshot is as new as the last change of the tables.
     pub fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.read_from(false, work)
+    }
+
+    /// The same on a snapshot of this moment. For the journal, which grows without a change of the tables.
+    pub fn read_now<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.read_from(true, work)
+    }
+
+    fn read_from<T>(
+        &self,
+        fresh: bool,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         let tables = self.tables.load(Ordering::Acquire);
         let idle = self.idle().pop();
         let mut reader = match idle {
@@ -81,7 +94,7 @@ impl Shared {
                 Reader { conn, tables: 0 }
             }
         };
-        if reader.tables != tables {
+        if fresh || reader.tables != tables {
             reader.release();
             // The snapshot itself is taken by the first read.
             reader.conn.execute_batch("BEGIN").map_err(stored)?;

@@ -17,18 +17,25 @@ pub fn run(port: u16, status: u16, size: usize) -> Result<(), String> {
     let failed = |e: std::io::Error| e.to_string();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
     runtime.block_on(async {
-        let socket = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(failed)?;
+        let socket =
+            TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(failed)?;
         loop {
             let (stream, _) = socket.accept().await.map_err(failed)?;
             stream.set_nodelay(true).map_err(failed)?;
             let body = body.clone();
             let service = service_fn(move |request: Request<Incoming>| answer(request, status, body.clone()));
-            tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+            tokio::spawn(
+                hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service),
+            );
         }
     })
 }
 
-async fn answer(request: Request<Incoming>, status: u16, body: Bytes) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn answer(
+    request: Request<Incoming>,
+    status: u16,
+    body: Bytes,
+) -> Result<Response<Full<Bytes>>, Infallible> {
     drop(request.into_body().collect().await);
     let mut response = Response::new(Full::new(body));
     if let Ok(status) = hyper::StatusCode::from_u16(status) {

@@ -74,6 +74,7 @@ pub fn run(root: &Path, seconds: u32, users: &[u64]) -> Result<(), String> {
     for count in users {
         let data = folder.path().join(format!("data-{count}"));
         fill(root, &data, *count)?;
+        #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
         let started = Instant::now();
         let server = serve(root, &data)?;
         let ready = started.elapsed();
@@ -163,7 +164,8 @@ fn wait(port: u16) -> Result<(), String> {
 }
 
 fn memory(server: &Server) -> Result<f64, String> {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", server.0.id())).map_err(|e| e.to_string())?;
+    let status =
+        std::fs::read_to_string(format!("/proc/{}/status", server.0.id())).map_err(|e| e.to_string())?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     let kib: f64 = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0.0);
     Ok(kib / 1024.0)
@@ -197,7 +199,9 @@ fn load(script: &Path, port: u16, connections: u32, seconds: u32) -> Result<Load
     let line = text.lines().find_map(|line| line.strip_prefix("RESULT "));
     let numbers: Vec<f64> = line.unwrap_or_default().split(' ').filter_map(|n| n.parse().ok()).collect();
     match numbers.as_slice() {
-        [per_second, p50, p99, errors] if *errors == 0.0 => Ok(Load { per_second: *per_second, p50: *p50, p99: *p99 }),
+        [per_second, p50, p99, errors] if *errors == 0.0 => {
+            Ok(Load { per_second: *per_second, p50: *p50, p99: *p99 })
+        }
         _ => Err(format!("wrk did not end well: {text}")),
     }
 }

@@ -5,6 +5,7 @@
 mod bare;
 mod bench;
 mod codegen;
+mod suites;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -19,6 +20,14 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Set up what the suites need, and pass them all
+    Test {
+        /// Seconds for each fuzz target
+        #[arg(long, default_value_t = 10)]
+        fuzz_seconds: u32,
+    },
+    /// Formatting, lints, docs, profiles and generated code, as CI checks them
+    Check,
     /// Measure the program against a bare hyper server
     Bench {
         /// Seconds for each measurement
@@ -32,16 +41,14 @@ enum Task {
     Codegen,
     /// The baseline server of `bench`
     #[command(hide = true)]
-    Bare {
-        port: u16,
-        status: u16,
-        size: usize,
-    },
+    Bare { port: u16, status: u16, size: usize },
 }
 
 fn main() -> ExitCode {
     let root = root();
     let done = match Cli::parse().command {
+        Task::Test { fuzz_seconds } => suites::test(&root, fuzz_seconds),
+        Task::Check => suites::check(&root),
         Task::Bench { seconds, users } => bench::run(&root, seconds, &users),
         Task::Codegen => codegen::run(&root),
         Task::Bare { port, status, size } => bare::run(port, status, size),
@@ -80,7 +87,10 @@ fn cargo(root: &Path, args: &[&str]) -> Result<(), String> {
 
 /// Sees to it that a program of Debian's is there, and installs its package where that is possible.
 fn have(program: &str, package: &str) -> Result<(), String> {
-    let found = || std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|p| p.join(program).is_file()));
+    let found = || {
+        std::env::var_os("PATH")
+            .is_some_and(|path| std::env::split_paths(&path).any(|p| p.join(program).is_file()))
+    };
     if found() {
         return Ok(());
     }

@@ -11,8 +11,8 @@ pub use ports::{Chance, Clock, PortError};
 
 use futures_util::future::BoxFuture;
 use interlingua_model::{
-    Call, Digest, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope, Taken,
-    Timestamp, User,
+    Call, Digest, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope, Taken, Timestamp,
+    User,
 };
 
 /// What surrounds a call.

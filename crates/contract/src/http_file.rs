@@ -158,7 +158,8 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_and_differences_are_named() {
-        let response = WireResponse::json(StatusCode::OK, &serde_json::json!({"b": 1, "a": [2]})).with_text("x-y", "z");
+        let response =
+            WireResponse::json(StatusCode::OK, &serde_json::json!({"b": 1, "a": [2]})).with_text("x-y", "z");
         let read = read_response(&write_response(&response)).unwrap();
         assert_eq!(differences(&read, &response), [""; 0]);
         let other = WireResponse::json(StatusCode::CREATED, &serde_json::json!({"b": 2}));

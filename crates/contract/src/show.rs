@@ -42,7 +42,10 @@ pub fn show_reply(reply: &Reply) -> String {
         }
         Reply::Page(page) => {
             let listing = &page.listing;
-            let mut text = format!("Page\n  total: {:?}\n  more: {}\n  page: {:?}\n", listing.total, listing.more, listing.page);
+            let mut text = format!(
+                "Page\n  total: {:?}\n  more: {}\n  page: {:?}\n",
+                listing.total, listing.more, listing.page
+            );
             for one in &listing.users {
                 text.push_str(&format!("  user: {} {}\n", one.id, &*one.profile.username));
             }

@@ -72,7 +72,9 @@ impl Listener {
     pub async fn serve(self, mut drain: Drain) {
         let room = Arc::new(Semaphore::new(self.limits.connections));
         loop {
-            let Ok(turn) = Arc::clone(&room).acquire_owned().await else { break };
+            let Ok(turn) = Arc::clone(&room).acquire_owned().await else {
+                break;
+            };
             let accepted = tokio::select! {
                 accepted = self.socket.accept() => accepted,
                 _ = drain.wait_for(|over| *over) => break,
@@ -170,7 +172,7 @@ async fn respond(place: &Place, request: Request<Incoming>) -> Response<Full<Byt
     match place {
         Place::Admin(admin) => sent(admin.answer(request.uri().path()).await),
         Place::Mounts(mounts) => match find(mounts, request.uri().path()) {
-            Some((prefix, mount)) => sent(mount.answer(read(request, prefix, mount.limits()).await).await),
+            Some((prefix, mount)) => sent(mount.answer(read(request, prefix, mount.limits())).await),
             None => sent(nowhere(mounts)),
         },
     }
@@ -203,11 +205,18 @@ async fn read(request: Request<Incoming>, prefix: &str, limits: &Limits) -> Resu
         return Err(FaultKind::TooLarge(limits.header_bytes).into());
     }
     if target > limits.target_bytes {
-        return Err(FaultKind::Malformed("the path and query are longer than this server reads".to_owned()).into());
+        return Err(
+            FaultKind::Malformed("the path and query are longer than this server reads".to_owned()).into()
+        );
     }
-    let body = match timeout(millis(limits.body_time), Limited::new(body, limits.body_bytes).collect()).await {
-        Err(_) => return Err(Fault::because(FaultKind::Timeout, "the client was slow to send the body")),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => return Err(FaultKind::TooLarge(limits.body_bytes).into()),
+    let body = match timeout(millis(limits.body_time), Limited::new(body, limits.body_bytes).collect()).await
+    {
+        Err(_) => {
+            return Err(Fault::because(FaultKind::Timeout, "the client was slow to send the body"));
+        }
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            return Err(FaultKind::TooLarge(limits.body_bytes).into());
+        }
         Ok(Err(error)) => return Err(FaultKind::Malformed(format!("the body broke off: {error}")).into()),
         Ok(Ok(body)) => body.to_bytes(),
     };

@@ -8,13 +8,11 @@ use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, RateLimiter};
 use http::HeaderValue;
 use interlingua_backend::{Authenticator, Backend, Chance, Cx, Key, Policy, grant};
-use interlingua_model::{
-    Digest, Fault, FaultKind, Loss, Org, Principal, Quota as Reached,
-};
+use interlingua_model::{Digest, Fault, FaultKind, Loss, Org, Principal, Quota as Reached};
 use interlingua_wire::{Access, Dialect, Encoded, Hit, Row, Table, WireRequest, WireResponse, canonical};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, timeout_at};
 
 use crate::limits::{Limits, millis};
 use crate::observe::{EndpointMetrics, Observer};
@@ -123,20 +121,20 @@ impl Mount {
         }
     }
 
-    /// Answers a request whose reading may have failed already. Never fails, never panics, always in the vendor's words.
-    pub async fn answer(&self, request: Result<WireRequest, Fault>) -> WireResponse {
-        let started = Instant::now();
+    /// Answers a request, which is read only when there is room to work on it. Never fails, never panics, always in the
+    /// vendor's words.
+    pub async fn answer(&self, reading: impl Future<Output = Result<WireRequest, Fault>>) -> WireResponse {
         let id = self.request_id();
         let Ok(_turn) = self.in_flight.try_acquire() else {
-            return self.finish(None, &id, started, Err(FaultKind::Overloaded.into()));
+            return self.finish(None, &id, Instant::now(), Err(FaultKind::Overloaded.into()));
         };
-        self.working.increment(1.0);
-        let response = match request {
+        let _working = Working::on(&self.working);
+        let request = reading.await;
+        let started = Instant::now();
+        match request {
             Ok(request) => self.route(&request, &id, started).await,
             Err(fault) => self.finish(None, &id, started, Err(fault)),
-        };
-        self.working.decrement(1.0);
-        response
+        }
     }
 
     /// The way of a request: route, authenticate, decode, authorize, execute, encode. One direction, no way back.
@@ -148,24 +146,29 @@ impl Mount {
         };
         let orgs = &self.parts.orgs;
         let hit = Hit { row, index, params: &params, request, request_id: id, who: &nobody, orgs };
-        let limit = millis(self.parts.limits.answer_time);
-        let authenticated = timeout(limit, AssertUnwindSafe(self.authenticate(&hit)).catch_unwind()).await;
+        let end = started + millis(self.parts.limits.answer_time);
+        let authenticated = timeout_at(end, AssertUnwindSafe(self.authenticate(&hit)).catch_unwind()).await;
         let who = match settle(authenticated) {
             Ok(who) => who,
             Err(fault) => return self.finish(Some(&hit), id, started, Err(fault)),
         };
         let hit = Hit { who: &who, ..hit };
-        let carried = timeout(limit, AssertUnwindSafe(self.carry(&hit, &who)).catch_unwind()).await;
+        let carried = timeout_at(end, AssertUnwindSafe(self.carry(&hit, &who)).catch_unwind()).await;
         self.finish(Some(&hit), id, started, settle(carried))
     }
 
     async fn authenticate(&self, hit: &Hit<'_>) -> Result<Arc<Principal>, Fault> {
-        if hit.row.access == Access::Open {
-            return Ok(Arc::new(Principal::nobody()));
-        }
-        let proofs = self.parts.dialect.proofs(&hit.request.headers)?;
-        let who = self.parts.authenticator.identify(&proofs).await?;
-        let Some((limiter, limit)) = &self.quota else { return Ok(who) };
+        let who = match hit.row.access {
+            // All callers without a name share one limit.
+            Access::Open => Arc::new(Principal::nobody()),
+            Access::Credential => {
+                let proofs = self.parts.dialect.proofs(&hit.request.headers)?;
+                self.parts.authenticator.identify(&proofs).await?
+            }
+        };
+        let Some((limiter, limit)) = &self.quota else {
+            return Ok(who);
+        };
         limiter.check_key(&who.digest).map(|()| Arc::clone(&who)).map_err(|reached| {
             let wait = reached.wait_time_from(DefaultClock::default().now());
             // Whole seconds: the finest grain that every vendor's word for it has.
@@ -186,7 +189,10 @@ impl Mount {
             key: self.key(hit, who)?,
             losses: decoded.losses,
         };
-        let writes = !matches!(decoded.call.kind(), interlingua_model::CallKind::Get | interlingua_model::CallKind::List);
+        let writes = !matches!(
+            decoded.call.kind(),
+            interlingua_model::CallKind::Get | interlingua_model::CallKind::List
+        );
         let granted = grant(&self.parts.policy, who, decoded.call)?;
         let reply = self.parts.backend.call(&cx, granted).await?;
         let mut encoded = self.parts.dialect.encode(hit, &reply)?;
@@ -201,7 +207,9 @@ impl Mount {
     /// The idempotency key of a request, if its vendor has such a header and the caller sent it.
     fn key(&self, hit: &Hit<'_>, who: &Principal) -> Result<Option<Key>, Fault> {
         let manifest = self.parts.dialect.manifest();
-        let Some(policy) = manifest.idempotency.filter(|_| hit.row.idempotent) else { return Ok(None) };
+        let Some(policy) = manifest.idempotency.filter(|_| hit.row.idempotent) else {
+            return Ok(None);
+        };
         // A client that always sends the header, blank when it has no key, has no key.
         let value = hit.request.headers.get(policy.header).filter(|value| !value.is_empty());
         let Some(value) = value else { return Ok(None) };
@@ -210,13 +218,20 @@ impl Mount {
         }
         let endpoint = if policy.per_endpoint { hit.row.name } else { "" };
         let scope = [manifest.vendor.as_bytes(), &who.digest, endpoint.as_bytes(), value.as_bytes()];
-        let params = hit.params.iter().flat_map(|(_, value)| [value.as_bytes(), b"/"]).collect::<Vec<_>>().concat();
+        let params =
+            hit.params.iter().flat_map(|(_, value)| [value.as_bytes(), b"/"]).collect::<Vec<_>>().concat();
         let body = canonical(&hit.request.body);
         Ok(Some(Key { scope: hash(&scope), print: hash(&[hit.row.name.as_bytes(), &params, &body]) }))
     }
 
     /// The one place where faults become responses, answers are counted, and what went wrong is logged.
-    fn finish(&self, hit: Option<&Hit<'_>>, id: &str, started: Instant, done: Result<Encoded, Fault>) -> WireResponse {
+    fn finish(
+        &self,
+        hit: Option<&Hit<'_>>,
+        id: &str,
+        started: Instant,
+        done: Result<Encoded, Fault>,
+    ) -> WireResponse {
         let dialect = &self.parts.dialect;
         let encoded = done.unwrap_or_else(|fault| {
             self.log(hit, id, &fault);
@@ -241,7 +256,9 @@ impl Mount {
             FaultKind::Internal | FaultKind::Unavailable | FaultKind::Timeout => {
                 tracing::error!(request = id, %mount, endpoint, kind = fault.kind.word(), context, "failed");
             }
-            _ => tracing::debug!(request = id, %mount, endpoint, kind = fault.kind.word(), context, "refused"),
+            _ => {
+                tracing::debug!(request = id, %mount, endpoint, kind = fault.kind.word(), context, "refused")
+            }
         }
     }
 
@@ -262,10 +279,27 @@ impl Mount {
     }
 }
 
+/// Counts a request at work, to its end or to the moment that its client goes away.
+struct Working<'a>(&'a metrics::Gauge);
+
+impl<'a> Working<'a> {
+    fn on(gauge: &'a metrics::Gauge) -> Self {
+        gauge.increment(1.0);
+        Self(gauge)
+    }
+}
+
+impl Drop for Working<'_> {
+    fn drop(&mut self) {
+        self.0.decrement(1.0);
+    }
+}
+
+/// A step that may run out of time or panic.
+type Step<T> = Result<Result<Result<T, Fault>, Box<dyn std::any::Any + Send>>, tokio::time::error::Elapsed>;
+
 /// The outcome of a step that may run out of time or panic.
-fn settle<T>(
-    step: Result<Result<Result<T, Fault>, Box<dyn std::any::Any + Send>>, tokio::time::error::Elapsed>,
-) -> Result<T, Fault> {
+fn settle<T>(step: Step<T>) -> Result<T, Fault> {
     match step {
         Err(_) => Err(FaultKind::Timeout.into()),
         Ok(Err(panic)) => {
@@ -291,7 +325,8 @@ fn hash(parts: &[&[u8]]) -> Digest {
 fn shown(losses: &[Loss]) -> String {
     let mut all: Vec<String> = Vec::new();
     for loss in losses {
-        let field: String = loss.field.chars().map(|c| if c.is_ascii_graphic() && c != ',' { c } else { '?' }).collect();
+        let field: String =
+            loss.field.chars().map(|c| if c.is_ascii_graphic() && c != ',' { c } else { '?' }).collect();
         let text = format!("{};{}", field.chars().take(60).collect::<String>(), loss.lost.word());
         if !all.contains(&text) && all.len() < 40 {
             all.push(text);

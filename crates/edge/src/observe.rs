@@ -23,21 +23,28 @@ impl Observer {
     /// A bound that the exporter does not take; none in practice.
     pub fn new() -> Result<Arc<Self>, String> {
         let name = Matcher::Full("interlingua_request_seconds".to_owned());
-        let builder = PrometheusBuilder::new().set_buckets_for_metric(name, &BOUNDS).map_err(|e| e.to_string())?;
+        let builder =
+            PrometheusBuilder::new().set_buckets_for_metric(name, &BOUNDS).map_err(|e| e.to_string())?;
         let recorder = builder.build_recorder();
         let handle = recorder.handle();
         let describe = |name: &'static str, text: &'static str| {
             recorder.describe_counter(name.into(), Some(Unit::Count), text.into());
         };
         describe("interlingua_requests_total", "Requests, by mount, endpoint and status.");
-        describe("interlingua_losses_total", "Things that a translation could not carry, by mount and endpoint.");
-        describe("interlingua_replays_total", "Answers that were given again for an idempotency key.");
+        describe(
+            "interlingua_losses_total",
+            "Things that a translation could not carry, by mount and endpoint.",
+        );
         recorder.describe_histogram(
             "interlingua_request_seconds".into(),
             Some(Unit::Seconds),
             "Time from the end of a request's body to its answer.".into(),
         );
-        recorder.describe_gauge("interlingua_in_flight".into(), Some(Unit::Count), "Requests at work.".into());
+        recorder.describe_gauge(
+            "interlingua_in_flight".into(),
+            Some(Unit::Count),
+            "Requests at work.".into(),
+        );
         Ok(Arc::new(Self { recorder, handle }))
     }
 

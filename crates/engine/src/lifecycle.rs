@@ -37,7 +37,9 @@ pub fn decide(user: Option<&User>, change: &Change) -> Result<Vec<EventChange>, 
 pub fn apply(user: Option<User>, event: &Event) -> Option<User> {
     let next = user.as_ref().map_or(1, |user| user.version + 1);
     match &event.change {
-        EventChange::Imported(whole) => return Some(User { version: event.sequence, ..(**whole).clone() }),
+        EventChange::Imported(whole) => {
+            return Some(User { version: event.sequence, ..(**whole).clone() });
+        }
         _ if event.sequence != next => return user,
         _ => {}
     }
@@ -72,7 +74,9 @@ fn back_in_use(user: &mut User) {
 }
 
 fn born(event: &Event) -> Option<User> {
-    let EventChange::Created { org, state, verification, creator, profile } = &event.change else { return None };
+    let EventChange::Created { org, state, verification, creator, profile } = &event.change else {
+        return None;
+    };
     let id: UserId = event.user;
     Some(User {
         id,

@@ -10,9 +10,9 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Situation};
 use interlingua_model::{
-    Call, Change, Credential, CredentialKind, Digest, Event, EventChange, Fault, FaultKind, Missing, NewUser, Org,
-    OrgId, Page, Profile, Proof, Query, Reply, Scope, Secret, State, Timestamp, Token, TokenRequest, User, UserId,
-    UserRef,
+    Call, Change, Credential, CredentialKind, Digest, Event, EventChange, Fault, FaultKind, Missing, NewUser,
+    Org, OrgId, Page, Profile, Proof, Query, Reply, Scope, Secret, State, Timestamp, Token, TokenRequest,
+    User, UserId, UserRef,
 };
 
 use crate::{Claims, Seen, Store, Target, Unit, decide, digest};
@@ -137,7 +137,12 @@ impl Engine {
             UserRef::Named { .. } => self.store.user(reference).await?,
         };
         let user = user.filter(|user| user.state != State::Deleted);
-        let ask = Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now: self.now()? };
+        let ask = Ask {
+            cx: cx.clone(),
+            granted: granted.clone(),
+            realm: Arc::clone(&self.realm),
+            now: self.now()?,
+        };
         let missing = gone();
         let verdict = if user.is_some() { Ok(false) } else { Err(&missing) };
         ask.admit(user.as_deref(), None, None, verdict)?;

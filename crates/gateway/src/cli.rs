@@ -194,9 +194,14 @@ fn runtime(threads: Option<usize>) -> Result<tokio::runtime::Runtime, commands::
 }
 
 fn logging(filter: &str, json: bool) -> Result<(), commands::Failure> {
-    let bad = |e| commands::Failure::unusable(format!("--log {filter}: {e}; write a level, or target=level,…"));
+    let bad =
+        |e| commands::Failure::unusable(format!("--log {filter}: {e}; write a level, or target=level,…"));
     let filter = tracing_subscriber::EnvFilter::try_new(filter).map_err(bad)?;
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if json { builder.json().init() } else { builder.init() }
+    if json {
+        builder.json().init()
+    } else {
+        builder.init()
+    }
     Ok(())
 }

@@ -14,7 +14,9 @@ use interlingua_model::{
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore, row};
 
 use crate::ports::{SystemChance, SystemClock};
-use crate::profile::{CredentialProfile, Flags, Loaded, MountProfile, ProfileError, RealmProfile, StoreKind};
+use crate::profile::{
+    CredentialProfile, Flags, Loaded, MountProfile, OrgProfile, ProfileError, RealmProfile, StoreKind,
+};
 
 /// Why a profile does not run.
 #[derive(Debug, thiserror::Error)]
@@ -86,14 +88,16 @@ pub fn check(loaded: &Loaded, flags: &Flags) -> Result<Places, ProfileError> {
         for (n, place) in mount.at.iter().enumerate() {
             let key = format!("mounts[{at}].at[{n}]");
             let address = loaded.address(&place.listener, flags)?;
-            let well_formed = place.prefix.is_empty() || place.prefix.starts_with('/') && !place.prefix.ends_with('/');
+            let well_formed =
+                place.prefix.is_empty() || place.prefix.starts_with('/') && !place.prefix.ends_with('/');
             if !well_formed {
-                let problem = format!("{:?} is no prefix; write none, or one like /weavr", place.prefix);
+                let problem = format!("{:?} is no prefix; write none, or one like /name", place.prefix);
                 return Err(loaded.error(format!("{key}.prefix"), problem));
             }
             let (_, mounts) = places.entry(place.listener.clone()).or_insert_with(|| (address, Vec::new()));
             if mounts.iter().any(|(prefix, _)| *prefix == place.prefix) {
-                let problem = format!("{:?} is taken by another mount of this listener; choose another", place.prefix);
+                let problem =
+                    format!("{:?} is taken by another mount of this listener; choose another", place.prefix);
                 return Err(loaded.error(format!("{key}.prefix"), problem));
             }
             mounts.push((place.prefix.clone(), at));
@@ -102,7 +106,9 @@ pub fn check(loaded: &Loaded, flags: &Flags) -> Result<Places, ProfileError> {
     if let Some(admin) = &profile.admin {
         let address = loaded.address(admin, flags)?;
         if places.insert(admin.clone(), (address, Vec::new())).is_some() {
-            return Err(loaded.error("admin", "the admin listener must not serve mounts; give it one of its own"));
+            return Err(
+                loaded.error("admin", "the admin listener must not serve mounts; give it one of its own")
+            );
         }
     }
     check_loopback(loaded, &places)?;
@@ -120,12 +126,13 @@ fn check_realm(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<(), 
         }
     }
     if !realm.credentials.is_empty() && !loaded.profile.demo {
-        let problem = "secrets do not belong in a profile; use `interlingua token create`, or set demo = true";
+        let problem =
+            "secrets do not belong in a profile; use `interlingua token create`, or set demo = true";
         return Err(loaded.error(key("credentials"), problem));
     }
     let users = users(loaded, name)?;
     for (at, credential) in realm.credentials.iter().enumerate() {
-        read_credential(loaded, &key(&format!("credentials[{at}]")), credential, &users)?;
+        read_credential(loaded, &key(&format!("credentials[{at}]")), credential, &users, &realm.orgs)?;
     }
     Ok(())
 }
@@ -157,7 +164,8 @@ fn speak(loaded: &Loaded, at: usize, mount: &MountProfile) -> Result<Spoken, Pro
 fn users(loaded: &Loaded, realm: &str) -> Result<Vec<User>, ProfileError> {
     let text = loaded.users(realm)?;
     let line = |(n, line): (usize, &str)| {
-        row::read_user(line).map_err(|e| loaded.error(format!("realms.{realm}.users"), format!("line {}: {e}", n + 1)))
+        row::read_user(line)
+            .map_err(|e| loaded.error(format!("realms.{realm}.users"), format!("line {}: {e}", n + 1)))
     };
     text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).map(line).collect()
 }
@@ -167,19 +175,32 @@ fn read_credential(
     key: &str,
     profile: &CredentialProfile,
     users: &[User],
+    orgs: &[OrgProfile],
 ) -> Result<Credential, ProfileError> {
     let kinds = [CredentialKind::Token, CredentialKind::Application, CredentialKind::Client];
     let kind = kinds.into_iter().find(|kind| kind.word() == profile.kind);
     let kind = kind.ok_or_else(|| loaded.error(format!("{key}.kind"), "use token, application or client"))?;
     let right = |word: &String| Right::ALL.into_iter().find(|right| right.word() == word);
     let rights: Option<Rights> = profile.rights.iter().map(right).collect();
-    let rights = rights.ok_or_else(|| loaded.error(format!("{key}.rights"), "use read, manage and delete"))?;
+    let rights =
+        rights.ok_or_else(|| loaded.error(format!("{key}.rights"), "use read, manage and delete"))?;
     let user = match &profile.user {
         None => None,
         Some(name) => {
             let found = users.iter().find(|user| &*user.profile.username == name);
-            let missing = || loaded.error(format!("{key}.user"), format!("no user of the realm is called {name:?}"));
+            let missing =
+                || loaded.error(format!("{key}.user"), format!("no user of the realm is called {name:?}"));
             Some(found.ok_or_else(missing)?.id)
+        }
+    };
+    let org = match profile.org {
+        None => None,
+        Some(id) => {
+            let known = OrgId::new(id).filter(|_| orgs.iter().any(|org| org.id == id));
+            Some(
+                known
+                    .ok_or_else(|| loaded.error(format!("{key}.org"), "the realm has no org with this id"))?,
+            )
         }
     };
     Ok(Credential {
@@ -189,7 +210,7 @@ fn read_credential(
         exchanged: None,
         rights,
         user,
-        org: profile.org.and_then(OrgId::new),
+        org,
         created: Timestamp(0),
         expires: None,
     })
@@ -209,7 +230,10 @@ pub fn open_store(
         return Ok(Arc::new(MemoryStore::new()));
     }
     let failed = |e: std::io::Error| {
-        ComposeError::Other(format!("--data {}: {e}; name a directory that can be written", flags.data.display()))
+        ComposeError::Other(format!(
+            "--data {}: {e}; name a directory that can be written",
+            flags.data.display()
+        ))
     };
     std::fs::create_dir_all(&flags.data).map_err(failed)?;
     let path = flags.data.join(format!("{name}.db"));
@@ -247,19 +271,25 @@ pub async fn engine(
     Ok(engine)
 }
 
-async fn fill(loaded: &Loaded, name: &str, realm: &RealmProfile, engine: &Engine) -> Result<(), ComposeError> {
+async fn fill(
+    loaded: &Loaded,
+    name: &str,
+    realm: &RealmProfile,
+    engine: &Engine,
+) -> Result<(), ComposeError> {
     let failed = |e| ComposeError::Store(name.to_owned(), e);
     let users = users(loaded, name)?;
     if engine.store().last_id().await.map_err(failed)? == 0 {
         let imports = users.iter().map(|user| engine.import(user.clone(), "start"));
         for imported in futures_util::future::join_all(imports).await {
-            let refused = |fault| ComposeError::Other(format!("realm {name}: a starting user was refused: {fault:?}"));
+            let refused =
+                |fault| ComposeError::Other(format!("realm {name}: a starting user was refused: {fault:?}"));
             imported.map_err(refused)?;
         }
     }
     for (at, profile) in realm.credentials.iter().enumerate() {
         let key = format!("realms.{name}.credentials[{at}]");
-        let credential = read_credential(loaded, &key, profile, &users)?;
+        let credential = read_credential(loaded, &key, profile, &users, &realm.orgs)?;
         if engine.store().credential(credential.digest).await.map_err(failed)?.is_none() {
             engine.store().put_credential(credential).await.map_err(failed)?;
         }
@@ -280,7 +310,8 @@ pub fn mounts(
     let build = |(at, mount): (usize, &MountProfile)| {
         let Spoken { dialect, policy } = speak(loaded, at, mount)?;
         let engine = engines.get(&mount.realm);
-        let engine = engine.ok_or_else(|| loaded.error(format!("mounts[{at}].realm"), "there is no such realm"))?;
+        let engine =
+            engine.ok_or_else(|| loaded.error(format!("mounts[{at}].realm"), "there is no such realm"))?;
         let authenticator: Arc<dyn Authenticator> = engine.clone();
         let backend = (ports.wrap_backend)(engine.clone());
         let parts = Parts {

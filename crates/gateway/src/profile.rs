@@ -179,7 +179,8 @@ pub struct Loaded {
 /// # Errors
 /// When there is none, when it is not TOML, and for every key that is unknown, missing or of the wrong type.
 pub fn load(name: &str) -> Result<Loaded, ProfileError> {
-    let error = |key: &str, problem: String| ProfileError { file: name.to_owned(), key: key.to_owned(), problem };
+    let error =
+        |key: &str, problem: String| ProfileError { file: name.to_owned(), key: key.to_owned(), problem };
     let (text, folder) = match BUILT_IN.iter().find(|(built_in, _)| *built_in == name) {
         Some((_, text)) => ((*text).to_owned(), PathBuf::from(".")),
         None => {
@@ -212,15 +213,25 @@ impl Loaded {
         let key = format!("listeners.{name}");
         let Some(text) = self.profile.listeners.get(name) else {
             let names: Vec<&str> = self.profile.listeners.keys().map(String::as_str).collect();
-            return Err(self.error(key, format!("there is no such listener; add it, or use one of {}", names.join(", "))));
+            return Err(self.error(
+                key,
+                format!("there is no such listener; add it, or use one of {}", names.join(", ")),
+            ));
         };
         let bad = || {
-            self.error(&key, format!("{text:?} is no address; write one like 127.0.0.1:8080, or base+N with a free port"))
+            self.error(
+                &key,
+                format!("{text:?} is no address; write one like 127.0.0.1:8080, or base+N with a free port"),
+            )
         };
         match text.strip_prefix("base") {
             None => text.parse().map_err(|_| bad()),
             Some(rest) => {
-                let step: u16 = if rest.is_empty() { 0 } else { rest.trim_start_matches('+').parse().map_err(|_| bad())? };
+                let step: u16 = if rest.is_empty() {
+                    0
+                } else {
+                    rest.trim_start_matches('+').parse().map_err(|_| bad())?
+                };
                 // Port 0 lets the system choose each of them.
                 let base = flags.listen.port();
                 let port = if base == 0 { 0 } else { base.checked_add(step).ok_or_else(bad)? };
@@ -239,7 +250,8 @@ impl Loaded {
             Some("demo") => Ok(DEMO_USERS.to_owned()),
             Some(path) => {
                 let path = self.folder.join(path);
-                let failed = |e| self.error(format!("realms.{realm}.users"), format!("{}: {e}", path.display()));
+                let failed =
+                    |e| self.error(format!("realms.{realm}.users"), format!("{}: {e}", path.display()));
                 std::fs::read_to_string(&path).map_err(failed)
             }
         }

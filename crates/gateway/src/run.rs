@@ -54,7 +54,9 @@ pub async fn start(loaded: &Loaded, flags: &Flags, ports: &Ports) -> Result<Runn
         };
         let listener = Listener::open(address, place, loaded.profile.limits).await;
         let listener = listener.map_err(|e| {
-            ComposeError::Other(format!("{e} (listener {name:?}); choose another with --listen, or stop what holds it"))
+            ComposeError::Other(format!(
+                "{e} (listener {name:?}); choose another with --listen, or stop what holds it"
+            ))
         })?;
         addresses.insert(name, listener.address());
         open.push(listener);

@@ -8,6 +8,7 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::future::ready;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -66,7 +67,8 @@ async fn play(vendor: &str, endpoint: &str, folder: &Path) -> Vec<String> {
     let mut exchanges = read_requests(&text).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
     let last = exchanges.pop().unwrap();
     let demo = Demo::with(|loaded| configure(loaded, vendor, &last)).await;
-    let mount = demo.running.mounts.iter().find(|mount| mount.name() == format!("demo/{vendor}")).unwrap().clone();
+    let mount =
+        demo.running.mounts.iter().find(|mount| mount.name() == format!("demo/{vendor}")).unwrap().clone();
     let (_, index, _) = match mount_row(&mount, endpoint) {
         Some(row) => row,
         None => panic!("{}: {vendor} has no endpoint {endpoint}", folder.display()),
@@ -74,7 +76,7 @@ async fn play(vendor: &str, endpoint: &str, folder: &Path) -> Vec<String> {
     let _ = index;
     for exchange in exchanges {
         apply(&demo, &exchange).await;
-        mount.answer(Ok(exchange.request)).await;
+        mount.answer(ready(Ok(exchange.request))).await;
     }
     apply(&demo, &last).await;
     *demo.seen.lock().unwrap() = None;
@@ -100,7 +102,7 @@ fn value<'a>(exchange: &'a Exchange, name: &str) -> Option<&'a str> {
     exchange.directives.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
 }
 
-/// Directives that change the profile: `@settings JSON`, `@quota N`, `@in-flight N`, `@body-bytes N`, `@strict`.
+/// Directives that change the profile: `@settings JSON`, `@quota N`, `@in-flight N`, `@strict`.
 fn configure(loaded: &mut Loaded, vendor: &str, exchange: &Exchange) {
     let mount = loaded.profile.mounts.iter_mut().find(|mount| mount.dialect == vendor).unwrap();
     if let Some(settings) = value(exchange, "settings") {
@@ -134,7 +136,8 @@ async fn apply(demo: &Demo, exchange: &Exchange) {
     }
     if let Some(token) = value(exchange, "token") {
         let parts: Vec<&str> = token.split(' ').collect();
-        let rights = Right::ALL.into_iter().filter(|right| parts[1].split(',').any(|word| word == right.word()));
+        let rights =
+            Right::ALL.into_iter().filter(|right| parts[1].split(',').any(|word| word == right.word()));
         let rights: Vec<Right> = rights.collect();
         demo.token(parts[0], &rights, parts[2].parse().ok(), None, parts[3].parse().ok()).await;
     }
@@ -143,19 +146,19 @@ async fn apply(demo: &Demo, exchange: &Exchange) {
 /// `@twin`: the same request is at work already, and waits. `@fault NAME`: the request could not be read.
 async fn answer(demo: &Demo, mount: &Arc<Mount>, last: Exchange) -> WireResponse {
     match value(&last, "fault") {
-        Some("too-large") => return mount.answer(Err(FaultKind::TooLarge(1_048_576).into())).await,
-        Some("timeout") => return mount.answer(Err(Fault::new(FaultKind::Timeout))).await,
+        Some("too-large") => return mount.answer(ready(Err(FaultKind::TooLarge(1_048_576).into()))).await,
+        Some("timeout") => return mount.answer(ready(Err(Fault::new(FaultKind::Timeout)))).await,
         Some(other) => panic!("@fault {other}"),
         None => {}
     }
     if value(&last, "twin").is_none() {
-        return mount.answer(Ok(last.request)).await;
+        return mount.answer(ready(Ok(last.request))).await;
     }
     demo.store.fail(Fails::Stalls);
     let (first, request) = (Arc::clone(mount), last.request.clone());
-    let first = tokio::spawn(async move { first.answer(Ok(request)).await });
+    let first = tokio::spawn(async move { first.answer(ready(Ok(request))).await });
     demo.store.stalled().await;
-    let response = mount.answer(Ok(last.request)).await;
+    let response = mount.answer(ready(Ok(last.request))).await;
     demo.store.fail(Fails::Never);
     first.await.unwrap();
     response
@@ -164,7 +167,8 @@ async fn answer(demo: &Demo, mount: &Arc<Mount>, last: Exchange) -> WireResponse
 /// The call that decoding gave and the reply that was encoded, as insta snapshots beside the request.
 fn snapshots(demo: &Demo, folder: &Path) -> Vec<String> {
     let seen = demo.seen.lock().unwrap().take();
-    let (call, reply) = seen.map_or((None, None), |(call, reply)| (Some(show_call(&call)), reply.as_ref().map(show_reply)));
+    let (call, reply) =
+        seen.map_or((None, None), |(call, reply)| (Some(show_call(&call)), reply.as_ref().map(show_reply)));
     let mut wrong = Vec::new();
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(folder);
@@ -222,7 +226,8 @@ const DEACTIVATE: [(&str, &str, &str); 5] = [
 fn every_documented_answer_of_deactivate_has_a_case() {
     let mut found: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
     for (vendor, endpoint, folder) in cases() {
-        let response = read_response(&std::fs::read_to_string(folder.join("response.http")).unwrap()).unwrap();
+        let response =
+            read_response(&std::fs::read_to_string(folder.join("response.http")).unwrap()).unwrap();
         let body: serde_json::Value = serde_json::from_slice(&response.body).unwrap_or_default();
         let code = body.get("code").or_else(|| body.get("errorCode")).and_then(serde_json::Value::as_u64);
         let status = response.status.as_u16().to_string();
@@ -233,7 +238,12 @@ fn every_documented_answer_of_deactivate_has_a_case() {
     let mut missing = Vec::new();
     for (vendor, endpoint, answers) in DEACTIVATE {
         let have = found.get(&(vendor.to_owned(), endpoint.to_owned())).cloned().unwrap_or_default();
-        missing.extend(answers.split(' ').filter(|answer| !have.contains(*answer)).map(|answer| format!("{vendor} {answer}")));
+        missing.extend(
+            answers
+                .split(' ')
+                .filter(|answer| !have.contains(*answer))
+                .map(|answer| format!("{vendor} {answer}")),
+        );
     }
     assert!(missing.is_empty(), "without a case: {missing:?}");
 }

@@ -39,7 +39,10 @@ fn free_port() -> u16 {
 fn serve(port: u16, data: &Path) -> Server {
     // The signal that a file limit sends is ignored, so that the write itself fails.
     let program = env!("CARGO_BIN_EXE_interlingua");
-    let line = format!("trap '' XFSZ; exec {program} serve --log error --listen 127.0.0.1:{port} --data {}", data.display());
+    let line = format!(
+        "trap '' XFSZ; exec {program} serve --log error --listen 127.0.0.1:{port} --data {}",
+        data.display()
+    );
     Server(Command::new("sh").args(["-c", &line]).stdout(Stdio::null()).spawn().unwrap())
 }
 
@@ -74,20 +77,35 @@ fn import(data: &Path) {
 }
 
 /// One writer: turns its own users on and off through ZITADEL, whose answers tell the sequence, until it is told to stop.
-async fn write(http: reqwest::Client, port: u16, me: u64, acked: Arc<Mutex<HashMap<u64, u64>>>, stop: Arc<AtomicBool>) -> u64 {
+async fn write(
+    http: reqwest::Client,
+    port: u16,
+    me: u64,
+    acked: Arc<Mutex<HashMap<u64, u64>>>,
+    stop: Arc<AtomicBool>,
+) -> u64 {
     let (mut count, mut turn) = (0, me);
     while !stop.load(Ordering::Relaxed) {
         turn = (turn + WRITERS) % USERS;
         let id = FIRST + turn * 4_096;
         for op in ["deactivate", "reactivate"] {
             let url = format!("http://127.0.0.1:{}/v2/users/{id}/{op}", port + 2);
-            let Ok(response) = http.post(url).bearer_auth(ADMIN).send().await else { continue };
+            let Ok(response) = http.post(url).bearer_auth(ADMIN).send().await else {
+                continue;
+            };
             if response.status() != 200 {
                 continue;
             }
-            let Ok(body) = response.json::<serde_json::Value>().await else { continue };
+            let Ok(body) = response.json::<serde_json::Value>().await else {
+                continue;
+            };
             let sequence: u64 = body["details"]["sequence"].as_str().unwrap().parse().unwrap();
-            acked.lock().unwrap().entry(id).and_modify(|last| *last = sequence.max(*last)).or_insert(sequence);
+            acked
+                .lock()
+                .unwrap()
+                .entry(id)
+                .and_modify(|last| *last = sequence.max(*last))
+                .or_insert(sequence);
             count += 1;
         }
     }
@@ -119,7 +137,8 @@ async fn kill_nine_under_load_loses_nothing_that_was_acknowledged() {
         for writer in writers {
             written.fetch_add(writer.await.unwrap(), Ordering::Relaxed);
         }
-        check(folder.path(), &acked.lock().unwrap(), round).await;
+        let acked = acked.lock().unwrap().clone();
+        check(folder.path(), &acked, round).await;
     }
     assert!(written.load(Ordering::Relaxed) > KILLS as u64 * 100);
 }
@@ -132,7 +151,11 @@ async fn check(data: &Path, acked: &HashMap<u64, u64>, round: usize) {
         let id = UserId::new(FIRST + n * 4_096).unwrap();
         let user = store.user_by_id(id).await.unwrap().unwrap();
         let acknowledged = acked.get(&id.get()).copied().unwrap_or(1);
-        assert!(user.version >= acknowledged, "round {round}: user {n} is at {}, {acknowledged} was acknowledged", user.version);
+        assert!(
+            user.version >= acknowledged,
+            "round {round}: user {n} is at {}, {acknowledged} was acknowledged",
+            user.version
+        );
         let journal = store.journal(id).await.unwrap();
         let sequences: Vec<u64> = journal.iter().map(|event| event.sequence).collect();
         assert_eq!(sequences, (1..=user.version).collect::<Vec<_>>(), "round {round}: user {n}");
@@ -150,7 +173,8 @@ async fn a_disk_that_refuses_is_told_in_the_vendors_words_and_forgiven_when_it_t
     ready(&http, port).await;
     let limit = |bytes: &str| {
         let pid = server.0.id().to_string();
-        let set = Command::new("prlimit").args(["--pid", &pid, &format!("--fsize={bytes}")]).status().unwrap();
+        let set =
+            Command::new("prlimit").args(["--pid", &pid, &format!("--fsize={bytes}")]).status().unwrap();
         assert!(set.success());
     };
     let post = |n: u16, path: &str| {
@@ -171,9 +195,17 @@ async fn a_disk_that_refuses_is_told_in_the_vendors_words_and_forgiven_when_it_t
     }
     let ready_now = http.get(format!("http://127.0.0.1:{}/readyz", port + 9)).send().await.unwrap().status();
     assert_eq!(ready_now, 503);
-    let read = http.get(format!("http://127.0.0.1:{}/v2/users/{id}", port + 2)).bearer_auth(ADMIN).send().await.unwrap();
+    let read = http
+        .get(format!("http://127.0.0.1:{}/v2/users/{id}", port + 2))
+        .bearer_auth(ADMIN)
+        .send()
+        .await
+        .unwrap();
     let body: serde_json::Value = read.json().await.unwrap();
-    assert_eq!((&body["user"]["state"], &body["details"]["sequence"]), (&"USER_STATE_ACTIVE".into(), &"1".into()));
+    assert_eq!(
+        (&body["user"]["state"], &body["details"]["sequence"]),
+        (&"USER_STATE_ACTIVE".into(), &"1".into())
+    );
     limit("unlimited:unlimited");
     assert_eq!(post(1, &format!("/v1/users/{id}/deactivate")).await, 204);
     drop(server);

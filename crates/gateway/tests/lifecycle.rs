@@ -55,7 +55,8 @@ async fn the_table_is_what_clients_get() {
 
 /// A user in this state, made by import; for a tombstone, deleted afterwards.
 async fn prepare(demo: &Demo, id: u64, state: State) -> UserId {
-    let deactivated = if state == State::Deactivated { r#","deactivated":"2026-11-20T10:00:00Z""# } else { "" };
+    let deactivated =
+        if state == State::Deactivated { r#","deactivated":"2026-11-20T10:00:00Z""# } else { "" };
     let word = if state == State::Deleted { "active" } else { state.word() };
     let line = format!(
         r#"{{"id":{id},"org":69629023906,"state":"{word}","created":"2026-05-01T10:00:00Z","changed":"2026-05-01T10:00:00Z"{deactivated},"username":"u{id}@acme.example","email":"u{id}@acme.example","given":"A","family":"B"}}"#

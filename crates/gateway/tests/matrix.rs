@@ -4,7 +4,9 @@
 
 mod common;
 
-use common::{ADMIN, Ask, Demo, LENA, VENDORS, ask, create, created_id, get, operation, shows_active, spelled};
+use common::{
+    ADMIN, Ask, Demo, LENA, VENDORS, ask, create, created_id, get, operation, shows_active, spelled,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_user_made_through_each_is_read_listed_and_moved_through_every_other() {
@@ -24,7 +26,11 @@ async fn a_user_made_through_each_is_read_listed_and_moved_through_every_other()
                 assert!((200..300).contains(&status), "{other} {op}: {status} {body}");
                 for witness in VENDORS {
                     let (_, body) = ask(&http, &demo, get(witness, id)).await;
-                    assert_eq!(shows_active(witness, &body), active, "{witness} after {op} through {other}: {body}");
+                    assert_eq!(
+                        shows_active(witness, &body),
+                        active,
+                        "{witness} after {op} through {other}: {body}"
+                    );
                 }
             }
         }
@@ -42,10 +48,15 @@ async fn listed(http: &reqwest::Client, demo: &Demo, vendor: &str, id: u64) -> b
             "weavr" => (format!("/v1/users?limit=10&offset={}", page * 10), None),
             "zitadel" => (
                 "/v2/users".to_owned(),
-                Some(serde_json::json!({"query": {"offset": (page * 10).to_string(), "limit": 10, "asc": true}})),
+                Some(
+                    serde_json::json!({"query": {"offset": (page * 10).to_string(), "limit": 10, "asc": true}}),
+                ),
             ),
             "youhodler" => (format!("/users?page_size=10&page_token={cursor_text}"), None),
-            "pcx" => (format!("/v1/users/list?limit=10&last_evaluated_key={}", cursor_text.replace('=', "%3D")), None),
+            "pcx" => (
+                format!("/v1/users/list?limit=10&last_evaluated_key={}", cursor_text.replace('=', "%3D")),
+                None,
+            ),
             _ => (format!("/2.0/users?pageSize=10&page={}", page + 1), None),
         };
         let method = if body.is_some() { "POST" } else { "GET" };
@@ -89,7 +100,8 @@ async fn who_is_deactivated_is_out_of_every_dialect_from_the_next_request() {
         for vendor in VENDORS {
             let answers = [
                 ask(&http, &demo, Ask { token: LENA, ..get(vendor, lena) }).await,
-                ask(&http, &demo, Ask { token: LENA, ..operation(vendor, "reactivate", lena).unwrap() }).await,
+                ask(&http, &demo, Ask { token: LENA, ..operation(vendor, "reactivate", lena).unwrap() })
+                    .await,
                 ask(&http, &demo, Ask { token: LENA, ..create(vendor, "never") }).await,
             ];
             for (status, body) in answers {
@@ -114,13 +126,16 @@ async fn who_is_deactivated_is_out_of_every_dialect_from_the_next_request() {
 async fn sixty_four_duplicates_make_one_event() {
     let demo = Demo::start().await;
     let http = reqwest::Client::new();
-    for (n, (vendor, header)) in [("weavr", "idempotency-ref"), ("youhodler", "idempotency-key")].into_iter().enumerate() {
+    for (n, (vendor, header)) in
+        [("weavr", "idempotency-ref"), ("youhodler", "idempotency-key")].into_iter().enumerate()
+    {
         let (_, body) = ask(&http, &demo, create("zitadel", &format!("twin-{n}"))).await;
         let id = created_id("zitadel", &body);
         let calls = (0..64).map(|_| {
             let ask = operation(vendor, "deactivate", id).unwrap();
             let url = format!("{}{}", demo.url(vendor), ask.path);
-            let request = http.post(url).bearer_auth(ADMIN).header("api-key", "demo-api-key").header(header, "one");
+            let request =
+                http.post(url).bearer_auth(ADMIN).header("api-key", "demo-api-key").header(header, "one");
             async move { request.send().await.unwrap().status().as_u16() }
         });
         let statuses = futures_util::future::join_all(calls).await;

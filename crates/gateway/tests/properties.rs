@@ -50,17 +50,23 @@ async fn run(steps: Vec<(usize, usize, usize)>, kept: bool) {
     let demo = Demo::at(|_| {}, flags).await;
     let http = reqwest::Client::new();
     let mut users = Vec::new();
-    for maker in ["weavr", "zitadel", "pcx"] {
+    for maker in ["weavr", "zitadel", "smartsheet"] {
         let (_, body) = ask(&http, &demo, create(maker, maker)).await;
         users.push((created_id(maker, &body), State::Active, 1_u64));
     }
     for (vendor, op, who) in steps {
         let (vendor, op) = (VENDORS[vendor], OPERATIONS[op]);
         let (id, state, events) = users[who];
-        let Some(asked) = operation(vendor, op, id) else { continue };
+        let Some(asked) = operation(vendor, op, id) else {
+            continue;
+        };
         let (status, body) = ask(&http, &demo, asked).await;
         let expected = model(vendor, op, state);
-        assert_eq!((200..300).contains(&status), expected.is_some(), "{vendor} {op} in {state:?}: {status} {body}");
+        assert_eq!(
+            (200..300).contains(&status),
+            expected.is_some(),
+            "{vendor} {op} in {state:?}: {status} {body}"
+        );
         let (after, wrote) = expected.unwrap_or((state, false));
         users[who] = (id, after, events + u64::from(wrote));
         let journal = demo.engine().store().journal(UserId::new(id).unwrap()).await.unwrap();
@@ -69,11 +75,18 @@ async fn run(steps: Vec<(usize, usize, usize)>, kept: bool) {
     }
     for (id, state, version) in users {
         let found = demo.engine().store().user_by_id(UserId::new(id).unwrap()).await.unwrap();
-        assert_eq!(found.as_ref().map(|user| (user.state, user.version)), (state != State::Deleted).then_some((state, version)));
+        assert_eq!(
+            found.as_ref().map(|user| (user.state, user.version)),
+            (state != State::Deleted).then_some((state, version))
+        );
         for vendor in VENDORS {
             let (status, body) = ask(&http, &demo, get(vendor, id)).await;
             assert_eq!(status, if state == State::Deleted { 404 } else { 200 }, "{vendor}: {body}");
-            assert_eq!(shows_active(vendor, &body) && status == 200, state == State::Active, "{vendor} {state:?}: {body}");
+            assert_eq!(
+                shows_active(vendor, &body) && status == 200,
+                state == State::Active,
+                "{vendor} {state:?}: {body}"
+            );
         }
     }
     demo.running.stop().await;

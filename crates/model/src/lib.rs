@@ -17,7 +17,9 @@ mod user;
 
 pub use call::{Call, CallKind, Change, Expect, Page, Reply, Token, TokenRequest};
 pub use event::{Change as EventChange, Event};
-pub use fault::{AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Retry, Rule, Taken, Violation, Why};
+pub use fault::{
+    AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Retry, Rule, Taken, Violation, Why,
+};
 pub use id::{OrgId, UserId, UserRef};
 pub use lifecycle::{Op, State, Verification};
 pub use org::Org;

@@ -94,7 +94,8 @@ impl Profile {
         if let Some(display) = self.display.as_deref() {
             return display.to_owned();
         }
-        let names: Vec<&str> = [self.given.as_deref(), self.family.as_deref()].into_iter().flatten().collect();
+        let names: Vec<&str> =
+            [self.given.as_deref(), self.family.as_deref()].into_iter().flatten().collect();
         if names.is_empty() { self.username.to_string() } else { names.join(" ") }
     }
 

@@ -49,7 +49,9 @@ impl MemoryStore {
 
 impl Inner {
     fn find(&self, reference: &UserRef) -> Option<&Arc<User>> {
-        let UserRef::Named { vendor, text, spelled } = reference else { return None };
+        let UserRef::Named { vendor, text, spelled } = reference else {
+            return None;
+        };
         let alias = self.aliases.get(&((*vendor).to_owned(), text.clone())).copied();
         self.alive(alias.or(*spelled)?)
     }
@@ -63,7 +65,10 @@ impl Inner {
         let anybody = |test: &dyn Fn(&User) -> bool| {
             self.users.values().any(|user| user.state != State::Deleted && test(user))
         };
-        let alias_used = claims.aliases.iter().any(|a| self.aliases.contains_key(&(a.vendor.clone(), a.text.clone())));
+        let alias_used = claims.aliases.iter().any(|alias| {
+            let spelled = crate::spelled(&alias.text).is_some_and(|id| self.alive(id).is_some());
+            spelled || self.aliases.contains_key(&(alias.vendor.clone(), alias.text.clone()))
+        });
         let email = |user: &User| user.profile.email.as_ref().map(|email| email.address.to_string());
         let phone = |user: &User| user.profile.phone.as_ref().map(|phone| phone.number.to_string());
         if alias_used || self.users.contains_key(&id) {
@@ -72,7 +77,8 @@ impl Inner {
         if anybody(&|user| same(&claims.username, Some(&user.profile.username))) {
             return Some(Taken::Username);
         }
-        if claims.email.as_deref().is_some_and(|wanted| anybody(&|user| same(wanted, email(user).as_deref()))) {
+        if claims.email.as_deref().is_some_and(|wanted| anybody(&|user| same(wanted, email(user).as_deref())))
+        {
             return Some(Taken::Email);
         }
         let phone_used = |wanted: &str| anybody(&|user| same(wanted, phone(user).as_deref()));
@@ -89,11 +95,13 @@ impl Inner {
         };
         let events = match (unit.decision)(Seen { user: before.as_deref(), taken }) {
             Ok(events) => events,
-            Err(fault) => return Ok(Settled { outcome: Err(fault), changed: false, replayed: false }),
+            Err(fault) => {
+                return Ok(Settled { outcome: Err(fault), changed: false, replayed: false });
+            }
         };
         let changed = !events.is_empty();
         let start = before.as_deref().cloned();
-        let after = events.iter().fold(start, |user, event| apply(user, event));
+        let after = events.iter().fold(start, apply);
         let Some(after) = after.map(Arc::new) else {
             return Err(StoreError::Broken("the decision left no user".to_owned()));
         };
@@ -121,7 +129,9 @@ impl Inner {
 
     fn replay(&self, unit: &Unit) -> Result<Option<Settled>, StoreError> {
         let Some(key) = unit.key else { return Ok(None) };
-        let Some(outcome) = self.keys.get(&key.scope) else { return Ok(None) };
+        let Some(outcome) = self.keys.get(&key.scope) else {
+            return Ok(None);
+        };
         if outcome.print != key.print {
             let fault = Fault::new(FaultKind::KeyReused);
             return Ok(Some(Settled { outcome: Err(fault), changed: false, replayed: true }));
@@ -139,7 +149,8 @@ impl Inner {
         };
         let mut found: Vec<&Arc<User>> = self.users.values().filter(seen).collect();
         found.sort_by(|a, b| {
-            let order = sort_value(query.sort.key, a).cmp(&sort_value(query.sort.key, b)).then(a.id.cmp(&b.id));
+            let order =
+                sort_value(query.sort.key, a).cmp(&sort_value(query.sort.key, b)).then(a.id.cmp(&b.id));
             if query.sort.descending { order.reverse() } else { order }
         });
         let total = found.len() as u64;
@@ -151,7 +162,9 @@ impl Inner {
                 ((page - 1) * limit, Some(page))
             }
             Start::After(id) => {
-                let behind = |user: &&Arc<User>| if query.sort.descending { user.id < id } else { user.id > id };
+                let behind = |user: &&Arc<User>| {
+                    if query.sort.descending { user.id < id } else { user.id > id }
+                };
                 found.retain(behind);
                 (0, None)
             }
@@ -167,12 +180,14 @@ impl Inner {
             Filter::All(parts) => parts.iter().all(|part| self.matches(part, user)),
             Filter::Any(parts) => parts.iter().any(|part| self.matches(part, user)),
             Filter::Not(part) => !self.matches(part, user),
-            Filter::Text(field, how, wanted) => text(user, *field).is_some_and(|found| how_matches(*how, &found, wanted)),
+            Filter::Text(field, how, wanted) => {
+                text(user, *field).is_some_and(|found| how_matches(*how, &found, wanted))
+            }
             Filter::Emails(wanted) => text(user, Field::Email)
                 .is_some_and(|found| wanted.iter().any(|wanted| fold(wanted) == fold(&found))),
-            Filter::Ids(references) => {
-                references.iter().any(|reference| self.find(reference).is_some_and(|found| found.id == user.id))
-            }
+            Filter::Ids(references) => references
+                .iter()
+                .any(|reference| self.find(reference).is_some_and(|found| found.id == user.id)),
             Filter::State(states) => states.contains(&user.state),
             Filter::Verification(values) => values.contains(&user.verification),
             Filter::Kind(kind) => user.profile.kind == *kind,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use interlingua_engine::StoreError;
 use interlingua_model::{
-    Alias, Credential, CredentialKind, Date, Email, Event, EventChange, Gender, Kind, Loss, Lost, OrgId, Phone,
-    Private, Profile, Residue, Right, Secret, State, Timestamp, User, UserId, Verification,
+    Alias, Credential, CredentialKind, Date, Email, Event, EventChange, Gender, Kind, Loss, Lost, OrgId,
+    Phone, Private, Profile, Residue, Right, Secret, State, Timestamp, User, UserId, Verification,
 };
 use interlingua_wire::{date, parse_date, parse_time, rfc3339_micros, to_domain, to_vendor};
 use serde::{Deserialize, Serialize};

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use interlingua_backend::{Backend as _, Chance, Cx, Key, Policy, grant};
 use interlingua_engine::{Engine, Realm, Store};
 use interlingua_model::{
-    Alias, Attribute, Call, Change, Credential, CredentialKind, Email, Expect, Fault, FaultKind, Field, Filter, Kind,
-    Match, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Scope, Sort, SortKey, Start, State, Taken,
-    Timestamp, User, UserId, UserRef, Verification,
+    Alias, Attribute, Call, Change, Credential, CredentialKind, Email, Expect, Fault, FaultKind, Field,
+    Filter, Kind, Match, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Scope, Sort,
+    SortKey, Start, State, Taken, Timestamp, User, UserId, UserRef, Verification,
 };
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
 use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
@@ -36,7 +36,8 @@ async fn world(kind: &str) -> World {
 }
 
 async fn engine(store: &Arc<dyn Store>, clock: &Arc<FrozenClock>) -> Engine {
-    let org = |id, name: &str| Org { id: OrgId::new(id).unwrap(), name: name.to_owned(), domains: Vec::new() };
+    let org =
+        |id, name: &str| Org { id: OrgId::new(id).unwrap(), name: name.to_owned(), domains: Vec::new() };
     let realm = Realm { name: "test".to_owned(), orgs: vec![org(1, "one"), org(2, "two")] };
     let chance: Arc<dyn Chance> = Arc::new(CountedChance::default());
     Engine::start(realm, Arc::clone(store), clock.clone(), chance).await.unwrap()
@@ -173,6 +174,8 @@ async fn names_ids_and_aliases_are_unique(w: World) {
         other => panic!("{other:?}"),
     };
     assert_eq!(taken(w.create("jANE", |_| {}).await), Taken::Username);
+    let shadow = first.id.to_string();
+    assert_eq!(taken(w.create("x", |new| new.profile.aliases.push(alias(&shadow))).await), Taken::Id);
     assert_eq!(taken(w.create("x", |new| new.profile.aliases.push(alias("a"))).await), Taken::Id);
     let same = w.create("x", |new| {
         new.profile.email = email("J@X.example");
@@ -217,7 +220,8 @@ async fn duplicates_at_once_make_one_event(w: World) {
     let calls = (0..64).map(|_| async { w.change(&keyed(9, 9), user.id, Op::Deactivate).await });
     let answers = futures_util::future::join_all(calls).await;
     let done = answers.iter().filter(|answer| answer.is_ok()).count();
-    let running = answers.iter().flat_map(|answer| answer.as_ref().err()).all(|f| f.kind == FaultKind::KeyRunning);
+    let running =
+        answers.iter().flat_map(|answer| answer.as_ref().err()).all(|f| f.kind == FaultKind::KeyRunning);
     assert!(done >= 1 && running, "{done} done");
     assert_eq!(w.store.journal(user.id).await.unwrap().len(), 2);
 }
@@ -242,11 +246,14 @@ async fn a_failing_unit_fails_alone(w: World) {
 }
 
 async fn lists_filter_sort_and_page(w: World) {
-    for (name, given, nick) in [("c", "Zoë", None), ("A", "ada", Some("Ziggy")), ("b", "Żaneta", Some("ziggy"))] {
+    for (name, given, nick) in
+        [("c", "Zoë", None), ("A", "ada", Some("Ziggy")), ("b", "Żaneta", Some("ziggy"))]
+    {
         w.create(name, |new| {
             new.profile.given = Some(given.into());
             new.profile.nick = nick.map(Into::into);
-            new.profile.email = Some(Email { address: format!("{name}@x.example").as_str().into(), verified: true });
+            new.profile.email =
+                Some(Email { address: format!("{name}@x.example").as_str().into(), verified: true });
             let value = format!("\"{given}\"");
             new.profile.residue.push(Residue { vendor: "v".to_owned(), name: "role".to_owned(), value });
         })
@@ -392,7 +399,8 @@ async fn a_copy_of_the_file_at_any_moment_is_a_whole_store() {
     // As after a kill: the file and its log, without a goodbye.
     let copy = tempfile::tempdir().unwrap();
     for ending in ["db", "db-wal"] {
-        std::fs::copy(w.path.with_extension(ending), copy.path().join("realm").with_extension(ending)).unwrap();
+        std::fs::copy(w.path.with_extension(ending), copy.path().join("realm").with_extension(ending))
+            .unwrap();
     }
     let path = copy.path().join("realm.db");
     let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&Options { path, mode: Mode::Serve }).unwrap());
@@ -402,7 +410,8 @@ async fn a_copy_of_the_file_at_any_moment_is_a_whole_store() {
     assert_eq!(store.journal(two.id).await.unwrap().len(), 3);
     let again = engine(&store, &w.clock).await;
     let policy: Arc<dyn Policy> = Arc::new(AllowAll);
-    let change = Change { user: named(user.id), op: Op::Deactivate, reason: None, by: None, expect: Expect::Any };
+    let change =
+        Change { user: named(user.id), op: Op::Deactivate, reason: None, by: None, expect: Expect::Any };
     let cx = keyed(1, 1);
     let reply = again.call(&cx, grant(&policy, &cx.principal, Call::Change(change)).unwrap()).await.unwrap();
     assert!(matches!(reply, Reply::Changed { changed: true, .. }), "the key is known after a crash");

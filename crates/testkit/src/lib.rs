@@ -1,6 +1,8 @@
 //! For tests only: a clock that stands still, chance that counts, a store that fails on demand, a policy that lets all
 //! through.
 
+#![allow(clippy::panic, reason = "a store that panics is what some tests need")]
+
 mod store;
 
 use std::sync::Arc;
@@ -87,5 +89,11 @@ pub fn cx(who: &str) -> Cx {
         org: None,
         digest: [1; 32],
     };
-    Cx { request: "test".to_owned(), vendor: "test", principal: Arc::new(principal), key: None, losses: Vec::new() }
+    Cx {
+        request: "test".to_owned(),
+        vendor: "test",
+        principal: Arc::new(principal),
+        key: None,
+        losses: Vec::new(),
+    }
 }

@@ -1,7 +1,7 @@
 //! A store that fails on demand.
 
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use futures_util::future::BoxFuture;
 use interlingua_engine::{Settled, Store, StoreError, Unit};

@@ -168,7 +168,11 @@ pub fn bearer(headers: &HeaderMap) -> Result<Secret, Fault> {
     let text = value.to_str().map_err(|_| problem(AuthProblem::Form))?;
     let (scheme, token) = text.trim().split_once(' ').ok_or_else(|| problem(AuthProblem::Form))?;
     let token = token.trim();
-    if all.next().is_some() || !scheme.eq_ignore_ascii_case("bearer") || token.is_empty() || token.contains(' ') {
+    if all.next().is_some()
+        || !scheme.eq_ignore_ascii_case("bearer")
+        || token.is_empty()
+        || token.contains(' ')
+    {
         return Err(problem(AuthProblem::Form));
     }
     Ok(Secret::from(token))

@@ -31,8 +31,11 @@ pub struct Text {
     required: bool,
     size: Option<(u64, u64)>,
     one_of: Option<&'static [&'static str]>,
-    pattern: Option<(&'static str, fn(&str) -> bool)>,
+    pattern: Option<(&'static str, Test)>,
 }
+
+/// Whether a text is what it should be.
+type Test = fn(&str) -> bool;
 
 impl Text {
     /// May be absent or null.
@@ -101,7 +104,11 @@ impl<'a> Fields<'a> {
     pub fn finish(self) -> Result<Vec<Loss>, Fault> {
         self.rest();
         let log = std::mem::take(&mut *self.log.borrow_mut());
-        if log.violations.is_empty() { Ok(log.losses) } else { Err(FaultKind::Invalid(log.violations).into()) }
+        if log.violations.is_empty() {
+            Ok(log.losses)
+        } else {
+            Err(FaultKind::Invalid(log.violations).into())
+        }
     }
 
     /// Whether the field is there and not null.

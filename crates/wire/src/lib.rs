@@ -10,16 +10,17 @@ mod show;
 mod spell;
 
 pub use dialect::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, IdempotencyPolicy, Manifest, bearer, decode_with, encode_with, strayed,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, IdempotencyPolicy, Manifest, bearer, decode_with,
+    encode_with, strayed,
 };
 pub use fields::{Fields, Params, Text};
-pub use show::{Part, shown_as, unshown};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};
 pub use message::{Pairs, WireRequest, WireResponse};
 pub use route::{Hit, Route, Row, Table};
+pub use show::{Part, shown_as, unshown};
 pub use spell::{
-    calling_code, date, decimal, from_uuid, looks_like_email, parse_date, parse_decimal, parse_time, rfc3339_micros,
-    rfc3339_seconds, to_uuid,
+    calling_code, date, decimal, from_uuid, looks_like_email, parse_date, parse_decimal, parse_time,
+    rfc3339_micros, rfc3339_seconds, to_uuid,
 };
 
 /// The two directions of one mapping, kept in one table: the domain's word for the vendor's, or the other way.

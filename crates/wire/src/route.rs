@@ -154,7 +154,13 @@ mod tests {
     ];
 
     const fn row(name: &'static str, method: Method, template: &'static str, kind: CallKind) -> Row {
-        Row { name, route: Route { method, template, rpc: None }, kind, access: Access::Credential, idempotent: false }
+        Row {
+            name,
+            route: Route { method, template, rpc: None },
+            kind,
+            access: Access::Credential,
+            idempotent: false,
+        }
     }
 
     fn table(lenient: bool) -> Table {
@@ -184,7 +190,13 @@ mod tests {
 
     #[test]
     fn paths_that_step_aside_lead_nowhere() {
-        for path in ["/v1/users/../x", "/v1/users/%2e%2e", "/v1/users/a%2fdeactivate", "/v1/users/%00", "/v1/users/%ff"] {
+        for path in [
+            "/v1/users/../x",
+            "/v1/users/%2e%2e",
+            "/v1/users/a%2fdeactivate",
+            "/v1/users/%00",
+            "/v1/users/%ff",
+        ] {
             assert_eq!(
                 table(true).find(&Method::GET, path).unwrap_err().kind,
                 FaultKind::NotFound(Missing::Route),

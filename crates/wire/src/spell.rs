@@ -98,7 +98,9 @@ pub fn parse_date(text: &str) -> Option<Date> {
 /// Whether a text has the form of a mail address: one `@`, something before it, a dotted name without blanks behind.
 #[must_use]
 pub fn looks_like_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
     let clean = |part: &str| {
         !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control() || c == '@' || c == ',')
     };
@@ -111,9 +113,9 @@ pub fn looks_like_email(text: &str) -> bool {
 #[must_use]
 pub fn calling_code(number: &str) -> Option<(&str, &str)> {
     const TWO: [&str; 39] = [
-        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
-        "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84",
-        "86", "90", "91",
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48",
+        "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81",
+        "82", "84", "86", "90", "91",
     ];
     const TWO_MORE: [&str; 5] = ["92", "93", "94", "95", "98"];
     let digits = number.strip_prefix('+')?;

@@ -22,12 +22,16 @@ fn row(kind: &FaultKind) -> (StatusCode, String) {
     match kind {
         FaultKind::Malformed(why) => (StatusCode::BAD_REQUEST, format!("Invalid request: {why}")),
         FaultKind::Invalid(violations) => (StatusCode::BAD_REQUEST, sentence(violations)),
-        FaultKind::MediaType(media) => (StatusCode::BAD_REQUEST, format!("Unsupported content type: {media}")),
+        FaultKind::MediaType(media) => {
+            (StatusCode::BAD_REQUEST, format!("Unsupported content type: {media}"))
+        }
         FaultKind::Lossy(losses) => {
             let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
             (StatusCode::BAD_REQUEST, format!("This mount refuses to lose: {}", names.join(", ")))
         }
-        FaultKind::TooLarge(_) | FaultKind::KeyTooLong(_) => line(StatusCode::PAYLOAD_TOO_LARGE, "Payload too large"),
+        FaultKind::TooLarge(_) | FaultKind::KeyTooLong(_) => {
+            line(StatusCode::PAYLOAD_TOO_LARGE, "Payload too large")
+        }
         FaultKind::Unauthenticated(_) => line(StatusCode::UNAUTHORIZED, "Unauthorized"),
         FaultKind::Forbidden { .. } => line(StatusCode::FORBIDDEN, "Forbidden"),
         FaultKind::NotFound(Missing::User) => line(StatusCode::NOT_FOUND, "User not found"),

@@ -7,10 +7,12 @@ mod users;
 mod wire;
 
 use http::{HeaderMap, Method};
-use interlingua_model::{AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User};
+use interlingua_model::{
+    AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User,
+};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer, decode_with,
-    encode_with,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer,
+    decode_with, encode_with,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -47,11 +49,7 @@ static MANIFEST: Manifest = Manifest {
     example: Example {
         method: "PUT",
         path: "/v1/users/{id}/deactivate",
-        headers: &[
-            ("Authorization", "NONE"),
-            ("Content-Type", "application/json"),
-            ("X-Api-Key", "{token}"),
-        ],
+        headers: &[("Authorization", "NONE"), ("Content-Type", "application/json"), ("X-Api-Key", "{token}")],
         body: Some(r#"{"updated_by": "demo", "reason": "trying it out"}"#),
     },
 };

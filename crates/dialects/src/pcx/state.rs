@@ -28,7 +28,8 @@ const OUT_OF_USE: [State; 2] = [State::Suspended, State::Deactivated];
 
 /// The user's status, and whether it says all there is to know.
 pub fn status(user: &User) -> (&'static str, bool) {
-    let whole = !matches!(user.state, State::Suspended | State::Initial) && user.verification != Verification::Declined;
+    let whole = !matches!(user.state, State::Suspended | State::Initial)
+        && user.verification != Verification::Declined;
     if OUT_OF_USE.contains(&user.state) || user.state == State::Deleted {
         return (INACTIVE, whole && user.verification == Verification::Verified);
     }
@@ -46,7 +47,8 @@ pub fn filter(status: &str) -> Filter {
     if status == INACTIVE {
         return out;
     }
-    let same = VERIFICATIONS.iter().filter(|(_, word)| *word == status).map(|(verification, _)| *verification);
+    let same =
+        VERIFICATIONS.iter().filter(|(_, word)| *word == status).map(|(verification, _)| *verification);
     Filter::All(vec![Filter::Not(Box::new(out)), Filter::Verification(same.collect())])
 }
 

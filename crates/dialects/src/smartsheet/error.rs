@@ -64,13 +64,17 @@ fn row(op: Option<CallKind>, kind: &FaultKind) -> Line {
         FaultKind::Refused(rule) => refused(op, *rule),
         FaultKind::RateLimited(_) => line(429, 4003, "Rate limit exceeded."),
         // SDKs repeat a call on 4001 to 4004 only.
-        FaultKind::Overloaded | FaultKind::Unavailable | FaultKind::KeyRunning => {
-            line(503, 4001, "Smartsheet.com is currently offline for system maintenance. Please check back again shortly.")
-        }
+        FaultKind::Overloaded | FaultKind::Unavailable | FaultKind::KeyRunning => line(
+            503,
+            4001,
+            "Smartsheet.com is currently offline for system maintenance. Please check back again shortly.",
+        ),
         FaultKind::Timeout => line(500, 4002, "Server timeout exceeded. Request has failed."),
-        FaultKind::Internal => {
-            line(500, 4000, "An unexpected error has occurred. Please contact api@smartsheet.com for assistance.")
-        }
+        FaultKind::Internal => line(
+            500,
+            4000,
+            "An unexpected error has occurred. Please contact api@smartsheet.com for assistance.",
+        ),
         FaultKind::Unsupported(what) if what == "Assume-User" => {
             line(401, 1030, "You are unable to assume the user specified.")
         }
@@ -112,7 +116,9 @@ fn refused(op: Option<CallKind>, rule: Rule) -> Line {
         (Rule::OwnAccount, false) => {
             line(403, 1336, "You cannot deactivate yourself from the account through the API.")
         }
-        (Rule::OwnAccount, true) => line(403, 1355, "You cannot reactivate yourself from the account through the API."),
+        (Rule::OwnAccount, true) => {
+            line(403, 1355, "You cannot reactivate yourself from the account through the API.")
+        }
         (Rule::OtherOrg, false) => {
             line(403, 1335, "Cannot deactivate the user specified. They are not a member of your account.")
         }
@@ -149,7 +155,9 @@ fn invalid(violations: &[Violation]) -> Line {
     let (field, got) = (first.field.as_ref(), first.got.as_deref().unwrap_or("null"));
     let parameter = PARAMETERS.contains(&field);
     match first.why {
-        Why::Required if field == BODY => line(400, 1024, "The HTTP request body is required for this Method."),
+        Why::Required if field == BODY => {
+            line(400, 1024, "The HTTP request body is required for this Method.")
+        }
         Why::Required | Why::Blank if parameter => {
             (400, 1009, format!("A required parameter is missing from your request: {field}."))
         }
@@ -162,12 +170,22 @@ fn invalid(violations: &[Violation]) -> Line {
         }
         Why::Size(_, max) => {
             let length = got.chars().count();
-            (400, 1041, format!("The value for {field} must be {max} characters in length or less, but was {length}."))
+            (
+                400,
+                1041,
+                format!(
+                    "The value for {field} must be {max} characters in length or less, but was {length}."
+                ),
+            )
         }
         Why::Pattern("email") => line(400, 1156, "Invalid email."),
         Why::Pattern("header") => (400, 1011, format!("A required header was missing or invalid: {field}")),
-        Why::NotAllowed => (400, 1032, format!("The attribute(s) {field} are not allowed for this operation.")),
-        _ if parameter => (400, 1018, format!("The value '{got}' was not valid for the parameter '{field}'.")),
+        Why::NotAllowed => {
+            (400, 1032, format!("The attribute(s) {field} are not allowed for this operation."))
+        }
+        _ if parameter => {
+            (400, 1018, format!("The value '{got}' was not valid for the parameter '{field}'."))
+        }
         _ => (400, 1031, format!("The value {got} was not valid for the attribute {field}.")),
     }
 }

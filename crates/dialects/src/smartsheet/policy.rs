@@ -38,11 +38,7 @@ impl Policy for Smartsheet {
 }
 
 impl Smartsheet {
-    fn admit_change(
-        &self,
-        change: &Change,
-        situation: &Situation<'_>,
-    ) -> Result<(), Fault> {
+    fn admit_change(&self, change: &Change, situation: &Situation<'_>) -> Result<(), Fault> {
         let refused = |rule| Err(Fault::new(FaultKind::Refused(rule)));
         let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(interlingua_model::Missing::User)))?;
         if situation.own_account() {

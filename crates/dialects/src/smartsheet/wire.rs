@@ -2,8 +2,8 @@
 
 use http::StatusCode;
 use interlingua_model::{
-    Call, Change, Email, Expect, Fault, FaultKind, Kind, Loss, Lost, Op, Reply, Right, User, UserId, UserRef, Violation,
-    Why,
+    Call, Change, Email, Expect, Fault, FaultKind, Kind, Loss, Lost, Op, Reply, Right, User, UserId, UserRef,
+    Violation, Why,
 };
 use interlingua_wire::{
     Decoded, Encoded, Hit, Params, Part, WireResponse, parse_decimal, shown_as, strayed, unshown,
@@ -261,7 +261,9 @@ pub fn check_headers(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<Option<Lo
 /// `TYPE,OrgName,SourceName`; the type counts in any case, the organisation may be empty.
 fn is_source(text: &str) -> bool {
     let parts: Vec<&str> = text.split(',').collect();
-    let [kind, _, name] = parts.as_slice() else { return false };
+    let [kind, _, name] = parts.as_slice() else {
+        return false;
+    };
     let known = ["AI", "SCRIPT", "APPLICATION"].iter().any(|known| known.eq_ignore_ascii_case(kind.trim()));
     known && !name.trim().is_empty()
 }

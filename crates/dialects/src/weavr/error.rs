@@ -44,7 +44,9 @@ struct InvalidField {
 pub fn refuse(fault: &Fault) -> WireResponse {
     match &fault.kind {
         FaultKind::Malformed(why) => bad_request(why.clone(), &[]),
-        FaultKind::Invalid(violations) => bad_request("The request has invalid fields.".to_owned(), violations),
+        FaultKind::Invalid(violations) => {
+            bad_request("The request has invalid fields.".to_owned(), violations)
+        }
         FaultKind::MediaType(media) => bad_request(format!("The media type {media} is not supported."), &[]),
         FaultKind::Lossy(losses) => {
             let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
@@ -53,7 +55,9 @@ pub fn refuse(fault: &Fault) -> WireResponse {
         FaultKind::TooLarge(_) | FaultKind::KeyTooLong(_) => empty(StatusCode::PAYLOAD_TOO_LARGE),
         FaultKind::Unauthenticated(_) => empty(StatusCode::UNAUTHORIZED),
         FaultKind::Forbidden { .. } => refused(StatusCode::FORBIDDEN, "INSUFFICIENT_PERMISSIONS"),
-        FaultKind::NotFound(Missing::User) => coded(StatusCode::NOT_FOUND, "USER_NOT_FOUND", "The user does not exist."),
+        FaultKind::NotFound(Missing::User) => {
+            coded(StatusCode::NOT_FOUND, "USER_NOT_FOUND", "The user does not exist.")
+        }
         FaultKind::NotFound(_) => coded(StatusCode::NOT_FOUND, "NOT_FOUND", "There is no such resource."),
         FaultKind::Method(_) => {
             coded(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "The method is not allowed here.")
@@ -67,7 +71,9 @@ pub fn refuse(fault: &Fault) -> WireResponse {
         }
         FaultKind::RateLimited(quota) => rate_limited(*quota),
         FaultKind::Overloaded | FaultKind::Unavailable => empty(StatusCode::SERVICE_UNAVAILABLE),
-        FaultKind::Timeout => coded(StatusCode::REQUEST_TIMEOUT, "REQUEST_TIMEOUT", "The request took too long."),
+        FaultKind::Timeout => {
+            coded(StatusCode::REQUEST_TIMEOUT, "REQUEST_TIMEOUT", "The request took too long.")
+        }
         FaultKind::Unsupported(what) => {
             coded(StatusCode::NOT_IMPLEMENTED, "NOT_IMPLEMENTED", &format!("{what} is not served here."))
         }

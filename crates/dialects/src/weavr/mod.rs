@@ -7,10 +7,12 @@ mod users;
 mod wire;
 
 use http::{HeaderMap, Method};
-use interlingua_model::{AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User};
+use interlingua_model::{
+    AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User,
+};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, IdempotencyPolicy, Manifest, Route, Row, WireResponse, bearer,
-    decode_with, encode_with,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, IdempotencyPolicy, Manifest, Route, Row,
+    WireResponse, bearer, decode_with, encode_with,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -83,7 +85,13 @@ static ENDPOINTS: [Endpoint<Weavr>; 5] = [
         encode: users::activate::encode,
     },
     Endpoint {
-        row: row("userDeactivate", Method::POST, "/v1/users/{user_id}/deactivate", CallKind::Deactivate, true),
+        row: row(
+            "userDeactivate",
+            Method::POST,
+            "/v1/users/{user_id}/deactivate",
+            CallKind::Deactivate,
+            true,
+        ),
         decode: users::deactivate::decode,
         encode: users::deactivate::encode,
     },

@@ -1,9 +1,12 @@
 //! The user as the vendor shows it, and the spelling of its id.
 
 use http::StatusCode;
-use interlingua_model::{Call, Change, Date, Expect, Fault, Kind, Loss, Lost, Op, Reply, User, UserId, UserRef, Why};
+use interlingua_model::{
+    Call, Change, Date, Expect, Fault, Kind, Loss, Lost, Op, Reply, User, UserId, UserRef, Why,
+};
 use interlingua_wire::{
-    Decoded, Encoded, Hit, Part, WireResponse, calling_code, decimal, parse_decimal, shown_as, strayed, unshown,
+    Decoded, Encoded, Hit, Part, WireResponse, calling_code, decimal, parse_decimal, shown_as, strayed,
+    unshown,
 };
 use serde::{Deserialize, Serialize};
 
@@ -99,7 +102,8 @@ pub fn body(user: &User) -> (UserBody, Vec<Loss>) {
 /// The two parts as they were given here, or split where the ITU's list splits them.
 fn mobile(user: &User) -> Option<Mobile> {
     let number: &str = &user.profile.phone.as_ref()?.number;
-    let given = user.profile.residue(VENDOR, "mobile").and_then(|json| serde_json::from_str::<Mobile>(json).ok());
+    let given =
+        user.profile.residue(VENDOR, "mobile").and_then(|json| serde_json::from_str::<Mobile>(json).ok());
     let given = given.filter(|mobile| format!("{}{}", mobile.country_code, mobile.number) == number);
     given.or_else(|| {
         let (code, rest) = calling_code(number).filter(|(_, rest)| (1..=15).contains(&rest.len()))?;

@@ -32,7 +32,9 @@ fn row(kind: &FaultKind) -> Line {
         FaultKind::Malformed(why) => {
             (StatusCode::BAD_REQUEST, "invalid_request", json!({ "error": why }), "The request is invalid.")
         }
-        FaultKind::Invalid(violations) => (StatusCode::BAD_REQUEST, "invalid_request", fields(violations), INVALID),
+        FaultKind::Invalid(violations) => {
+            (StatusCode::BAD_REQUEST, "invalid_request", fields(violations), INVALID)
+        }
         FaultKind::MediaType(_) => reason(StatusCode::BAD_REQUEST, "invalid_request", "media_type", INVALID),
         FaultKind::KeyTooLong(_) => {
             reason(StatusCode::BAD_REQUEST, "invalid_request", "idempotency_key_too_long", INVALID)
@@ -42,7 +44,9 @@ fn row(kind: &FaultKind) -> Line {
             let details = json!({ "reason": "lossy_translation", "fields": names });
             (StatusCode::BAD_REQUEST, "invalid_request", details, INVALID)
         }
-        FaultKind::TooLarge(_) => reason(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", "payload_too_large", INVALID),
+        FaultKind::TooLarge(_) => {
+            reason(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", "payload_too_large", INVALID)
+        }
         FaultKind::Unauthenticated(_) => {
             (StatusCode::UNAUTHORIZED, "unauthorized", Value::Null, "Authentication required.")
         }
@@ -62,17 +66,25 @@ fn row(kind: &FaultKind) -> Line {
             "human_actor_not_found",
             "The requested user does not exist",
         ),
-        FaultKind::NotFound(Missing::Route) => {
-            (StatusCode::NOT_FOUND, "resource_not_found", Value::Null, "The requested resource does not exist")
-        }
-        FaultKind::Method(_) => {
-            (StatusCode::METHOD_NOT_ALLOWED, "invalid_request", Value::Null, "The method is not allowed here.")
-        }
+        FaultKind::NotFound(Missing::Route) => (
+            StatusCode::NOT_FOUND,
+            "resource_not_found",
+            Value::Null,
+            "The requested resource does not exist",
+        ),
+        FaultKind::Method(_) => (
+            StatusCode::METHOD_NOT_ALLOWED,
+            "invalid_request",
+            Value::Null,
+            "The method is not allowed here.",
+        ),
         FaultKind::Exists(_) => reason(StatusCode::CONFLICT, "state_conflict", "already_exists", NOT_MET),
         FaultKind::State { .. } | FaultKind::Refused(Rule::SuspendFirst) => {
             reason(StatusCode::CONFLICT, "state_conflict", "state_conflict", NOT_MET)
         }
-        FaultKind::KeyReused => reason(StatusCode::CONFLICT, "idempotency_conflict", "payload_mismatch", NOT_MET),
+        FaultKind::KeyReused => {
+            reason(StatusCode::CONFLICT, "idempotency_conflict", "payload_mismatch", NOT_MET)
+        }
         FaultKind::KeyRunning => reason(StatusCode::CONFLICT, "idempotency_conflict", "in_progress", NOT_MET),
         // The concept page has the status; its code is not published.
         FaultKind::Precondition => reason(
@@ -94,10 +106,15 @@ fn row(kind: &FaultKind) -> Line {
         FaultKind::Overloaded => {
             reason(StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "overloaded", UNAVAILABLE)
         }
-        FaultKind::Timeout => reason(StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "timeout", UNAVAILABLE),
-        FaultKind::Unavailable => {
-            reason(StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "storage_unavailable", UNAVAILABLE)
+        FaultKind::Timeout => {
+            reason(StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "timeout", UNAVAILABLE)
         }
+        FaultKind::Unavailable => reason(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "temporarily_unavailable",
+            "storage_unavailable",
+            UNAVAILABLE,
+        ),
         FaultKind::Unsupported(_) => {
             (StatusCode::NOT_IMPLEMENTED, "invalid_request", Value::Null, "The operation is not served here.")
         }

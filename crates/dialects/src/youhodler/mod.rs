@@ -10,8 +10,8 @@ mod wire;
 use http::{HeaderMap, Method};
 use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, IdempotencyPolicy, Manifest, Route, Row, WireResponse, bearer,
-    decode_with, encode_with,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, IdempotencyPolicy, Manifest, Route, Row,
+    WireResponse, bearer, decode_with, encode_with,
 };
 use serde::Deserialize;
 use serde_json::Value;

@@ -27,7 +27,8 @@ impl YouHodler {
         if user.profile.managed_by.is_some() {
             return Err(FaultKind::Refused(Rule::ManagedElsewhere).into());
         }
-        let skips_suspension = change.op == Op::Deactivate && matches!(user.state, State::Active | State::Initial);
+        let skips_suspension =
+            change.op == Op::Deactivate && matches!(user.state, State::Active | State::Initial);
         if self.settings.suspend_first && skips_suspension {
             return Err(FaultKind::Refused(Rule::SuspendFirst).into());
         }

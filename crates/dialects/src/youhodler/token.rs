@@ -32,7 +32,9 @@ struct Body<'a> {
 
 /// Writes the token.
 pub fn encode(_: &YouHodler, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Token(token) = reply else { return Err(strayed()) };
+    let Reply::Token(token) = reply else {
+        return Err(strayed());
+    };
     let body = Body {
         access_token: &token.secret,
         expires_in: token.seconds,

@@ -5,8 +5,8 @@ use interlingua_model::{
     Call, Change, Expect, Fault, Kind, Loss, Missing, Op, OrgId, Reply, State, User, UserId, UserRef,
 };
 use interlingua_wire::{
-    Decoded, Encoded, Fields, Hit, Part, Text, WireResponse, from_uuid, rfc3339_seconds, shown_as, strayed, to_uuid,
-    to_vendor, unshown,
+    Decoded, Encoded, Fields, Hit, Part, Text, WireResponse, from_uuid, rfc3339_seconds, shown_as, strayed,
+    to_uuid, to_vendor, unshown,
 };
 use serde::Serialize;
 

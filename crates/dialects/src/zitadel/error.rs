@@ -2,9 +2,7 @@
 //! at the end of the message.
 
 use http::StatusCode;
-use interlingua_model::{
-    AuthProblem, CallKind, Fault, FaultKind, Missing, State, Taken, Violation, Why,
-};
+use interlingua_model::{AuthProblem, CallKind, Fault, FaultKind, Missing, State, Taken, Violation, Why};
 use interlingua_wire::{Hit, WireResponse};
 use serde::Serialize;
 
@@ -59,7 +57,8 @@ const NOT_FOUND: [(CallKind, &str); 6] = [
 pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
     let line = line(hit, &fault.kind);
     let message = if line.id.is_empty() { line.text.clone() } else { format!("{} ({})", line.text, line.id) };
-    let detail = Detail { kind: "type.googleapis.com/zitadel.v1.ErrorDetail", id: line.id, message: &line.text };
+    let detail =
+        Detail { kind: "type.googleapis.com/zitadel.v1.ErrorDetail", id: line.id, message: &line.text };
     let details = if line.id.is_empty() { Vec::new() } else { vec![detail] };
     let status = match fault.kind {
         // A wrong verb is 405, though its code is 12.
@@ -68,7 +67,11 @@ pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
         _ => interlingua_wire::to_vendor(&STATUSES, &line.code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
     };
     let response = WireResponse::json(status, &Body { code: line.code, message: &message, details });
-    if status == StatusCode::UNAUTHORIZED { response.with_text("www-authenticate", &message) } else { response }
+    if status == StatusCode::UNAUTHORIZED {
+        response.with_text("www-authenticate", &message)
+    } else {
+        response
+    }
 }
 
 fn plain(code: u8, text: impl Into<String>) -> Line {
@@ -99,7 +102,9 @@ fn line(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Line {
         FaultKind::NotFound(Missing::Org) => named(7, "AUTH-Bs7Ds", "Organisation doesn't exist"),
         FaultKind::NotFound(Missing::Route) => plain(5, "Not Found"),
         FaultKind::Method(_) => plain(12, "Method Not Allowed"),
-        FaultKind::Exists(Taken::Id) if asks_for_machine(hit) => named(9, "COMMAND-k2una", "Errors.User.AlreadyExisting"),
+        FaultKind::Exists(Taken::Id) if asks_for_machine(hit) => {
+            named(9, "COMMAND-k2una", "Errors.User.AlreadyExisting")
+        }
         FaultKind::Exists(Taken::Id) => named(9, "COMMAND-7yiox1isql", "Errors.User.AlreadyExisting"),
         FaultKind::Exists(_) => named(6, "V3-DKcYh", "User already exists"),
         FaultKind::State { state, .. } => conflict(op, *state),
@@ -139,13 +144,25 @@ fn conflict(op: Option<CallKind>, state: State) -> Line {
 
 /// The first violation, in the words of the generated validators; a path with slashes is a chain of embedded messages.
 fn invalid(violations: &[Violation]) -> Line {
-    let Some(first) = violations.first() else { return plain(3, "invalid argument") };
+    let Some(first) = violations.first() else {
+        return plain(3, "invalid argument");
+    };
     match (first.field.as_ref(), &first.why) {
         ("query.limit", _) => return named(3, "QUERY-4M0fs", "Limit exceeded"),
-        ("queries.depth", _) => return named(3, "USER-zsQ97", "Errors.Query.TooManyNestingLevels"),
-        ("profile.given_name", Why::Blank) => return named(3, "USER-UCej2", "Given name in profile is empty"),
-        ("profile.family_name", Why::Blank) => return named(3, "USER-4hB7d", "Family name in profile is empty"),
-        ("password.hash", _) => return named(3, "USER-JDk4t", "Password hash encoding not supported."),
+        ("queries.depth", _) => return named(3, "USER-zsQ97", "Too many query nesting levels (Max 20)"),
+        ("profile.given_name", Why::Blank) => {
+            return named(3, "USER-UCej2", "Given name in profile is empty");
+        }
+        ("profile.family_name", Why::Blank) => {
+            return named(3, "USER-4hB7d", "Family name in profile is empty");
+        }
+        ("password.hash", _) => {
+            return named(
+                3,
+                "USER-JDk4t",
+                "Password hash encoding not supported. Check out https://zitadel.com/docs/concepts/architecture/secrets#hashed-secrets",
+            );
+        }
         _ => {}
     }
     let why = match &first.why {
@@ -155,11 +172,14 @@ fn invalid(violations: &[Violation]) -> Line {
         Why::Pattern("email") => {
             "value must be a valid email address | caused by: mail: missing '@' or angle-addr".to_owned()
         }
+        Why::Pattern("true") => "value must equal true".to_owned(),
         Why::OneOf(_) => "value must be one of the defined enum values".to_owned(),
         other => format!("{other:?}"),
     };
     let mut links: Vec<&str> = first.field.split('/').collect();
     let last = links.pop().unwrap_or_default();
-    let chain = links.into_iter().map(|link| format!("invalid {link}: embedded message failed validation | caused by: "));
+    let chain = links
+        .into_iter()
+        .map(|link| format!("invalid {link}: embedded message failed validation | caused by: "));
     plain(3, format!("{}invalid {last}: {why}", chain.collect::<String>()))
 }

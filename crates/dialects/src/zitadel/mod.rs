@@ -10,8 +10,8 @@ mod wire;
 use http::{HeaderMap, Method};
 use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer, decode_with,
-    encode_with,
+    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer,
+    decode_with, encode_with,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -54,12 +54,24 @@ static MANIFEST: Manifest = Manifest {
 
 static ENDPOINTS: [Endpoint<Zitadel>; 8] = [
     Endpoint {
-        row: row("CreateUser", Method::POST, "/v2/users/new", "zitadel.user.v2.UserService/CreateUser", CallKind::Create),
+        row: row(
+            "CreateUser",
+            Method::POST,
+            "/v2/users/new",
+            "zitadel.user.v2.UserService/CreateUser",
+            CallKind::Create,
+        ),
         decode: users::create::decode,
         encode: users::create::encode,
     },
     Endpoint {
-        row: row("ListUsers", Method::POST, "/v2/users", "zitadel.user.v2.UserService/ListUsers", CallKind::List),
+        row: row(
+            "ListUsers",
+            Method::POST,
+            "/v2/users",
+            "zitadel.user.v2.UserService/ListUsers",
+            CallKind::List,
+        ),
         decode: users::list::decode,
         encode: users::list::encode,
     },

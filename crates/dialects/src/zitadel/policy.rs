@@ -2,24 +2,17 @@
 //! then the permission.
 
 use interlingua_backend::{Policy, Situation};
-use interlingua_model::{
-    Call, Change, Fault, FaultKind, Missing, Op, Principal, Right, Scope, State, User,
-};
+use interlingua_model::{Call, Change, Fault, FaultKind, Missing, Op, Principal, Right, Scope, State, User};
 
 use super::Zitadel;
 
 impl Policy for Zitadel {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
-        // A caller without any membership is told so before anything else, unless it asks for itself.
-        if who.rights.is_empty() && who.user.is_none() {
-            return Err(FaultKind::Forbidden { member: false }.into());
-        }
+        let refused = Fault::new(FaultKind::Forbidden { member: !who.rights.is_empty() });
         let home = who.org.map_or(Scope::Realm, Scope::Org);
         match call {
-            Call::List(_) | Call::Get(_) if !who.rights.has(Right::Read) => {
-                who.user.map(Scope::Own).ok_or(Fault::new(FaultKind::Forbidden { member: true }))
-            }
-            Call::Create(_) if !who.rights.has(Right::Manage) => Err(FaultKind::Forbidden { member: true }.into()),
+            Call::List(_) if !who.rights.has(Right::Read) => who.user.map(Scope::Own).ok_or(refused),
+            Call::Create(_) if !who.rights.has(Right::Manage) => Err(refused),
             // The permission for changes is asked for in `admit`, after existence and state.
             _ => Ok(home),
         }
@@ -30,7 +23,9 @@ impl Policy for Zitadel {
             return Ok(());
         }
         let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
-        let Call::Change(change) = situation.call else { return permitted(situation, user, Right::Read) };
+        let Call::Change(change) = situation.call else {
+            return permitted(situation, user, Right::Read);
+        };
         admit_state(change, user)?;
         if let Err(fault) = verdict {
             return Err(fault.clone());
@@ -41,9 +36,11 @@ impl Policy for Zitadel {
 }
 
 fn permitted(situation: &Situation<'_>, user: &User, right: Right) -> Result<(), Fault> {
+    // Memberships count by the user's organisation: a caller from another has none there.
+    let member = !situation.who.rights.is_empty() && situation.scope.covers(user);
     let own = right == Right::Read && situation.own_account();
-    let holds = situation.who.rights.has(right) && situation.scope.covers(user);
-    if own || holds { Ok(()) } else { Err(FaultKind::Forbidden { member: true }.into()) }
+    let holds = member && situation.who.rights.has(right);
+    if own || holds { Ok(()) } else { Err(FaultKind::Forbidden { member }.into()) }
 }
 
 /// Which states admit an operation; an initial user "can only be deleted".

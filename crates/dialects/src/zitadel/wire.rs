@@ -2,11 +2,12 @@
 
 use http::{HeaderValue, StatusCode};
 use interlingua_model::{
-    Call, Change, Expect, Fault, FaultKind, Gender, Kind, Loss, Missing, Op, OrgId, Reply, User, UserId, UserRef,
-    Violation, Why,
+    Call, Change, Expect, Fault, FaultKind, Gender, Kind, Loss, Missing, Op, OrgId, Reply, User, UserId,
+    UserRef, Violation, Why,
 };
 use interlingua_wire::{
-    Decoded, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unshown,
+    Decoded, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor,
+    unshown,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -33,8 +34,21 @@ pub const GENDERS: [(Gender, pb::Gender); 3] = [
 /// 400 with code 3.
 pub fn message<T: DeserializeOwned>(hit: &Hit<'_>) -> Result<T, Fault> {
     let body = &hit.request.body;
-    let value = if body.is_empty() { Value::Object(Map::new()) } else { parse_json(body)? };
+    let mut value = if body.is_empty() { Value::Object(Map::new()) } else { parse_json(body)? };
+    drop_nulls(&mut value);
     serde_json::from_value(value).map_err(|e| FaultKind::Malformed(e.to_string()).into())
+}
+
+/// In the canonical mapping, null stands for an absent field.
+fn drop_nulls(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|_, field| !field.is_null());
+            fields.values_mut().for_each(drop_nulls);
+        }
+        Value::Array(items) => items.iter_mut().for_each(drop_nulls),
+        _ => {}
+    }
 }
 
 /// Writes a message.
@@ -63,7 +77,9 @@ pub fn sized(field: &'static str, text: &str, min: u64, max: u64) -> Result<(), 
 /// # Errors
 /// 403 `AUTH-Bs7Ds`.
 pub fn check_org_header(hit: &Hit<'_>) -> Result<(), Fault> {
-    let Some(header) = hit.request.header("x-zitadel-orgid").filter(|text| !text.is_empty()) else { return Ok(()) };
+    let Some(header) = hit.request.header("x-zitadel-orgid").filter(|text| !text.is_empty()) else {
+        return Ok(());
+    };
     let known = org(header).is_some_and(|id| hit.org(id).is_some());
     if known { Ok(()) } else { Err(FaultKind::NotFound(Missing::Org).into()) }
 }
@@ -95,6 +111,14 @@ pub fn target(hit: &Hit<'_>, field: &'static str) -> Result<UserRef, Fault> {
 /// 400 with code 3.
 pub fn operation<T: DeserializeOwned>(hit: &Hit<'_>, op: Op, field: &'static str) -> Result<Decoded, Fault> {
     let _: T = message(hit)?;
+    change(hit, op, field)
+}
+
+/// The operation on the user that the path names.
+///
+/// # Errors
+/// 400 with code 3.
+pub fn change(hit: &Hit<'_>, op: Op, field: &'static str) -> Result<Decoded, Fault> {
     let user = target(hit, field)?;
     Ok(Call::Change(Change { user, op, reason: None, by: None, expect: Expect::Any }).into())
 }
@@ -196,7 +220,9 @@ fn machine(user: &User) -> MachineUser {
     let token = kept("accessTokenType").and_then(|value: Value| value.as_i64());
     MachineUser {
         name: p.shown(),
-        description: kept("description").and_then(|value: Value| value.as_str().map(str::to_owned)).unwrap_or_default(),
+        description: kept("description")
+            .and_then(|value: Value| value.as_str().map(str::to_owned))
+            .unwrap_or_default(),
         has_secret: false,
         access_token_type: token.and_then(|number| i32::try_from(number).ok()).unwrap_or_default(),
     }

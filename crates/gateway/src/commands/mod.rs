@@ -65,7 +65,8 @@ async fn engine(at: &Where, mode: Mode) -> Result<Arc<Engine>, Failure> {
     let realm = realm(&loaded, at)?;
     let file = at.data.join(format!("{realm}.db"));
     if mode == Mode::Admin && !file.exists() {
-        let text = format!("{} does not exist; start `interlingua serve` once, or name its --data", file.display());
+        let text =
+            format!("{} does not exist; start `interlingua serve` once, or name its --data", file.display());
         return Err(Failure::unusable(text));
     }
     Ok(compose::engine(&loaded, &realm, &flags(at, false), &Ports::default(), mode).await?)

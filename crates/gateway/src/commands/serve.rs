@@ -28,7 +28,11 @@ pub async fn run(loaded: &Loaded, flags: &Flags) -> Result<(), Failure> {
 
 /// Prints where everything is, and what to try.
 async fn announce(loaded: &Loaded, flags: &Flags, running: &Running) -> Result<(), Failure> {
-    let kept = if flags.ephemeral { "nothing is kept".to_owned() } else { format!("data in {}", flags.data.display()) };
+    let kept = if flags.ephemeral {
+        "nothing is kept".to_owned()
+    } else {
+        format!("data in {}", flags.data.display())
+    };
     out::line(format!("interlingua serves profile {} ({kept})\n", loaded.file));
     let mut rows = Vec::new();
     for (profile, mount) in loaded.profile.mounts.iter().zip(&running.mounts) {
@@ -39,7 +43,11 @@ async fn announce(loaded: &Loaded, flags: &Flags, running: &Running) -> Result<(
         rows.push(vec![mount.name().to_owned(), urls.collect::<Vec<_>>().join("  "), title]);
     }
     if let Some(address) = loaded.profile.admin.as_ref().and_then(|admin| running.addresses.get(admin)) {
-        rows.push(vec!["admin".to_owned(), format!("http://{address}"), "/healthz /readyz /metrics".to_owned()]);
+        rows.push(vec![
+            "admin".to_owned(),
+            format!("http://{address}"),
+            "/healthz /readyz /metrics".to_owned(),
+        ]);
     }
     out::table(&["MOUNT", "ADDRESS", "SPEAKS"], rows);
     for (name, realm) in &loaded.profile.realms {
@@ -57,8 +65,12 @@ async fn announce(loaded: &Loaded, flags: &Flags, running: &Running) -> Result<(
 async fn try_it(loaded: &Loaded, running: &Running) -> Result<(), Failure> {
     out::line("\ntry (each line deactivates another demo user; `interlingua users list` shows them all):\n");
     for (profile, mount) in loaded.profile.mounts.iter().zip(&running.mounts) {
-        let (Some(engine), Some(username)) = (running.engines.get(&profile.realm), &profile.example) else { continue };
-        let Some(user) = by_username(engine, username).await? else { continue };
+        let (Some(engine), Some(username)) = (running.engines.get(&profile.realm), &profile.example) else {
+            continue;
+        };
+        let Some(user) = by_username(engine, username).await? else {
+            continue;
+        };
         let id = mount.dialect().spell(&user);
         if let Some(line) = curl(loaded, running, profile, mount, &id) {
             out::line(line);
@@ -67,13 +79,20 @@ async fn try_it(loaded: &Loaded, running: &Running) -> Result<(), Failure> {
     Ok(())
 }
 
-fn curl(loaded: &Loaded, running: &Running, profile: &MountProfile, mount: &Mount, id: &str) -> Option<String> {
+fn curl(
+    loaded: &Loaded,
+    running: &Running,
+    profile: &MountProfile,
+    mount: &Mount,
+    id: &str,
+) -> Option<String> {
     let Example { method, path, headers, body } = mount.dialect().manifest().example;
     // The vendor's own root is the last place that a mount names.
     let at = profile.at.last()?;
     let address = running.addresses.get(&at.listener)?;
     let credentials = &loaded.profile.realms.get(&profile.realm)?.credentials;
-    let secret = |kind: &str| credentials.iter().find(|credential| credential.kind == kind).map(|c| c.secret.as_str());
+    let secret =
+        |kind: &str| credentials.iter().find(|credential| credential.kind == kind).map(|c| c.secret.as_str());
     let mut line = format!("curl -i -X {method} http://{address}{}{}", at.prefix, path.replace("{id}", id));
     for (name, value) in headers {
         let value = value.replace("{token}", secret("token")?);

@@ -65,7 +65,8 @@ async fn create(engine: &Engine, asked: &Asked) -> Result<(), Failure> {
     SystemChance.fill(&mut bytes).map_err(|e| Failure::wrong(e.to_string()))?;
     let secret = BASE64_URL_SAFE_NO_PAD.encode(bytes);
     // A client is presented as its name and its secret.
-    let presented = if kind == CredentialKind::Client { format!("{}:{secret}", asked.name) } else { secret.clone() };
+    let presented =
+        if kind == CredentialKind::Client { format!("{}:{secret}", asked.name) } else { secret.clone() };
     let created = engine.now()?;
     let credential = Credential {
         name: asked.name.clone(),

@@ -30,7 +30,10 @@ pub async fn run(command: UsersCommand) -> Result<(), Failure> {
                 Ok(())
             })
             .await?;
-            out::table(&["ID", "ORG", "STATE", "VERIFICATION", "VERSION", "CHANGED", "USERNAME", "NAME"], rows);
+            out::table(
+                &["ID", "ORG", "STATE", "VERIFICATION", "VERSION", "CHANGED", "USERNAME", "NAME"],
+                rows,
+            );
             Ok(())
         }
         UsersCommand::Export { at } => {
@@ -75,7 +78,8 @@ fn cells(user: &User) -> Vec<String> {
 }
 
 fn event_cells(event: &Event) -> Vec<String> {
-    let losses: Vec<String> = event.losses.iter().map(|loss| format!("{} {}", loss.field, loss.lost.word())).collect();
+    let losses: Vec<String> =
+        event.losses.iter().map(|loss| format!("{} {}", loss.field, loss.lost.word())).collect();
     vec![
         event.sequence.to_string(),
         rfc3339_micros(event.at),
@@ -118,7 +122,8 @@ async fn import(engine: &Arc<Engine>, file: &Path) -> Result<(), Failure> {
     } else {
         Box::new(BufReader::new(std::fs::File::open(file).map_err(failed)?))
     };
-    let lines = input.lines().enumerate().filter(|(_, line)| !line.as_ref().is_ok_and(|line| line.trim().is_empty()));
+    let lines =
+        input.lines().enumerate().filter(|(_, line)| !line.as_ref().is_ok_and(|line| line.trim().is_empty()));
     let take = |(n, line): (usize, std::io::Result<String>)| async move {
         let wrong = |text: String| Failure::wrong(format!("line {}: {text}", n + 1));
         let line = line.map_err(|e| wrong(e.to_string()))?;

@@ -1,6 +1,13 @@
 //! The demo in process: its own ports, a clock that stands still, a store that fails on demand.
 
-#![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    dead_code,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -83,7 +90,14 @@ impl Demo {
     }
 
     /// Adds a token.
-    pub async fn token(&self, secret: &str, rights: &[Right], org: Option<u64>, user: Option<u64>, expires: Option<i64>) {
+    pub async fn token(
+        &self,
+        secret: &str,
+        rights: &[Right],
+        org: Option<u64>,
+        user: Option<u64>,
+        expires: Option<i64>,
+    ) {
         let credential = Credential {
             name: secret.to_owned(),
             kind: CredentialKind::Token,

@@ -40,11 +40,16 @@ impl Condition {
             }
             Filter::Text(field, how, wanted) => self.text(*field, *how, wanted),
             Filter::Emails(wanted) => {
-                self.one_of("u.email IS NOT NULL AND u.email", wanted.iter().map(|text| Value::from(fold(text))));
+                self.one_of(
+                    "u.email IS NOT NULL AND u.email",
+                    wanted.iter().map(|text| Value::from(fold(text))),
+                );
             }
             Filter::Ids(references) => self.ids(references),
             Filter::State(states) => self.one_of("s.state", states.iter().map(|s| Value::from(*s as i64))),
-            Filter::Verification(all) => self.one_of("s.verification", all.iter().map(|v| Value::from(*v as i64))),
+            Filter::Verification(all) => {
+                self.one_of("s.verification", all.iter().map(|v| Value::from(*v as i64)))
+            }
             Filter::Kind(kind) => self.sql.push_str(&format!("u.kind = {}", *kind as i64)),
             Filter::Org(org) => self.add("u.org = ?", [Value::from(number(org.get()))]),
             Filter::Attribute(a) => self.add(
@@ -80,7 +85,9 @@ impl Condition {
     fn ids(&mut self, references: &[UserRef]) {
         self.sql.push_str("(0");
         for reference in references {
-            let UserRef::Named { vendor, text, spelled } = reference else { continue };
+            let UserRef::Named { vendor, text, spelled } = reference else {
+                continue;
+            };
             self.add(
                 " OR u.id = COALESCE((SELECT id FROM aliases WHERE vendor = ? AND text = ?), ?)",
                 [

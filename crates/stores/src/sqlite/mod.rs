@@ -1,8 +1,10 @@
 //! A realm in one SQLite file.
 
 mod filter;
+mod folding;
 mod schema;
 mod shared;
+mod whole;
 mod writer;
 
 use std::fs::{File, TryLockError};
@@ -69,11 +71,14 @@ impl SqliteStore {
         let lock = if options.mode == Mode::Serve { Some(lock(&options.path)?) } else { None };
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let mut conn = open(&options.path, flags).map_err(|e| naming(&options.path, stored(e)))?;
-        conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
-            .map_err(|e| naming(&options.path, stored(e)))?;
+        conn.execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0",
+        )
+        .map_err(|e| naming(&options.path, stored(e)))?;
         schema::migrate(&mut conn).map_err(|e| naming(&options.path, stored(e)))?;
         let shared = Arc::new(Shared::new(&options.path));
-        let writer = Writer::new(conn, Arc::clone(&shared), options.mode).map_err(|e| naming(&options.path, e))?;
+        let writer =
+            Writer::new(conn, Arc::clone(&shared), options.mode).map_err(|e| naming(&options.path, e))?;
         let (jobs, queue) = channel();
         let (stop, stopped) = channel();
         let mut threads = Vec::new();
@@ -103,6 +108,8 @@ impl SqliteStore {
         answered.await.map_err(|_| closed())?
     }
 
+    /// What is newer is looked up before a snapshot is chosen: it leaves its place only after the tables have changed,
+    /// so that a snapshot chosen afterwards has it.
     fn find(&self, id: UserId) -> Result<Option<Arc<User>>, StoreError> {
         if let Some((user, _)) = self.shared.newer(id) {
             return Ok(Some(user));
@@ -111,15 +118,21 @@ impl SqliteStore {
     }
 
     fn look_up(&self, digest: Digest) -> Result<Option<Arc<Credential>>, StoreError> {
-        let cached = self.shared.credentials.read().unwrap_or_else(PoisonError::into_inner).get(&digest).cloned();
+        let cached =
+            self.shared.credentials.read().unwrap_or_else(PoisonError::into_inner).get(&digest).cloned();
         if cached.is_some() {
             return Ok(cached);
         }
         let sql = "SELECT doc FROM credentials WHERE digest = ?";
-        let doc = self.shared.read(|conn| {
+        let look = |conn: &Connection| {
             let mut statement = conn.prepare_cached(sql).map_err(stored)?;
             statement.query_row([&digest[..]], |row| row.get::<_, String>(0)).optional().map_err(stored)
-        })?;
+        };
+        // One that is not there may have been made by another process since the reader's snapshot.
+        let doc = match self.shared.read(look)? {
+            Some(doc) => Some(doc),
+            None => self.shared.read_now(look)?,
+        };
         let Some(doc) = doc else { return Ok(None) };
         let credential = Arc::new(read_credential(digest, &doc)?);
         let mut cache = self.shared.credentials.write().unwrap_or_else(PoisonError::into_inner);
@@ -134,6 +147,7 @@ impl SqliteStore {
 impl Drop for SqliteStore {
     fn drop(&mut self) {
         // Upkeep ends with `stop` and gives its sender up; the writer ends with the last sender.
+        self.shared.close();
         (self.stop, self.jobs) = (None, None);
         for thread in self.threads.drain(..) {
             drop(thread.join());
@@ -172,7 +186,9 @@ fn naming(path: &Path, error: StoreError) -> StoreError {
 /// cached credentials when another process has changed some.
 fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>) {
     let (mut seen, mut generation) = (0, None);
-    let Ok(conn) = open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) else { return };
+    let Ok(conn) = open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) else {
+        return;
+    };
     while stopped.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
         shared.release();
         let commits = shared.commits.load(Ordering::Relaxed);
@@ -180,7 +196,8 @@ fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>) {
             drop(jobs.send(Job::Restart));
         }
         seen = commits;
-        let now = conn.query_row("SELECT value FROM marks WHERE name = 'credentials'", [], |row| row.get::<_, i64>(0));
+        let now = conn
+            .query_row("SELECT value FROM marks WHERE name = 'credentials'", [], |row| row.get::<_, i64>(0));
         if now.is_ok() && now.as_ref().ok() != generation.as_ref() {
             shared.changed();
             shared.credentials.write().unwrap_or_else(PoisonError::into_inner).clear();
@@ -197,10 +214,8 @@ fn log_frames(conn: &Connection) -> i64 {
 impl Store for SqliteStore {
     fn user<'a>(&'a self, reference: &'a UserRef) -> BoxFuture<'a, Result<Option<Arc<User>>, StoreError>> {
         // A point read takes microseconds: less than handing it to another thread.
-        let found = self.shared.read(|conn| match self.shared.resolve(conn, reference)? {
-            Some(id) => Ok(self.shared.user(conn, id)?.map(|(user, _)| user)),
-            None => Ok(None),
-        });
+        let id = self.shared.read(|conn| self.shared.resolve(conn, reference));
+        let found = id.and_then(|id| id.map_or(Ok(None), |id| self.find(id)));
         Box::pin(async move { found })
     }
 
@@ -217,7 +232,7 @@ impl Store for SqliteStore {
             let failed = |e: String| StoreError::Unavailable(e);
             let _turn = self.lists.acquire().await.map_err(|e| failed(e.to_string()))?;
             let (shared, query) = (Arc::clone(&self.shared), query.clone());
-            let work = move || shared.read(|conn| shared.list(conn, &query, scope));
+            let work = move || shared.list_whole(&query, scope);
             tokio::task::spawn_blocking(work).await.map_err(|e| failed(e.to_string()))?
         })
     }
@@ -243,8 +258,10 @@ impl Store for SqliteStore {
 
     fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
         let all = self.shared.read(|conn| {
-            let mut statement = conn.prepare("SELECT digest, doc FROM credentials ORDER BY name").map_err(stored)?;
-            let rows = statement.query_map([], |row| Ok((row.get::<_, Digest>(0)?, row.get::<_, String>(1)?)));
+            let mut statement =
+                conn.prepare("SELECT digest, doc FROM credentials ORDER BY name").map_err(stored)?;
+            let rows =
+                statement.query_map([], |row| Ok((row.get::<_, Digest>(0)?, row.get::<_, String>(1)?)));
             let read = |row: rusqlite::Result<(Digest, String)>| {
                 let (digest, doc) = row.map_err(stored)?;
                 read_credential(digest, &doc).map(Arc::new)

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use interlingua_engine::{StoreError, apply};
 use interlingua_model::{
-    Credential, Digest, Event, Filter, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId, UserRef,
-    Verification,
+    Credential, Digest, Event, Filter, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId,
+    UserRef, Verification,
 };
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params, params_from_iter};
 
@@ -52,8 +52,7 @@ pub struct KeyRow {
 }
 
 /// The columns that [`placed`] reads.
-pub const USER_COLUMNS: &str =
-    "u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last";
+pub const USER_COLUMNS: &str = "u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last";
 /// The tables that they come from.
 pub const USER_TABLES: &str = "users u JOIN states s ON s.id = u.id";
 
@@ -76,7 +75,10 @@ impl Shared {
     }
 
     /// The same on a snapshot of this moment. For the journal, which grows without a change of the tables.
-    pub fn read_now<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    pub fn read_now<T>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         self.read_from(true, work)
     }
 
@@ -114,6 +116,11 @@ impl Shared {
         self.idle().iter_mut().filter(|reader| reader.tables != tables).for_each(Reader::release);
     }
 
+    /// Closes all idle readers, so that the writer is the last to close, and takes the write-ahead log with it.
+    pub fn close(&self) {
+        self.idle().clear();
+    }
+
     /// Says that the tables have changed. To be called after the commit, and before anything relies on it.
     pub fn changed(&self) {
         self.tables.fetch_add(1, Ordering::Release);
@@ -143,7 +150,9 @@ impl Shared {
 
     /// The id that a reference names: an alias first, then our own spelling.
     pub fn resolve(&self, conn: &Connection, reference: &UserRef) -> Result<Option<UserId>, StoreError> {
-        let UserRef::Named { vendor, text, spelled } = reference else { return Ok(None) };
+        let UserRef::Named { vendor, text, spelled } = reference else {
+            return Ok(None);
+        };
         let sql = "SELECT id FROM aliases WHERE vendor = ? AND text = ?";
         let mut statement = conn.prepare_cached(sql).map_err(stored)?;
         let alias = statement.query_row(params![vendor, text], |row| row.get::<_, i64>(0)).optional();
@@ -159,10 +168,14 @@ impl Shared {
                 .optional()
                 .map_err(stored)?,
         };
+        Self::journal_back(conn, id, newest.unwrap_or(0))
+    }
+
+    /// The journal of a user up to row `n`.
+    fn journal_back(conn: &Connection, id: UserId, mut n: i64) -> Result<Vec<Event>, StoreError> {
         let sql = "SELECT sequence, prev, at, event FROM journal WHERE n = ?";
         let mut statement = conn.prepare_cached(sql).map_err(stored)?;
         let mut events = Vec::new();
-        let mut n: i64 = newest.unwrap_or(0);
         while n != 0 {
             let row = statement.query_row([n], |row| {
                 Ok((row.get::<_, u64>(0)?, row.get(1)?, row.get(2)?, row.get::<_, Option<String>>(3)?))
@@ -177,16 +190,42 @@ impl Shared {
         Ok(events)
     }
 
-    /// The user as it was at `sequence`.
-    pub fn as_of(&self, conn: &Connection, id: UserId, sequence: u64) -> Result<Arc<User>, StoreError> {
-        let journal = self.journal(conn, id)?;
+    /// The user as it was at `sequence`, found from its journal row `n` backwards, or from its newest where 0.
+    pub fn as_of(
+        &self,
+        conn: &Connection,
+        id: UserId,
+        sequence: u64,
+        n: i64,
+    ) -> Result<Arc<User>, StoreError> {
+        let journal = if n == 0 { self.journal(conn, id)? } else { Self::journal_back(conn, id, n)? };
         let upto = journal.iter().take_while(|event| event.sequence <= sequence);
         let user = upto.fold(None, apply).map(Arc::new);
         user.ok_or_else(|| StoreError::Broken(format!("user {id} has no journal up to event {sequence}")))
     }
 
+    /// A page of users in which no acknowledged change is missing: when the tables have changed under the reading, it is
+    /// read again; after some tries, while nothing can leave its place.
+    pub fn list_whole(&self, query: &Query, scope: Scope) -> Result<Listing, StoreError> {
+        for _ in 0..4 {
+            let before = self.tables.load(Ordering::Acquire);
+            let listing = self.read(|conn| self.list(conn, query, scope, &|id| self.newer(id)))?;
+            if self.tables.load(Ordering::Acquire) == before {
+                return Ok(listing);
+            }
+        }
+        let held = self.newer.read().unwrap_or_else(PoisonError::into_inner);
+        self.read(|conn| self.list(conn, query, scope, &|id| held.get(&id).cloned()))
+    }
+
     /// A page of users. Newer states are laid over the rows; a filter or order that reads states needs them folded first.
-    pub fn list(&self, conn: &Connection, query: &Query, scope: Scope) -> Result<Listing, StoreError> {
+    fn list(
+        &self,
+        conn: &Connection,
+        query: &Query,
+        scope: Scope,
+        newer: &dyn Fn(UserId) -> Option<Placed>,
+    ) -> Result<Listing, StoreError> {
         let condition = Condition::of(&query.filter, scope);
         let needs_total = query.count || matches!(query.start, Start::PageOrLast(_));
         let total = if needs_total { Some(total(conn, query, scope, &condition)?) } else { None };
@@ -206,24 +245,15 @@ impl Shared {
             }
         };
         let order = order(query.sort.key, query.sort.descending);
-        let sql = format!("SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE {}{order} LIMIT ? OFFSET ?", condition.sql);
+        let sql = format!(
+            "SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE {}{order} LIMIT ? OFFSET ?",
+            condition.sql
+        );
         condition.add("", [number(u64::from(query.limit) + 1).into(), number(offset).into()]);
-        let mut users = self.rows(conn, &sql, &condition)?;
+        let mut users = rows(conn, &sql, &condition, newer)?;
         let more = users.len() > query.limit as usize;
         users.truncate(query.limit as usize);
         Ok(Listing { users, total: total.filter(|_| query.count), more, page, at: Timestamp::default() })
-    }
-
-    fn rows(&self, conn: &Connection, sql: &str, condition: &Condition) -> Result<Vec<Arc<User>>, StoreError> {
-        let mut statement = conn.prepare_cached(sql).map_err(stored)?;
-        let mut rows = statement.query(params_from_iter(&condition.values)).map_err(stored)?;
-        let mut users = Vec::new();
-        while let Some(row) = rows.next().map_err(stored)? {
-            let (user, _) = placed(row)?;
-            let newer = self.newer(user.id).filter(|(newer, _)| newer.version > user.version);
-            users.push(newer.map_or(user, |(newer, _)| newer));
-        }
-        Ok(users)
     }
 
     /// What a key stands for.
@@ -243,6 +273,24 @@ impl Shared {
         let user = user_id(user).ok_or_else(|| StoreError::Broken("a key names no user".to_owned()))?;
         Ok(Some(KeyRow { n: 0, print, user, sequence, changed, keep_until }))
     }
+}
+
+/// Users by SQL, each in its newest state.
+fn rows(
+    conn: &Connection,
+    sql: &str,
+    condition: &Condition,
+    newer: &dyn Fn(UserId) -> Option<Placed>,
+) -> Result<Vec<Arc<User>>, StoreError> {
+    let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+    let mut rows = statement.query(params_from_iter(&condition.values)).map_err(stored)?;
+    let mut users = Vec::new();
+    while let Some(row) = rows.next().map_err(stored)? {
+        let (user, _) = placed(row)?;
+        let newer = newer(user.id).filter(|(newer, _)| newer.version > user.version);
+        users.push(newer.map_or(user, |(newer, _)| newer));
+    }
+    Ok(users)
 }
 
 impl Reader {
@@ -270,7 +318,9 @@ fn total(conn: &Connection, query: &Query, scope: Scope, condition: &Condition) 
         Scope::Org(org) if everybody || but_owners => {
             let less = if but_owners { format!(" - {owners} AND org = ?1)") } else { String::new() };
             let sql = format!("SELECT users{less} FROM orgs WHERE org = ?1");
-            conn.query_row(&sql, [number(org.get())], |row| row.get(0)).optional().map(Option::unwrap_or_default)
+            conn.query_row(&sql, [number(org.get())], |row| row.get(0))
+                .optional()
+                .map(Option::unwrap_or_default)
         }
         _ => {
             let tables = match (condition.sql.contains("u."), condition.sql.contains("s.")) {
@@ -284,7 +334,8 @@ fn total(conn: &Connection, query: &Query, scope: Scope, condition: &Condition) 
                 String::new()
             };
             let sql = format!("SELECT count(*) FROM {tables} WHERE {}{alive}", condition.sql);
-            conn.prepare_cached(&sql).and_then(|mut s| s.query_row(params_from_iter(&condition.values), |r| r.get(0)))
+            conn.prepare_cached(&sql)
+                .and_then(|mut s| s.query_row(params_from_iter(&condition.values), |r| r.get(0)))
         }
     };
     counted.map_err(stored)
@@ -301,7 +352,8 @@ pub fn placed(row: &Row<'_>) -> Result<Placed, StoreError> {
     let mut user = read_user(doc)?;
     let state: usize = row.get(1).map_err(stored)?;
     let verification: usize = row.get(2).map_err(stored)?;
-    let unknown = || StoreError::Broken(format!("user {} has a state that this version does not know", user.id));
+    let unknown =
+        || StoreError::Broken(format!("user {} has a state that this version does not know", user.id));
     let state = State::ALL.get(state).copied().ok_or_else(unknown)?;
     let verification = Verification::ALL.get(verification).copied().ok_or_else(unknown)?;
     (user.state, user.verification) = (state, verification);

@@ -11,17 +11,15 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use interlingua_engine::{Claims, Seen, Settled, StoreError, Target, Unit, apply};
-use interlingua_model::{
-    Credential, Digest, Event, EventChange, Fault, FaultKind, State, Taken, Timestamp, User, UserId,
-};
+use interlingua_model::{Credential, Digest, Fault, FaultKind, Taken, UserId};
 use rusqlite::{Connection, OptionalExtension, params};
 use tokio::sync::oneshot;
 
 use super::Mode;
 use super::filter::number;
-use super::shared::{KeyRow, Placed, Shared, stored, user_id};
-use crate::row::{read_event, write_credential, write_event, write_user};
-use crate::{fold, memory};
+use super::shared::{KeyRow, Placed, Shared, stored};
+use crate::fold;
+use crate::row::write_credential;
 
 /// The most units in one commit.
 const BATCH: usize = 512;
@@ -31,7 +29,7 @@ const MANY: usize = 8_192;
 const LONG: i64 = 65_536;
 /// How many states one fold takes under load, and how many when nothing else waits.
 const FEW: usize = 512;
-const PLENTY: usize = 4_096;
+pub(super) const PLENTY: usize = 4_096;
 /// How long the queue must be empty before states are folded.
 const LULL: Duration = Duration::from_millis(20);
 /// The most idempotency keys that are kept; none of them younger than a day is forgotten for another.
@@ -53,33 +51,35 @@ pub enum Job {
 }
 
 pub struct Writer {
-    conn: Connection,
-    shared: Arc<Shared>,
+    pub(super) conn: Connection,
+    pub(super) shared: Arc<Shared>,
     /// The newest journal row.
-    last_n: i64,
+    pub(super) last_n: i64,
     /// Where the sweep of folding stands, and up to which journal row everything will be folded when it ends.
-    cursor: Option<UserId>,
-    sweep_mark: i64,
+    pub(super) cursor: Option<UserId>,
+    pub(super) sweep_mark: i64,
     /// Up to which journal row everything is folded, as the file says.
-    folded: i64,
-    keys: i64,
-    mode: Mode,
+    pub(super) folded: i64,
+    pub(super) keys: i64,
+    pub(super) mode: Mode,
 }
 
 /// What a batch has done and not yet committed.
 #[derive(Default)]
-struct Staged {
+pub(super) struct Staged {
     /// Whether whole users were written, beside the journal.
-    whole: bool,
-    users: HashMap<UserId, Option<Placed>>,
-    keys: HashMap<Digest, KeyRow>,
-    last_n: i64,
+    pub(super) whole: bool,
+    pub(super) users: HashMap<UserId, Option<Placed>>,
+    pub(super) keys: HashMap<Digest, KeyRow>,
+    pub(super) last_n: i64,
 }
 
 impl Writer {
     /// A writer over an open connection. Replays what a crash left unfolded.
     pub fn new(conn: Connection, shared: Arc<Shared>, mode: Mode) -> Result<Self, StoreError> {
-        let last_n = conn.query_row("SELECT COALESCE(max(n), 0) FROM journal", [], |row| row.get(0)).map_err(stored)?;
+        let last_n = conn
+            .query_row("SELECT COALESCE(max(n), 0) FROM journal", [], |row| row.get(0))
+            .map_err(stored)?;
         let keys = conn.query_row("SELECT count(*) FROM keys", [], |row| row.get(0)).map_err(stored)?;
         let folded = "SELECT value FROM marks WHERE name = 'folded'";
         let folded = conn.query_row(folded, [], |row| row.get(0)).map_err(stored)?;
@@ -88,47 +88,23 @@ impl Writer {
         Ok(writer)
     }
 
-    fn replay(&self) -> Result<(), StoreError> {
-        let sql = "SELECT n, user, sequence, at, event, key, print, keep_until FROM journal
-                   WHERE n > (SELECT value FROM marks WHERE name = 'folded') ORDER BY n";
-        let mut statement = self.conn.prepare(sql).map_err(stored)?;
-        let mut rows = statement.query([]).map_err(stored)?;
-        while let Some(row) = rows.next().map_err(stored)? {
-            let get = |at| row.get::<_, i64>(at).map_err(stored);
-            let (n, sequence, at) = (get(0)?, row.get::<_, u64>(2).map_err(stored)?, Timestamp(get(3)?));
-            let user = user_id(get(1)?).ok_or_else(|| StoreError::Broken(format!("journal row {n} has no user")))?;
-            let event: Option<String> = row.get(4).map_err(stored)?;
-            if let Some(key) = row.get::<_, Option<Digest>>(5).map_err(stored)? {
-                let print = row.get(6).map_err(stored)?;
-                let row = KeyRow { n, print, user, sequence, changed: event.is_some(), keep_until: get(7)? };
-                self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).insert(key, row);
-            }
-            let found = self.shared.user(&self.conn, user)?;
-            let Some((before, last)) = found.filter(|(_, last)| *last < n) else { continue };
-            let after = match event {
-                Some(text) => {
-                    let event = read_event(user, sequence, at, &text)?;
-                    apply(Some((*before).clone()), &event).map_or(before, Arc::new)
-                }
-                None => before,
-            };
-            debug_assert!(last < n);
-            self.shared.newer.write().unwrap_or_else(PoisonError::into_inner).insert(user, (after, n));
-        }
-        Ok(())
-    }
-
     /// Works until every sender is gone, then folds what is left.
     pub fn run(mut self, jobs: &Receiver<Job>) {
         let mut idle = false;
         loop {
-            let first = if idle { jobs.recv().map_err(|_| RecvTimeoutError::Disconnected) } else { jobs.recv_timeout(LULL) };
+            let first = if idle {
+                jobs.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            } else {
+                jobs.recv_timeout(LULL)
+            };
             match first {
                 Ok(job) => {
                     self.work(job, jobs);
                     idle = false;
                 }
-                Err(RecvTimeoutError::Timeout) => idle = self.mode == Mode::Admin || !self.fold_logged(PLENTY),
+                Err(RecvTimeoutError::Timeout) => {
+                    idle = self.mode == Mode::Admin || !self.fold_logged(PLENTY)
+                }
                 Err(RecvTimeoutError::Disconnected) => break,
             }
         }
@@ -161,7 +137,8 @@ impl Writer {
             Some(Job::Sweep(now, answer)) => drop(answer.send(self.sweep(now))),
             Some(Job::Ready(answer)) => drop(answer.send(self.ready())),
             Some(Job::Restart) => {
-                let busy = self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0));
+                let busy =
+                    self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0));
                 tracing::debug!(?busy, "write-ahead log started over");
             }
         }
@@ -195,7 +172,7 @@ impl Writer {
         }
     }
 
-    fn roll_back(&self) {
+    pub(super) fn roll_back(&self) {
         if !self.conn.is_autocommit()
             && let Err(error) = self.conn.execute_batch("ROLLBACK")
         {
@@ -252,11 +229,17 @@ impl Writer {
         Ok(Ok(Settled { outcome: Ok(after), changed, replayed: false }))
     }
 
-    fn target(&self, target: &Target, staged: &Staged) -> Result<(Option<Placed>, Option<Taken>), StoreError> {
+    fn target(
+        &self,
+        target: &Target,
+        staged: &Staged,
+    ) -> Result<(Option<Placed>, Option<Taken>), StoreError> {
         match target {
             Target::New(id, claims) => Ok((None, self.taken(*id, claims)?)),
             Target::User(reference) => {
-                let Some(id) = self.shared.resolve(&self.conn, reference)? else { return Ok((None, None)) };
+                let Some(id) = self.shared.resolve(&self.conn, reference)? else {
+                    return Ok((None, None));
+                };
                 Ok((self.load(id, staged)?, None))
             }
         }
@@ -278,7 +261,10 @@ impl Writer {
             return Ok(Some(Taken::Id));
         }
         for alias in &claims.aliases {
-            if any("SELECT 1 FROM aliases WHERE vendor = ? AND text = ?", &[&alias.vendor, &alias.text])? {
+            let spelled = crate::spelled(&alias.text).map(|id| number(id.get()));
+            if any("SELECT 1 FROM aliases WHERE vendor = ? AND text = ?", &[&alias.vendor, &alias.text])?
+                || any("SELECT 1 FROM users WHERE id = ?", &[&spelled])?
+            {
                 return Ok(Some(Taken::Id));
             }
         }
@@ -309,258 +295,10 @@ impl Writer {
         }
         let user = match staged.users.get(&row.user) {
             Some(Some((user, _))) if user.version == row.sequence => Arc::clone(user),
-            _ => self.shared.as_of(&self.conn, row.user, row.sequence)?,
+            // A row of this very batch is known by its number alone.
+            _ => self.shared.as_of(&self.conn, row.user, row.sequence, row.n)?,
         };
         Ok(Some(Settled { outcome: Ok(user), changed: row.changed, replayed: true }))
-    }
-
-    /// Writes the journal rows of one unit, and the user itself when it is made or removed.
-    fn write(
-        &self,
-        unit: &Unit,
-        after: &Arc<User>,
-        last: i64,
-        events: &[Event],
-        staged: &mut Staged,
-    ) -> Result<(), StoreError> {
-        let mut prev = last;
-        let silent = events.is_empty() && unit.key.is_some();
-        let rows = events.iter().map(Some).chain(silent.then_some(None));
-        let count = events.len() + usize::from(silent);
-        for (at, event) in rows.enumerate() {
-            staged.last_n += 1;
-            let key = unit.key.filter(|_| at + 1 == count);
-            self.append(staged.last_n, after, prev, event, key.map(|key| (key, unit.keep_until)))?;
-            prev = staged.last_n;
-        }
-        if let Some(key) = unit.key {
-            let row = KeyRow {
-                n: staged.last_n,
-                print: key.print,
-                user: after.id,
-                sequence: after.version,
-                changed: !events.is_empty(),
-                keep_until: unit.keep_until,
-            };
-            staged.keys.insert(key.scope, row);
-        }
-        let whole = events.iter().any(|event| {
-            matches!(event.change, EventChange::Created { .. } | EventChange::Imported(_) | EventChange::Deleted)
-        });
-        if whole {
-            self.write_whole(after, prev)?;
-            staged.whole = true;
-            staged.users.insert(after.id, None);
-            if after.state != State::Deleted {
-                // The rows of this transaction are visible to its later units; nothing newer needs to wait.
-                staged.users.remove(&after.id);
-            }
-        } else if prev != last {
-            staged.users.insert(after.id, Some((Arc::clone(after), prev)));
-        }
-        Ok(())
-    }
-
-    fn append(
-        &self,
-        n: i64,
-        after: &User,
-        prev: i64,
-        event: Option<&Event>,
-        key: Option<(interlingua_backend::Key, i64)>,
-    ) -> Result<(), StoreError> {
-        let sql = "INSERT INTO journal (n, user, sequence, prev, at, event, key, print, keep_until)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
-        let sequence = event.map_or(after.version, |event| event.sequence);
-        let at = event.map_or(after.changed, |event| event.at);
-        let values = params![
-            n,
-            number(after.id.get()),
-            number(sequence),
-            prev,
-            at.0,
-            event.map(write_event).transpose()?,
-            key.as_ref().map(|(key, _)| &key.scope[..]),
-            key.as_ref().map(|(key, _)| &key.print[..]),
-            key.as_ref().map(|(_, keep_until)| keep_until),
-        ];
-        statement.execute(values).map_err(stored)?;
-        Ok(())
-    }
-
-    fn write_whole(&self, user: &User, last: i64) -> Result<(), StoreError> {
-        let id = number(user.id.get());
-        let gone = user.state == State::Deleted;
-        for alias in &user.profile.aliases {
-            if gone {
-                self.run_cached("DELETE FROM aliases WHERE vendor = ? AND text = ?", params![alias.vendor, alias.text])?;
-            } else {
-                self.run_cached("INSERT INTO aliases VALUES (?, ?, ?)", params![alias.vendor, alias.text, id])?;
-            }
-        }
-        for one in user.profile.residue.iter().filter(|one| one.value.len() <= 100) {
-            let values = params![one.vendor, one.name, one.value, id];
-            if gone {
-                let sql = "DELETE FROM attributes WHERE vendor = ? AND name = ? AND value = ? AND id = ?";
-                self.run_cached(sql, values)?;
-            } else {
-                self.run_cached("INSERT INTO attributes VALUES (?, ?, ?, ?)", values)?;
-            }
-        }
-        if gone {
-            self.run_cached("DELETE FROM users WHERE id = ?", params![id])?;
-        } else {
-            self.insert_user(user)?;
-        }
-        let step = if gone { -1 } else { 1 };
-        let sql = "INSERT INTO orgs VALUES (?1, ?2) ON CONFLICT (org) DO UPDATE SET users = users + ?2";
-        self.run_cached(sql, params![number(user.org.get()), step])?;
-        self.run_cached("UPDATE marks SET value = max(value, ?) WHERE name = 'last_id'", params![id])?;
-        self.write_state(user, last)
-    }
-
-    fn insert_user(&self, user: &User) -> Result<(), StoreError> {
-        use interlingua_model::Field;
-        let text = |field| memory::text(user, field).map(|text| fold(&text));
-        let sql = "INSERT INTO users (id, org, kind, owner, username, email, phone, given, family, nick, display, shown, doc)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        let values = params![
-            number(user.id.get()),
-            number(user.org.get()),
-            user.profile.kind as i64,
-            user.profile.owner,
-            text(Field::Username),
-            text(Field::Email),
-            text(Field::Phone),
-            text(Field::Given),
-            text(Field::Family),
-            text(Field::Nick),
-            text(Field::Display),
-            user.profile.shown(),
-            write_user(user)?,
-        ];
-        self.run_cached(sql, values)
-    }
-
-    fn write_state(&self, user: &User, last: i64) -> Result<(), StoreError> {
-        let sql = "INSERT INTO states (id, state, verification, version, changed, deactivated, last)
-                   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
-                   verification = excluded.verification, version = excluded.version, changed = excluded.changed,
-                   deactivated = excluded.deactivated, last = excluded.last WHERE excluded.last > last";
-        let values = params![
-            number(user.id.get()),
-            user.state as i64,
-            user.verification as i64,
-            number(user.version),
-            user.changed.0,
-            user.deactivated.map(|at| at.0),
-            last,
-        ];
-        self.run_cached(sql, values)
-    }
-
-    fn run_cached(&self, sql: &str, values: impl rusqlite::Params) -> Result<(), StoreError> {
-        let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
-        statement.execute(values).map_err(stored)?;
-        Ok(())
-    }
-
-    // --- folding
-
-    /// Folds some states; says whether any was waiting. A failure is logged and tried again later.
-    fn fold_logged(&mut self, most: usize) -> bool {
-        match self.fold(most) {
-            Ok(folded) => folded > 0,
-            Err(error) => {
-                tracing::warn!(%error, "states stay unfolded for now; the journal has them");
-                false
-            }
-        }
-    }
-
-    fn fold_all(&mut self) -> Result<(), StoreError> {
-        self.cursor = None;
-        self.sweep_mark = self.last_n;
-        while self.fold(PLENTY)? > 0 {}
-        Ok(())
-    }
-
-    /// Writes up to `most` waiting states, in order of id from where the last fold ended. At the end of the ids, every
-    /// state that waited when the sweep began has been written, and the journal's mark moves up.
-    fn fold(&mut self, most: usize) -> Result<usize, StoreError> {
-        use std::ops::Bound::{Excluded, Unbounded};
-        let from = self.cursor.map_or(Unbounded, Excluded);
-        let chunk: Vec<(UserId, Placed)> = {
-            let newer = self.shared.newer.read().unwrap_or_else(PoisonError::into_inner);
-            newer.range((from, Unbounded)).take(most).map(|(id, placed)| (*id, placed.clone())).collect()
-        };
-        let ended = chunk.len() < most;
-        let keys = if ended { self.keys_up_to(self.sweep_mark) } else { Vec::new() };
-        if chunk.is_empty() && keys.is_empty() && self.folded == self.last_n {
-            self.cursor = None;
-            return Ok(0);
-        }
-        self.write_fold(&chunk, &keys, ended)?;
-        self.shared.changed();
-        self.cursor = if ended { None } else { chunk.last().map(|(id, _)| *id) };
-        if ended {
-            self.folded = self.sweep_mark;
-            self.sweep_mark = self.last_n;
-        }
-        self.forget(&chunk, &keys);
-        Ok(chunk.len() + keys.len() + usize::from(ended))
-    }
-
-    fn keys_up_to(&self, mark: i64) -> Vec<(Digest, KeyRow)> {
-        let keys = self.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner);
-        keys.iter().filter(|(_, row)| row.n <= mark).map(|(key, row)| (*key, row.clone())).collect()
-    }
-
-    /// No fsync of its own: what a power loss takes here, the journal gives back.
-    fn write_fold(
-        &self,
-        chunk: &[(UserId, Placed)],
-        keys: &[(Digest, KeyRow)],
-        ended: bool,
-    ) -> Result<(), StoreError> {
-        self.conn.execute_batch("PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE").map_err(stored)?;
-        let written = (|| {
-            for (_, (user, last)) in chunk {
-                self.write_state(user, *last)?;
-            }
-            for (key, row) in keys {
-                let sql = "INSERT OR REPLACE INTO keys VALUES (?, ?, ?, ?, ?, ?)";
-                let user = number(row.user.get());
-                let values =
-                    params![&key[..], &row.print[..], user, number(row.sequence), row.changed, row.keep_until];
-                self.run_cached(sql, values)?;
-            }
-            if ended {
-                self.run_cached("UPDATE marks SET value = ? WHERE name = 'folded'", [self.sweep_mark])?;
-            }
-            self.conn.execute_batch("COMMIT").map_err(stored)
-        })();
-        if written.is_err() {
-            self.roll_back();
-        }
-        self.conn.execute_batch("PRAGMA synchronous = FULL").map_err(stored)?;
-        written
-    }
-
-    /// Drops from memory what the tables now hold, unless it has changed since.
-    fn forget(&self, chunk: &[(UserId, Placed)], keys: &[(Digest, KeyRow)]) {
-        let mut newer = self.shared.newer.write().unwrap_or_else(PoisonError::into_inner);
-        for (id, (_, last)) in chunk {
-            if newer.get(id).is_some_and(|(_, now)| now == last) {
-                newer.remove(id);
-            }
-        }
-        drop(newer);
-        let mut waiting = self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner);
-        for (key, _) in keys {
-            waiting.remove(key);
-        }
     }
 
     // --- credentials and upkeep
@@ -596,7 +334,8 @@ impl Writer {
 
     fn drop_named(&self, name: &str) -> Result<usize, StoreError> {
         let dropped = self.in_transaction(|| {
-            let dropped = self.conn.execute("DELETE FROM credentials WHERE name = ?", [name]).map_err(stored)?;
+            let dropped =
+                self.conn.execute("DELETE FROM credentials WHERE name = ?", [name]).map_err(stored)?;
             self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
             Ok(dropped)
         });
@@ -609,7 +348,8 @@ impl Writer {
         self.fold_all()?;
         let swept = self.in_transaction(|| {
             let keys = self.conn.execute("DELETE FROM keys WHERE keep_until <= ?", [now]).map_err(stored)?;
-            let expired = self.conn.execute("DELETE FROM credentials WHERE expires <= ?", [now]).map_err(stored)?;
+            let expired =
+                self.conn.execute("DELETE FROM credentials WHERE expires <= ?", [now]).map_err(stored)?;
             if expired > 0 {
                 self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
             }
@@ -633,6 +373,7 @@ impl Writer {
 
 /// The largest id that was ever given.
 pub fn last_id(conn: &Connection) -> Result<u64, StoreError> {
-    let found = conn.query_row("SELECT value FROM marks WHERE name = 'last_id'", [], |row| row.get(0)).optional();
+    let found =
+        conn.query_row("SELECT value FROM marks WHERE name = 'last_id'", [], |row| row.get(0)).optional();
     Ok(found.map_err(stored)?.unwrap_or(0))
 }

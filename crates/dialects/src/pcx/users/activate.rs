@@ -15,7 +15,8 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
     let losses = fields.finish()?;
     let to = status.and_then(verification).unwrap_or(Verification::NotVerified);
-    let change = Change { user: wire::target(hit), op: Op::Verify(to), reason, by: None, expect: Expect::Any };
+    let change =
+        Change { user: wire::target(hit), op: Op::Verify(to), reason, by: None, expect: Expect::Any };
     Ok(Decoded { call: Call::Change(change), losses })
 }
 

@@ -28,7 +28,9 @@ struct Body<'a> {
 
 /// Writes `{message, user, reason}`, the same for a user who was inactive already.
 pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Changed { user, reason, .. } = reply else { return Err(strayed()) };
+    let Reply::Changed { user, reason, .. } = reply else {
+        return Err(strayed());
+    };
     let (user, losses) = wire::body(user);
     let body = Body { message: "User deactivated successfully", user, reason: reason.as_deref() };
     Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })

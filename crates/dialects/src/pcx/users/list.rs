@@ -4,7 +4,8 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use http::StatusCode;
 use interlingua_model::{
-    Attribute, Call, Fault, FaultKind, Filter, Loss, Missing, OrgId, Query, Reply, Sort, SortKey, Start, UserId, Why,
+    Attribute, Call, Fault, FaultKind, Filter, Loss, Missing, OrgId, Query, Reply, Sort, SortKey, Start,
+    UserId, Why,
 };
 use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, from_uuid, parse_decimal, strayed};
 use serde::Serialize;
@@ -69,7 +70,9 @@ struct Users {
 
 /// Writes the page.
 pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Page(page) = reply else { return Err(strayed()) };
+    let Reply::Page(page) = reply else {
+        return Err(strayed());
+    };
     let found = &page.listing.users;
     let (users, lost): (Vec<Value>, Vec<Vec<Loss>>) = found.iter().map(|user| body(user)).unzip();
     let last = found.last().filter(|_| page.listing.more);

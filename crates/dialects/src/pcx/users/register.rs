@@ -2,8 +2,8 @@
 
 use http::StatusCode;
 use interlingua_model::{
-    Call, Email, Fault, FaultKind, Kind, Lost, Missing, NewUser, OrgId, Phone, Profile, Reply, Residue, Secret, State,
-    Verification,
+    Call, Email, Fault, FaultKind, Kind, Lost, Missing, NewUser, OrgId, Phone, Profile, Reply, Residue,
+    Secret, State, Verification,
 };
 use interlingua_wire::{
     Decoded, Encoded, Fields, Hit, Text, WireResponse, from_uuid, looks_like_email, parse_date, strayed,
@@ -90,7 +90,9 @@ struct Body {
 
 /// Writes `{message, user, requires_confirmation}`.
 pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Created(user) = reply else { return Err(strayed()) };
+    let Reply::Created(user) = reply else {
+        return Err(strayed());
+    };
     let (user, losses) = wire::body(user);
     let body = Body { message: "User registered successfully", user, requires_confirmation: true };
     Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })

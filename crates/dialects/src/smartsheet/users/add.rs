@@ -21,7 +21,9 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut losses = params.finish()?;
     losses.extend(mail.then(|| Loss::new("sendEmail", Lost::NoEffect)));
     losses.extend(invite.then(|| Loss::new("allowInviteAccountAdmin", Lost::NoEffect)));
-    let Some(json) = hit.request.json()? else { return Err(Fault::field(BODY, Why::Required)) };
+    let Some(json) = hit.request.json()? else {
+        return Err(Fault::field(BODY, Why::Required));
+    };
     let mut fields = Fields::of(Some(&json))?;
     let email = fields.text("email", Text::required().like("email", looks_like_email)).unwrap_or_default();
     let mut profile = Profile::new(Kind::Human, email.into());
@@ -30,7 +32,11 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     profile.family = fields.text("lastName", Text::optional().size(0, 100)).map(Into::into);
     for name in FLAGS {
         let value = fields.boolean(name).map(|flag| flag.to_string());
-        profile.residue.extend(value.map(|value| Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value }));
+        profile.residue.extend(value.map(|value| Residue {
+            vendor: VENDOR.to_owned(),
+            name: name.to_owned(),
+            value,
+        }));
     }
     for name in READ_ONLY {
         if fields.raw(name).is_some() {

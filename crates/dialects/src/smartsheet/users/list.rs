@@ -24,7 +24,9 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let numeric = params.boolean("numericDates").unwrap_or(false);
     let mut parts = Vec::new();
     parts.extend(params.text("email").map(|list| {
-        Filter::Emails(list.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect())
+        Filter::Emails(
+            list.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect(),
+        )
     }));
     parts.extend(since(&mut params, numeric).map(Filter::ChangedSince));
     parts.extend(plan(&mut params));
@@ -80,7 +82,9 @@ struct IndexResult {
 
 /// Writes the page.
 pub fn encode(_: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Page(page) = reply else { return Err(strayed()) };
+    let Reply::Page(page) = reply else {
+        return Err(strayed());
+    };
     let users = page.listing.users.iter().map(|user| body(hit, user));
     let (data, lost): (Vec<UserBody>, Vec<Vec<Loss>>) = users.unzip();
     let all = Params::of(hit.request.pairs()?).boolean("includeAll").unwrap_or(false);

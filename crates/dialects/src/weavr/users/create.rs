@@ -58,7 +58,8 @@ fn residue(name: &str, value: &impl serde::Serialize) -> Residue {
 
 fn mobile(fields: &mut Fields<'_>) -> Option<Mobile> {
     let mut mobile = fields.object("mobile", false)?;
-    let code = mobile.text("countryCode", Text::required().size(1, 6).like("^[\\+][0-9]{1,5}$", is_country_code));
+    let code =
+        mobile.text("countryCode", Text::required().size(1, 6).like("^[\\+][0-9]{1,5}$", is_country_code));
     let number = mobile.text("number", Text::required().size(1, 15).like("^[0-9]+$", is_number));
     mobile.rest();
     Some(Mobile { country_code: code?.to_owned(), number: number?.to_owned() })

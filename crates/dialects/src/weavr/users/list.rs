@@ -1,9 +1,7 @@
 //! `GET /v1/users`: authorised users, without the buyer's administrator.
 
 use http::StatusCode;
-use interlingua_model::{
-    Call, Fault, Field, Filter, Loss, Match, Query, Reply, Sort, SortKey, Start, Why,
-};
+use interlingua_model::{Call, Fault, Field, Filter, Loss, Match, Query, Reply, Sort, SortKey, Start, Why};
 use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, strayed};
 use serde::Serialize;
 
@@ -24,7 +22,8 @@ pub fn decode(weavr: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     }
     let mut parts = vec![Filter::NotOwner];
     parts.extend(params.boolean("active").map(|active| Filter::State(states(active))));
-    parts.extend(params.text("email").map(|email| Filter::Text(Field::Email, Match::EqualsIgnoreCase, email)));
+    parts
+        .extend(params.text("email").map(|email| Filter::Text(Field::Email, Match::EqualsIgnoreCase, email)));
     let losses = params.finish()?;
     let query = Query {
         filter: Filter::All(parts),
@@ -48,8 +47,11 @@ struct Users {
 
 /// Writes the page.
 pub fn encode(_: &Weavr, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Page(page) = reply else { return Err(strayed()) };
-    let (users, lost): (Vec<UserBody>, Vec<Vec<Loss>>) = page.listing.users.iter().map(|user| body(user)).unzip();
+    let Reply::Page(page) = reply else {
+        return Err(strayed());
+    };
+    let (users, lost): (Vec<UserBody>, Vec<Vec<Loss>>) =
+        page.listing.users.iter().map(|user| body(user)).unzip();
     let body = Users { count: page.listing.total.unwrap_or(0), response_count: users.len(), users };
     let losses = lost.into_iter().flatten().collect();
     Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })

@@ -61,7 +61,9 @@ struct Users {
 
 /// Writes the page.
 pub fn encode(_: &YouHodler, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Page(page) = reply else { return Err(strayed()) };
+    let Reply::Page(page) = reply else {
+        return Err(strayed());
+    };
     let users = &page.listing.users;
     let (items, lost): (Vec<HumanActor>, Vec<Vec<Loss>>) = users.iter().map(|user| body(user)).unzip();
     let last = users.last().filter(|_| page.listing.more);

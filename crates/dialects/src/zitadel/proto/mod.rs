@@ -5,7 +5,15 @@ mod timestamp;
 pub use timestamp::Timestamp;
 
 /// Package `zitadel.object.v2`.
-#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, dead_code, reason = "generated")]
+#[allow(
+    missing_docs,
+    dead_code,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::allow_attributes_without_reason,
+    reason = "generated"
+)]
 pub mod object {
     pub mod v2 {
         include!("generated/zitadel.object.v2.rs");
@@ -14,7 +22,15 @@ pub mod object {
 }
 
 /// Package `zitadel.filter.v2`.
-#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, dead_code, reason = "generated")]
+#[allow(
+    missing_docs,
+    dead_code,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::allow_attributes_without_reason,
+    reason = "generated"
+)]
 pub mod filter {
     pub mod v2 {
         include!("generated/zitadel.filter.v2.rs");
@@ -23,7 +39,15 @@ pub mod filter {
 }
 
 /// Package `zitadel.user.v2`.
-#[allow(missing_docs, clippy::all, clippy::unwrap_used, clippy::indexing_slicing, dead_code, reason = "generated")]
+#[allow(
+    missing_docs,
+    dead_code,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::allow_attributes_without_reason,
+    reason = "generated"
+)]
 pub mod user {
     pub mod v2 {
         include!("generated/zitadel.user.v2.rs");

@@ -1,8 +1,10 @@
 //! `POST /v2/users/new`: a human or a machine, active at once.
 
+use std::collections::BTreeMap;
+
 use interlingua_model::{
-    Alias, Call, Email, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, NewUser, Phone, Profile, Reply, Residue,
-    Secret, State, Verification, Why,
+    Alias, Call, Email, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, NewUser, Phone, Profile, Reply,
+    Residue, Secret, State, Verification, Why,
 };
 use interlingua_wire::{Decoded, Encoded, Hit, looks_like_email, strayed, to_domain};
 use serde_json::Value;
@@ -37,10 +39,16 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         Some(UserType::Human(human)) => self::human(human, username, &mut losses)?,
         Some(UserType::Machine(machine)) => (self::machine(machine, username)?, None),
     };
-    for entry in &request.metadata {
-        sized("CreateUserRequest.Metadata/Metadata.Key", &entry.key, 1, 200)?;
+    let inner = match &request.user_type {
+        Some(UserType::Human(human)) => &human.metadata[..],
+        _ => &[],
+    };
+    let metadata: Vec<pb::Metadata> = inner.iter().chain(&request.metadata).cloned().collect();
+    keep_metadata(&mut profile, &metadata)?;
+    if profile.username.is_empty() {
+        // A machine without a username is called by its id: the one it is given, or (by the engine) the one it gets.
+        profile.username = request.user_id.as_deref().unwrap_or_default().into();
     }
-    keep_metadata(&mut profile, &request.metadata);
     profile.aliases.extend(request.user_id.map(|text| Alias { vendor: VENDOR.to_owned(), text }));
     let new = NewUser {
         org: Some(org.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?),
@@ -59,10 +67,24 @@ fn keep(profile: &mut Profile, name: &str, value: &Value) {
     profile.residue.push(Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value });
 }
 
-fn keep_metadata(profile: &mut Profile, metadata: &[pb::Metadata]) {
-    if !metadata.is_empty() {
-        keep(profile, "metadata", &serde_json::to_value(metadata).unwrap_or_default());
+/// Keeps metadata; of two entries with one key the last counts, and the older place of metadata comes first.
+fn keep_metadata(profile: &mut Profile, metadata: &[pb::Metadata]) -> Result<(), Fault> {
+    let mut last = BTreeMap::new();
+    for (at, entry) in metadata.iter().enumerate() {
+        let field = |name: &str| format!("CreateUserRequest.Metadata[{at}]/Metadata.{name}");
+        if !(1..=200).contains(&entry.key.chars().count()) {
+            return Err(invalid(field("Key"), Why::Size(1, 200)));
+        }
+        if entry.value.len() > 500_000 {
+            return Err(invalid(field("Value"), Why::Size(0, 500_000)));
+        }
+        last.insert(&entry.key, entry);
     }
+    if !last.is_empty() {
+        let kept: Vec<_> = last.into_values().collect();
+        keep(profile, "metadata", &serde_json::to_value(kept).unwrap_or_default());
+    }
+    Ok(())
 }
 
 /// A machine's username is its id, unless it gets one; the engine fills an empty one.
@@ -98,7 +120,6 @@ fn human(human: &Human, username: &str, losses: &mut Vec<Loss>) -> Result<(Profi
     self::names(&mut profile, names)?;
     profile.email = Some(address);
     profile.phone = human.phone.as_ref().map(|phone| self::phone(phone, losses)).transpose()?;
-    keep_metadata(&mut profile, &human.metadata);
     let password = self::password(&mut profile, human.password_type.as_ref())?;
     Ok((profile, password))
 }
@@ -160,7 +181,11 @@ fn email(email: &SetHumanEmail, losses: &mut Vec<Loss>) -> Result<Email, Fault> 
 fn phone(phone: &SetHumanPhone, losses: &mut Vec<Loss>) -> Result<Phone, Fault> {
     sized("CreateUserRequest.Human/CreateUserRequest_Human.Phone/SetHumanPhone.Phone", &phone.phone, 0, 200)?;
     let verified = match &phone.verification {
-        Some(PhoneProof::IsVerified(verified)) => *verified,
+        Some(PhoneProof::IsVerified(true)) => true,
+        Some(PhoneProof::IsVerified(false)) => {
+            let field = "CreateUserRequest.Human/CreateUserRequest_Human.Phone/SetHumanPhone.IsVerified";
+            return Err(invalid(field, Why::Pattern("true")));
+        }
         Some(PhoneProof::ReturnCode(_)) => {
             return Err(FaultKind::Unsupported("returning a phone code".into()).into());
         }
@@ -177,12 +202,23 @@ fn password(profile: &mut Profile, password: Option<&PasswordType>) -> Result<Op
     let (clear, change) = match password {
         None => return Ok(None),
         Some(PasswordType::Password(password)) => {
-            sized("CreateUserRequest.Human/CreateUserRequest_Human.Password/Password.Password", &password.password, 1, 200)?;
+            sized(
+                "CreateUserRequest.Human/CreateUserRequest_Human.Password/Password.Password",
+                &password.password,
+                1,
+                200,
+            )?;
             (Some(Secret::from(password.password.as_str())), password.change_required)
         }
         Some(PasswordType::HashedPassword(hashed)) => {
-            sized("CreateUserRequest.Human/CreateUserRequest_Human.HashedPassword/HashedPassword.Hash", &hashed.hash, 1, 200)?;
-            if !["$argon2id$", "$argon2i$", "$argon2d$"].iter().any(|prefix| hashed.hash.starts_with(prefix)) {
+            sized(
+                "CreateUserRequest.Human/CreateUserRequest_Human.HashedPassword/HashedPassword.Hash",
+                &hashed.hash,
+                1,
+                200,
+            )?;
+            if !["$argon2id$", "$argon2i$", "$argon2d$"].iter().any(|prefix| hashed.hash.starts_with(prefix))
+            {
                 return Err(invalid("password.hash", Why::Unknown));
             }
             profile.password = Some(Secret::from(hashed.hash.as_str()));
@@ -197,7 +233,9 @@ fn password(profile: &mut Profile, password: Option<&PasswordType>) -> Result<Op
 
 /// Writes id and time; there are no details here.
 pub fn encode(_: &Zitadel, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Created(user) = reply else { return Err(strayed()) };
+    let Reply::Created(user) = reply else {
+        return Err(strayed());
+    };
     let body = CreateUserResponse {
         id: wire::id(user),
         creation_date: Some(user.created.into()),

@@ -13,7 +13,9 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
 
 /// Writes the user; `details` stands twice.
 pub fn encode(_: &Zitadel, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::User(user) = reply else { return Err(strayed()) };
+    let Reply::User(user) = reply else {
+        return Err(strayed());
+    };
     let (message, losses) = wire::user(user);
     let body = GetUserByIdResponse { details: Some(wire::details(user)), user: Some(message) };
     Ok(Encoded { response: wire::response(&body), losses })

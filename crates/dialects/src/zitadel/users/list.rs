@@ -52,7 +52,7 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     if page.limit > MAX_LIMIT {
         return Err(wire::invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
     }
-    let parts = request.queries.iter().enumerate().map(|(at, query)| filter(query, at, 1));
+    let parts = request.queries.iter().enumerate().map(|(at, query)| filter(query, at, 0));
     let column = UserFieldName::try_from(request.sorting_column).unwrap_or_default();
     let query = Query {
         filter: Filter::All(parts.collect::<Result<_, _>>()?),
@@ -79,7 +79,8 @@ fn filter(query: &SearchQuery, at: usize, depth: usize) -> Result<Filter, Fault>
         Search::OrQuery(or) => Ok(Filter::Any(inner(&or.queries)?)),
         Search::AndQuery(and) => Ok(Filter::All(inner(&and.queries)?)),
         Search::NotQuery(not) => {
-            let missing = || wire::invalid(format!("ListUsersRequest.Queries[{at}]/NotQuery.Query"), Why::Required);
+            let missing =
+                || wire::invalid(format!("ListUsersRequest.Queries[{at}]/NotQuery.Query"), Why::Required);
             let part = not.query.as_deref().ok_or_else(missing)?;
             Ok(Filter::Not(Box::new(filter(part, at, depth + 1)?)))
         }
@@ -89,9 +90,15 @@ fn filter(query: &SearchQuery, at: usize, depth: usize) -> Result<Filter, Fault>
 
 fn leaf(query: &Search) -> Result<Filter, Fault> {
     match query {
-        Search::UserNameQuery(q) => text(Field::Username, q.method, &q.user_name, "UserNameQuery.UserName", 1),
-        Search::LoginNameQuery(q) => text(Field::Username, q.method, &q.login_name, "LoginNameQuery.LoginName", 1),
-        Search::FirstNameQuery(q) => text(Field::Given, q.method, &q.first_name, "FirstNameQuery.FirstName", 1),
+        Search::UserNameQuery(q) => {
+            text(Field::Username, q.method, &q.user_name, "UserNameQuery.UserName", 1)
+        }
+        Search::LoginNameQuery(q) => {
+            text(Field::Username, q.method, &q.login_name, "LoginNameQuery.LoginName", 1)
+        }
+        Search::FirstNameQuery(q) => {
+            text(Field::Given, q.method, &q.first_name, "FirstNameQuery.FirstName", 1)
+        }
         Search::LastNameQuery(q) => text(Field::Family, q.method, &q.last_name, "LastNameQuery.LastName", 1),
         Search::NickNameQuery(q) => text(Field::Nick, q.method, &q.nick_name, "NickNameQuery.NickName", 1),
         Search::DisplayNameQuery(q) => {
@@ -109,12 +116,16 @@ fn leaf(query: &Search) -> Result<Filter, Fault> {
         Search::TypeQuery(q) => match Type::try_from(q.r#type) {
             Ok(Type::Human) => Ok(Filter::Kind(Kind::Human)),
             Ok(Type::Machine) => Ok(Filter::Kind(Kind::Machine)),
-            _ => Err(wire::invalid("TypeQuery.Type", Why::OneOf(&["TYPE_HUMAN", "TYPE_MACHINE"]))),
+            // Unspecified is a defined value that nobody has.
+            _ => Ok(Filter::Any(Vec::new())),
         },
-        Search::InUserIdsQuery(q) => Ok(Filter::Ids(q.user_ids.iter().map(|id| wire::reference(id)).collect())),
+        Search::InUserIdsQuery(q) => {
+            Ok(Filter::Ids(q.user_ids.iter().map(|id| wire::reference(id)).collect()))
+        }
         Search::InUserEmailsQuery(q) => Ok(Filter::Emails(q.user_emails.clone())),
         // An organisation that does not exist has no users.
         Search::OrganizationIdQuery(q) => {
+            wire::sized("OrganizationIdQuery.OrganizationId", &q.organization_id, 1, 200)?;
             Ok(wire::org(&q.organization_id).map_or(Filter::Any(Vec::new()), Filter::Org))
         }
         Search::MetadataKeyFilter(_) | Search::MetadataValueFilter(_) => {
@@ -133,7 +144,9 @@ fn text(field: Field, method: i32, wanted: &str, name: &'static str, min: u64) -
 
 /// Writes the page; without a match, `result` is absent.
 pub fn encode(_: &Zitadel, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Page(page) = reply else { return Err(strayed()) };
+    let Reply::Page(page) = reply else {
+        return Err(strayed());
+    };
     let users = page.listing.users.iter().map(|user| wire::user(user));
     let (result, lost): (Vec<_>, Vec<Vec<Loss>>) = users.unzip();
     let details = ListDetails {

@@ -1,0 +1,251 @@
+//! The program itself: profiles, commands, and what it prints.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use interlingua_gateway::{BUILT_IN, Flags, check, load};
+
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+fn program(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_interlingua")).args(args).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Starts the demo and gives what it prints up to `ready`.
+fn demo(data: &Path, port: u16) -> (Server, Vec<String>) {
+    let listen = format!("127.0.0.1:{port}");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_interlingua"))
+        .args(["serve", "--log", "error", "--listen", &listen, "--data"])
+        .arg(data)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = Vec::new();
+    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+        let line = line.unwrap();
+        let ready = line == "ready";
+        lines.push(line);
+        if ready {
+            break;
+        }
+    }
+    (Server(child), lines)
+}
+
+fn free_port() -> u16 {
+    (0..200)
+        .map(|n| 31_000 + (std::process::id() % 250) as u16 * 100 + n % 90)
+        .find(|port| (0..10).all(|n| std::net::TcpListener::bind(("127.0.0.1", port + n)).is_ok()))
+        .unwrap()
+}
+
+#[test]
+fn every_profile_checks() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../profiles");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|ending| ending == "toml") {
+            let output = program(&["check", "--profile", path.to_str().unwrap()]);
+            assert!(output.status.success(), "{}: {}", path.display(), text(&output.stderr));
+            count += 1;
+        }
+    }
+    assert_eq!(count, BUILT_IN.len(), "every profile is built in");
+}
+
+#[test]
+fn start_up_errors_name_the_file_the_key_and_the_remedy() {
+    let folder = tempfile::tempdir().unwrap();
+    let drop_in = BUILT_IN.iter().find(|(name, _)| *name == "drop-in").unwrap().1;
+    let cases = [
+        ("unknown = 1\n", "", "unknown", "unknown field"),
+        ("", "store = \"sqlite\"->store = \"mysql\"", "realms.main.store", "unknown variant"),
+        (
+            "",
+            "dialect = \"smartsheet\"->dialect = \"slack\"",
+            "mounts[0].dialect",
+            "use one of weavr, zitadel",
+        ),
+        ("", "realm = \"main\"->realm = \"other\"", "mounts[0].realm", "use one of main"),
+        ("", "listener = \"main\"->listener = \"side\"", "listeners.side", "there is no such listener"),
+        ("", "main = \"base\"->main = \"nowhere\"", "listeners.main", "is no address"),
+        (
+            "",
+            "{ listener = \"main\" }->{ listener = \"main\" }, { listener = \"main\" }",
+            "mounts[0].at[1].prefix",
+            "is taken",
+        ),
+        ("", "admin = \"admin\"->admin = \"main\"", "admin", "give it one of its own"),
+        (
+            "",
+            "[[mounts]]->[[realms.main.credentials]]\nname = \"a\"\nkind = \"token\"\nsecret = \"b\"\n[[mounts]]",
+            "realms.main.credentials",
+            "interlingua token create",
+        ),
+        ("", "id = 1\n->id = 0\n", "realms.main.orgs[0].id", "between 1 and 2^53 - 1"),
+        (
+            "",
+            "realm = \"main\"\n->realm = \"main\"\nsettings = { colour = 1 }\n",
+            "mounts[0].settings",
+            "unknown field `colour`",
+        ),
+        ("", "per_minute = 6_000->per_minute = 0", "limits.quota.per_minute", "nonzero"),
+    ];
+    for (before, change, key, words) in cases {
+        let (from, to) = change.split_once("->").unwrap_or(("", ""));
+        let body = if from.is_empty() { drop_in.to_owned() } else { drop_in.replacen(from, to, 1) };
+        assert!(from.is_empty() || body != drop_in, "{from} is in the profile");
+        let path = folder.path().join("bad.toml");
+        std::fs::write(&path, format!("{before}{body}")).unwrap();
+        let output = program(&[
+            "serve",
+            "--profile",
+            path.to_str().unwrap(),
+            "--data",
+            folder.path().to_str().unwrap(),
+        ]);
+        let error = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        for wanted in ["bad.toml", key, words] {
+            assert!(error.contains(wanted), "{wanted:?} is missing in: {error}");
+        }
+    }
+    let none = program(&["check", "--profile", "nowhere.toml"]);
+    assert!(text(&none.stderr).contains("give the path of a file, or one of demo, drop-in"));
+}
+
+#[test]
+fn demo_credentials_are_for_loopback_only() {
+    let flags = Flags { listen: "0.0.0.0:8080".parse().unwrap(), ..Flags::default() };
+    let refused = check(&load("demo").unwrap(), &flags).unwrap_err().to_string();
+    assert!(refused.contains("demo credentials work on loopback only"), "{refused}");
+    assert!(check(&load("drop-in").unwrap(), &flags).is_ok());
+}
+
+#[test]
+fn the_demo_prints_lines_that_work_when_pasted() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_server, lines) = demo(folder.path(), free_port());
+    let curls: Vec<&String> = lines.iter().filter(|line| line.starts_with("curl ")).collect();
+    assert_eq!(curls.len(), 5, "{lines:#?}");
+    // What each vendor's page shows: the status, and what must stand in the body.
+    let expected = [
+        ("204", ""),
+        ("200", r#""details""#),
+        ("201", r#""resource":"human_actor""#),
+        ("200", r#""message":"User deactivated successfully""#),
+        ("200", r#"{"message":"SUCCESS","resultCode":0}"#),
+    ];
+    for (line, (status, body)) in curls.into_iter().zip(expected) {
+        let output = Command::new("sh").args(["-c", &format!("{line} -s")]).output().unwrap();
+        let answer = text(&output.stdout);
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{line}\n{answer}");
+        assert!(answer.contains(body), "{line}\n{answer}");
+    }
+}
+
+#[test]
+fn tokens_and_users_are_managed_beside_a_running_server() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap().to_owned();
+    let port = free_port() + 50;
+    let (server, _) = demo(folder.path(), port);
+    let run = |args: &[&str]| {
+        let mut all = args.to_vec();
+        all.extend(["--data", &data]);
+        let output = program(&all);
+        (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+    };
+    let (code, table, _) = run(&["users", "list"]);
+    assert_eq!(code, 0);
+    let rows = table.lines().skip(1).count();
+    assert!(rows >= 20, "{rows} demo users");
+    for shown in
+        ["jane@acme.example", "gus@gmail.com", "initial", "suspended", "deactivated", "花 山田", "Ζωή Παππά"]
+    {
+        assert!(table.contains(shown), "{shown} is missing in:\n{table}");
+    }
+    let (_, secret, _) = run(&["token", "create", "temporary", "--right", "read", "--right", "manage"]);
+    let get = |token: &str| {
+        let url = format!("http://127.0.0.1:{}/2.0/users/812345678900101/deactivate", port + 5);
+        let bearer = format!("Authorization: Bearer {}", token.trim());
+        let args = ["-s", "-o", "/dev/null", "-w", "%{http_code}", "-X", "POST", "-H", &bearer, &url];
+        text(&Command::new("curl").args(args).output().unwrap().stdout)
+    };
+    assert_eq!(get(&secret), "200");
+    assert!(run(&["token", "list"]).1.contains("temporary"));
+    assert_eq!(run(&["token", "revoke", "temporary"]).0, 0);
+    // "Within a second": asked until it is refused, and never longer than that by much.
+    let deadline = (0..60).find(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        get(&secret) == "401"
+    });
+    assert!(deadline.is_some(), "a revoked token still works after three seconds");
+    assert_eq!(run(&["token", "revoke", "temporary"]).0, 1);
+    let (_, journal, _) = run(&["users", "show", "jane@acme.example", "--journal"]);
+    assert!(
+        journal.contains("deactivated") && journal.contains("temporary") && journal.contains("smartsheet"),
+        "{journal}"
+    );
+    assert_eq!(run(&["users", "show", "nobody"]).0, 1);
+    let (_, export, _) = run(&["users", "export"]);
+    assert_eq!(export.lines().count(), rows);
+    let refused = run(&["users", "import", "/dev/null"]);
+    assert_eq!(refused.0, 2);
+    assert!(refused.2.contains("another interlingua serves this data; stop it"), "{}", refused.2);
+    drop(server);
+    // The export of one server is the import of another, states and versions included.
+    let other = tempfile::tempdir().unwrap();
+    let file = other.path().join("users.jsonl");
+    std::fs::write(&file, &export).unwrap();
+    let profile = other.path().join("empty.toml");
+    let demo_text =
+        BUILT_IN[0].1.replace("users = \"demo\"\n", "").replace("user = \"lena@acme.example\"\n", "");
+    std::fs::write(&profile, demo_text).unwrap();
+    let at = ["--profile", profile.to_str().unwrap(), "--data", other.path().to_str().unwrap()];
+    let imported = program(&[&["users", "import", file.to_str().unwrap()][..], &at].concat());
+    assert!(imported.status.success(), "{}", text(&imported.stderr));
+    let again = program(&[&["users", "export"][..], &at].concat());
+    assert_eq!(text(&again.stdout), export);
+    let broken = other.path().join("broken.jsonl");
+    std::fs::write(&broken, "{\"id\": 1}\n").unwrap();
+    let failed = program(&[&["users", "import", broken.to_str().unwrap()][..], &at].concat());
+    assert_eq!(failed.status.code(), Some(1));
+    assert!(text(&failed.stderr).contains("line 1"), "{}", text(&failed.stderr));
+}
+
+#[test]
+fn routes_and_completions_print() {
+    let routes = text(&program(&["routes"]).stdout);
+    assert!(
+        routes.contains("/v2/users/{user_id}/deactivate")
+            && routes.contains("zitadel.user.v2.UserService/DeactivateUser")
+    );
+    assert_eq!(routes.lines().count(), 32);
+    assert!(text(&program(&["completions", "bash"]).stdout).contains("_interlingua"));
+}
+
+#[test]
+fn sigterm_ends_the_program_in_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut server, _) = demo(folder.path(), free_port() + 70);
+    let term = Command::new("kill").args(["-TERM", &server.0.id().to_string()]).status().unwrap();
+    assert!(term.success());
+    assert!(server.0.wait().unwrap().success());
+    assert!(!folder.path().join("demo.db-wal").exists(), "the log was folded in and removed");
+}

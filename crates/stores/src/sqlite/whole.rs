@@ -1,0 +1,175 @@
+//! What the writer writes: journal rows, whole users, states.
+
+use std::sync::Arc;
+
+use interlingua_engine::{StoreError, Unit};
+use interlingua_model::{Event, EventChange, Field, State, User};
+use rusqlite::params;
+
+use super::filter::number;
+use super::shared::{KeyRow, stored};
+use super::writer::{Staged, Writer};
+use crate::row::{write_event, write_user};
+use crate::{fold, memory};
+
+impl Writer {
+    /// Writes the journal rows of one unit, and the user itself when it is made or removed.
+    pub(super) fn write(
+        &self,
+        unit: &Unit,
+        after: &Arc<User>,
+        last: i64,
+        events: &[Event],
+        staged: &mut Staged,
+    ) -> Result<(), StoreError> {
+        let mut prev = last;
+        let silent = events.is_empty() && unit.key.is_some();
+        let rows = events.iter().map(Some).chain(silent.then_some(None));
+        let count = events.len() + usize::from(silent);
+        for (at, event) in rows.enumerate() {
+            staged.last_n += 1;
+            let key = unit.key.filter(|_| at + 1 == count);
+            self.append(staged.last_n, after, prev, event, key.map(|key| (key, unit.keep_until)))?;
+            prev = staged.last_n;
+        }
+        if let Some(key) = unit.key {
+            let row = KeyRow {
+                n: staged.last_n,
+                print: key.print,
+                user: after.id,
+                sequence: after.version,
+                changed: !events.is_empty(),
+                keep_until: unit.keep_until,
+            };
+            staged.keys.insert(key.scope, row);
+        }
+        let whole = events.iter().any(|event| {
+            matches!(
+                event.change,
+                EventChange::Created { .. } | EventChange::Imported(_) | EventChange::Deleted
+            )
+        });
+        if whole {
+            self.write_whole(after, prev)?;
+            staged.whole = true;
+            staged.users.insert(after.id, None);
+            if after.state != State::Deleted {
+                // The rows of this transaction are visible to its later units; nothing newer needs to wait.
+                staged.users.remove(&after.id);
+            }
+        } else if prev != last {
+            staged.users.insert(after.id, Some((Arc::clone(after), prev)));
+        }
+        Ok(())
+    }
+
+    pub(super) fn append(
+        &self,
+        n: i64,
+        after: &User,
+        prev: i64,
+        event: Option<&Event>,
+        key: Option<(interlingua_backend::Key, i64)>,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO journal (n, user, sequence, prev, at, event, key, print, keep_until)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
+        let sequence = event.map_or(after.version, |event| event.sequence);
+        let at = event.map_or(after.changed, |event| event.at);
+        let values = params![
+            n,
+            number(after.id.get()),
+            number(sequence),
+            prev,
+            at.0,
+            event.map(write_event).transpose()?,
+            key.as_ref().map(|(key, _)| &key.scope[..]),
+            key.as_ref().map(|(key, _)| &key.print[..]),
+            key.as_ref().map(|(_, keep_until)| keep_until),
+        ];
+        statement.execute(values).map_err(stored)?;
+        Ok(())
+    }
+
+    pub(super) fn write_whole(&self, user: &User, last: i64) -> Result<(), StoreError> {
+        let id = number(user.id.get());
+        let gone = user.state == State::Deleted;
+        for alias in &user.profile.aliases {
+            if gone {
+                self.run_cached(
+                    "DELETE FROM aliases WHERE vendor = ? AND text = ?",
+                    params![alias.vendor, alias.text],
+                )?;
+            } else {
+                self.run_cached(
+                    "INSERT INTO aliases VALUES (?, ?, ?)",
+                    params![alias.vendor, alias.text, id],
+                )?;
+            }
+        }
+        for one in user.profile.residue.iter().filter(|one| one.value.len() <= 100) {
+            let values = params![one.vendor, one.name, one.value, id];
+            if gone {
+                let sql = "DELETE FROM attributes WHERE vendor = ? AND name = ? AND value = ? AND id = ?";
+                self.run_cached(sql, values)?;
+            } else {
+                self.run_cached("INSERT INTO attributes VALUES (?, ?, ?, ?)", values)?;
+            }
+        }
+        if gone {
+            self.run_cached("DELETE FROM users WHERE id = ?", params![id])?;
+        } else {
+            self.insert_user(user)?;
+        }
+        let step = if gone { -1 } else { 1 };
+        let sql = "INSERT INTO orgs VALUES (?1, ?2) ON CONFLICT (org) DO UPDATE SET users = users + ?2";
+        self.run_cached(sql, params![number(user.org.get()), step])?;
+        self.run_cached("UPDATE marks SET value = max(value, ?) WHERE name = 'last_id'", params![id])?;
+        self.write_state(user, last)
+    }
+
+    pub(super) fn insert_user(&self, user: &User) -> Result<(), StoreError> {
+        let text = |field| memory::text(user, field).map(|text| fold(&text));
+        let sql = "INSERT INTO users (id, org, kind, owner, username, email, phone, given, family, nick, display, shown, doc)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let values = params![
+            number(user.id.get()),
+            number(user.org.get()),
+            user.profile.kind as i64,
+            user.profile.owner,
+            text(Field::Username),
+            text(Field::Email),
+            text(Field::Phone),
+            text(Field::Given),
+            text(Field::Family),
+            text(Field::Nick),
+            text(Field::Display),
+            user.profile.shown(),
+            write_user(user)?,
+        ];
+        self.run_cached(sql, values)
+    }
+
+    pub(super) fn write_state(&self, user: &User, last: i64) -> Result<(), StoreError> {
+        let sql = "INSERT INTO states (id, state, verification, version, changed, deactivated, last)
+                   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
+                   verification = excluded.verification, version = excluded.version, changed = excluded.changed,
+                   deactivated = excluded.deactivated, last = excluded.last WHERE excluded.last > last";
+        let values = params![
+            number(user.id.get()),
+            user.state as i64,
+            user.verification as i64,
+            number(user.version),
+            user.changed.0,
+            user.deactivated.map(|at| at.0),
+            last,
+        ];
+        self.run_cached(sql, values)
+    }
+
+    pub(super) fn run_cached(&self, sql: &str, values: impl rusqlite::Params) -> Result<(), StoreError> {
+        let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
+        statement.execute(values).map_err(stored)?;
+        Ok(())
+    }
+}

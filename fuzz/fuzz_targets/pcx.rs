@@ -1,0 +1,4 @@
+//! Whatever a stranger sends to `pcx` is read or refused, never panicked over.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| interlingua_fuzz::decode("pcx", data));

@@ -6,11 +6,11 @@ mod common;
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use common::ADMIN;
+use common::{ADMIN, Program};
 use interlingua_model::UserId;
 use interlingua_stores::{Mode, Options, SqliteStore};
 
@@ -18,42 +18,6 @@ const WRITERS: u64 = 64;
 const KILLS: usize = 20;
 const USERS: u64 = 200;
 const FIRST: u64 = 600_000_000_000_000;
-
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.0.kill());
-        drop(self.0.wait());
-    }
-}
-
-/// A port of this process's own range with nine free ones behind it.
-fn free_port() -> u16 {
-    (0..200)
-        .map(|n| 21_000 + (std::process::id() % 300) as u16 * 100 + n % 90)
-        .find(|port| (0..10).all(|n| std::net::TcpListener::bind(("127.0.0.1", port + n)).is_ok()))
-        .unwrap()
-}
-
-fn serve(port: u16, data: &Path) -> Server {
-    // The signal that a file limit sends is ignored, so that the write itself fails.
-    let program = env!("CARGO_BIN_EXE_interlingua");
-    let line = format!(
-        "trap '' XFSZ; exec {program} serve --log error --listen 127.0.0.1:{port} --data {}",
-        data.display()
-    );
-    Server(Command::new("sh").args(["-c", &line]).stdout(Stdio::null()).spawn().unwrap())
-}
-
-async fn ready(http: &reqwest::Client, port: u16) {
-    let url = format!("http://127.0.0.1:{}/readyz", port + 9);
-    let deadline = tokio::time::Instant::now() + std::time::Duration::from_secs(60);
-    while !http.get(&url).send().await.is_ok_and(|response| response.status() == 200) {
-        assert!(tokio::time::Instant::now() < deadline, "the server did not become ready");
-        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-    }
-}
 
 fn import(data: &Path) {
     let lines: String = (0..USERS)
@@ -79,7 +43,7 @@ fn import(data: &Path) {
 /// One writer: turns its own users on and off through ZITADEL, whose answers tell the sequence, until it is told to stop.
 async fn write(
     http: reqwest::Client,
-    port: u16,
+    url: String,
     me: u64,
     acked: Arc<Mutex<HashMap<u64, u64>>>,
     stop: Arc<AtomicBool>,
@@ -89,7 +53,7 @@ async fn write(
         turn = (turn + WRITERS) % USERS;
         let id = FIRST + turn * 4_096;
         for op in ["deactivate", "reactivate"] {
-            let url = format!("http://127.0.0.1:{}/v2/users/{id}/{op}", port + 2);
+            let url = format!("{url}/v2/users/{id}/{op}");
             let Ok(response) = http.post(url).bearer_auth(ADMIN).send().await else {
                 continue;
             };
@@ -118,14 +82,20 @@ async fn kill_nine_under_load_loses_nothing_that_was_acknowledged() {
     import(folder.path());
     let acked = Arc::new(Mutex::new(HashMap::new()));
     let written = AtomicU64::new(0);
-    let port = free_port();
     for round in 0..KILLS {
-        let server = serve(port, folder.path());
+        let server = Program::start(folder.path(), "");
         let http = reqwest::Client::new();
-        ready(&http, port).await;
         let stop = Arc::new(AtomicBool::new(false));
         let writers: Vec<_> = (0..WRITERS)
-            .map(|me| tokio::spawn(write(http.clone(), port, me, Arc::clone(&acked), Arc::clone(&stop))))
+            .map(|me| {
+                tokio::spawn(write(
+                    http.clone(),
+                    server.urls["zitadel"].clone(),
+                    me,
+                    Arc::clone(&acked),
+                    Arc::clone(&stop),
+                ))
+            })
             .collect();
         // Kill at another point of the load each time: after so many acknowledged writes of this round.
         let before = acked.lock().unwrap().values().sum::<u64>();
@@ -167,36 +137,35 @@ async fn check(data: &Path, acked: &HashMap<u64, u64>, round: usize) {
 async fn a_disk_that_refuses_is_told_in_the_vendors_words_and_forgiven_when_it_takes_writes_again() {
     let folder = tempfile::tempdir().unwrap();
     import(folder.path());
-    let port = free_port() + 100;
-    let server = serve(port, folder.path());
+    // The signal that a file limit sends is ignored, so that the write itself fails.
+    let server = Program::start(folder.path(), "trap '' XFSZ;");
     let http = reqwest::Client::new();
-    ready(&http, port).await;
     let limit = |bytes: &str| {
-        let pid = server.0.id().to_string();
+        let pid = server.child.id().to_string();
         let set =
             Command::new("prlimit").args(["--pid", &pid, &format!("--fsize={bytes}")]).status().unwrap();
         assert!(set.success());
     };
-    let post = |n: u16, path: &str| {
-        let request = http.post(format!("http://127.0.0.1:{}{path}", port + n)).bearer_auth(ADMIN);
+    let post = |vendor: &str, path: &str| {
+        let request = http.post(format!("{}{path}", server.urls[vendor])).bearer_auth(ADMIN);
         let request = request.header("api-key", "demo-api-key");
         async move { request.send().await.unwrap().status().as_u16() }
     };
     let id = FIRST;
     // No file may grow: not even by the page that a journal row needs.
     limit("1:unlimited");
-    for (n, path, refused) in [
-        (1, format!("/v1/users/{id}/deactivate"), 503),
-        (2, format!("/v2/users/{id}/deactivate"), 503),
-        (3, format!("/users/{}/deactivate", interlingua_wire::to_uuid(id)), 503),
-        (5, format!("/2.0/users/{id}/deactivate"), 503),
+    for (vendor, path, refused) in [
+        ("weavr", format!("/v1/users/{id}/deactivate"), 503),
+        ("zitadel", format!("/v2/users/{id}/deactivate"), 503),
+        ("youhodler", format!("/users/{}/deactivate", interlingua_wire::to_uuid(id)), 503),
+        ("smartsheet", format!("/2.0/users/{id}/deactivate"), 503),
     ] {
-        assert_eq!(post(n, &path).await, refused, "{path}");
+        assert_eq!(post(vendor, &path).await, refused, "{path}");
     }
-    let ready_now = http.get(format!("http://127.0.0.1:{}/readyz", port + 9)).send().await.unwrap().status();
+    let ready_now = http.get(format!("{}/readyz", server.urls["admin"])).send().await.unwrap().status();
     assert_eq!(ready_now, 503);
     let read = http
-        .get(format!("http://127.0.0.1:{}/v2/users/{id}", port + 2))
+        .get(format!("{}/v2/users/{id}", server.urls["zitadel"]))
         .bearer_auth(ADMIN)
         .send()
         .await
@@ -207,7 +176,7 @@ async fn a_disk_that_refuses_is_told_in_the_vendors_words_and_forgiven_when_it_t
         (&"USER_STATE_ACTIVE".into(), &"1".into())
     );
     limit("unlimited:unlimited");
-    assert_eq!(post(1, &format!("/v1/users/{id}/deactivate")).await, 204);
+    assert_eq!(post("weavr", &format!("/v1/users/{id}/deactivate")).await, 204);
     drop(server);
     check(folder.path(), &HashMap::from([(id, 2)]), 0).await;
 }

@@ -2,20 +2,13 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-use std::io::{BufRead as _, BufReader};
+mod common;
+
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output};
 
+use common::Program;
 use interlingua_gateway::{BUILT_IN, Flags, check, load};
-
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.0.kill());
-        drop(self.0.wait());
-    }
-}
 
 fn program(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_interlingua")).args(args).output().unwrap()
@@ -23,34 +16,6 @@ fn program(args: &[&str]) -> Output {
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
-}
-
-/// Starts the demo and gives what it prints up to `ready`.
-fn demo(data: &Path, port: u16) -> (Server, Vec<String>) {
-    let listen = format!("127.0.0.1:{port}");
-    let mut child = Command::new(env!("CARGO_BIN_EXE_interlingua"))
-        .args(["serve", "--log", "error", "--listen", &listen, "--data"])
-        .arg(data)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = Vec::new();
-    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-        let line = line.unwrap();
-        let ready = line == "ready";
-        lines.push(line);
-        if ready {
-            break;
-        }
-    }
-    (Server(child), lines)
-}
-
-fn free_port() -> u16 {
-    (0..200)
-        .map(|n| 31_000 + (std::process::id() % 250) as u16 * 100 + n % 90)
-        .find(|port| (0..10).all(|n| std::net::TcpListener::bind(("127.0.0.1", port + n)).is_ok()))
-        .unwrap()
 }
 
 #[test]
@@ -140,7 +105,8 @@ fn demo_credentials_are_for_loopback_only() {
 #[test]
 fn the_demo_prints_lines_that_work_when_pasted() {
     let folder = tempfile::tempdir().unwrap();
-    let (_server, lines) = demo(folder.path(), free_port());
+    let server = Program::start(folder.path(), "");
+    let lines = &server.lines;
     let curls: Vec<&String> = lines.iter().filter(|line| line.starts_with("curl ")).collect();
     assert_eq!(curls.len(), 5, "{lines:#?}");
     // What each vendor's page shows: the status, and what must stand in the body.
@@ -163,8 +129,8 @@ fn the_demo_prints_lines_that_work_when_pasted() {
 fn tokens_and_users_are_managed_beside_a_running_server() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_str().unwrap().to_owned();
-    let port = free_port() + 50;
-    let (server, _) = demo(folder.path(), port);
+    let server = Program::start(folder.path(), "");
+    let smartsheet = server.urls["smartsheet"].clone();
     let run = |args: &[&str]| {
         let mut all = args.to_vec();
         all.extend(["--data", &data]);
@@ -182,7 +148,7 @@ fn tokens_and_users_are_managed_beside_a_running_server() {
     }
     let (_, secret, _) = run(&["token", "create", "temporary", "--right", "read", "--right", "manage"]);
     let get = |token: &str| {
-        let url = format!("http://127.0.0.1:{}/2.0/users/812345678900101/deactivate", port + 5);
+        let url = format!("{smartsheet}/2.0/users/812345678900101/deactivate");
         let bearer = format!("Authorization: Bearer {}", token.trim());
         let args = ["-s", "-o", "/dev/null", "-w", "%{http_code}", "-X", "POST", "-H", &bearer, &url];
         text(&Command::new("curl").args(args).output().unwrap().stdout)
@@ -243,9 +209,9 @@ fn routes_and_completions_print() {
 #[test]
 fn sigterm_ends_the_program_in_order() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut server, _) = demo(folder.path(), free_port() + 70);
-    let term = Command::new("kill").args(["-TERM", &server.0.id().to_string()]).status().unwrap();
+    let mut server = Program::start(folder.path(), "");
+    let term = Command::new("kill").args(["-TERM", &server.child.id().to_string()]).status().unwrap();
     assert!(term.success());
-    assert!(server.0.wait().unwrap().success());
+    assert!(server.child.wait().unwrap().success());
     assert!(!folder.path().join("demo.db-wal").exists(), "the log was folded in and removed");
 }

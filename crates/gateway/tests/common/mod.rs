@@ -237,3 +237,50 @@ pub fn shows_active(vendor: &str, body: &serde_json::Value) -> bool {
         _ => body["status"] == "ACTIVE",
     }
 }
+
+/// The program in a process of its own, on ports that the system chose.
+pub struct Program {
+    pub child: std::process::Child,
+    /// What it printed, up to `ready`.
+    pub lines: Vec<String>,
+    /// The root URL of each vendor's own port, and of `admin`.
+    pub urls: std::collections::BTreeMap<String, String>,
+}
+
+impl Program {
+    /// Starts the demo and waits until it says that it is ready. `before` is shell that runs first.
+    pub fn start(data: &std::path::Path, before: &str) -> Self {
+        use std::io::BufRead as _;
+        let program = env!("CARGO_BIN_EXE_interlingua");
+        let line = format!(
+            "{before} exec {program} serve --log error --listen 127.0.0.1:0 --data {}",
+            data.display()
+        );
+        let mut command = std::process::Command::new("sh");
+        let mut child = command.args(["-c", &line]).stdout(std::process::Stdio::piped()).spawn().unwrap();
+        let mut lines = Vec::new();
+        for line in std::io::BufReader::new(child.stdout.take().unwrap()).lines() {
+            lines.push(line.unwrap());
+            if lines.last().is_some_and(|line| line == "ready") {
+                break;
+            }
+        }
+        assert_eq!(lines.last().map(String::as_str), Some("ready"), "{lines:#?}");
+        let mut urls = std::collections::BTreeMap::new();
+        for line in &lines {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let url = words.iter().filter(|word| word.starts_with("http://")).last();
+            if let (Some(name), Some(url), false) = (words.first(), url, line.contains("curl")) {
+                urls.insert(name.trim_start_matches("demo/").to_owned(), (*url).to_owned());
+            }
+        }
+        Self { child, lines, urls }
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}

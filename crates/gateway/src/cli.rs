@@ -197,7 +197,11 @@ fn logging(filter: &str, json: bool) -> Result<(), commands::Failure> {
     let bad =
         |e| commands::Failure::unusable(format!("--log {filter}: {e}; write a level, or target=level,…"));
     let filter = tracing_subscriber::EnvFilter::try_new(filter).map_err(bad)?;
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A log that cannot be written (its disk is full, too) must not take a request down with it.
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .log_internal_errors(false);
     if json {
         builder.json().init()
     } else {

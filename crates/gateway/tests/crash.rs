@@ -137,8 +137,9 @@ async fn check(data: &Path, acked: &HashMap<u64, u64>, round: usize) {
 async fn a_disk_that_refuses_is_told_in_the_vendors_words_and_forgiven_when_it_takes_writes_again() {
     let folder = tempfile::tempdir().unwrap();
     import(folder.path());
-    // The signal that a file limit sends is ignored, so that the write itself fails.
-    let server = Program::start(folder.path(), "trap '' XFSZ;");
+    // The signal that a file limit sends is ignored, so that the write itself fails; and the log lies on the same disk.
+    let log = folder.path().join("server.log");
+    let server = Program::start(folder.path(), &format!("trap '' XFSZ; exec 2>{};", log.display()));
     let http = reqwest::Client::new();
     let limit = |bytes: &str| {
         let pid = server.child.id().to_string();

@@ -51,6 +51,9 @@ pub struct KeyRow {
     pub keep_until: i64,
 }
 
+/// How long a connection waits for another process that writes.
+pub const BUSY_MILLIS: u64 = 5_000;
+
 /// The columns that [`placed`] reads.
 pub const USER_COLUMNS: &str = "u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last";
 /// The tables that they come from.
@@ -371,7 +374,7 @@ pub fn user_id(raw: i64) -> Option<UserId> {
 pub fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
-    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.busy_timeout(std::time::Duration::from_millis(BUSY_MILLIS))?;
     conn.set_prepared_statement_cache_capacity(64);
     // Without it, statements on tables with partial indexes are planned again for every value that is bound.
     conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;

@@ -17,16 +17,17 @@ use tokio::sync::oneshot;
 
 use super::Mode;
 use super::filter::number;
-use super::shared::{KeyRow, Placed, Shared, stored};
+use super::shared::{BUSY_MILLIS, KeyRow, Placed, Shared, stored};
 use crate::fold;
 use crate::row::write_credential;
 
 /// The most units in one commit.
 const BATCH: usize = 512;
-/// From how many waiting states on each commit also folds some.
-const MANY: usize = 8_192;
+/// From how many waiting states on each commit also folds some. With a million users, so many share about eight to a page of
+/// the table; with fewer, each fold would write a page of its own for nearly every state.
+const MANY: usize = 65_536;
 /// From how many journal rows behind the mark on each commit also folds some; a start reads no more than about twice as many.
-const LONG: i64 = 65_536;
+const LONG: i64 = 131_072;
 /// How many states one fold takes under load, and how many when nothing else waits.
 const FEW: usize = 512;
 pub(super) const PLENTY: usize = 4_096;
@@ -136,11 +137,21 @@ impl Writer {
             Some(Job::Drop(name, answer)) => drop(answer.send(self.drop_named(&name))),
             Some(Job::Sweep(now, answer)) => drop(answer.send(self.sweep(now))),
             Some(Job::Ready(answer)) => drop(answer.send(self.ready())),
-            Some(Job::Restart) => {
-                let busy =
-                    self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0));
-                tracing::debug!(?busy, "write-ahead log started over");
-            }
+            Some(Job::Restart) => self.restart(),
+        }
+    }
+
+    /// Starts the write-ahead log over if no reader needs its beginning; never waits for one.
+    fn restart(&self) {
+        self.shared.changed();
+        self.shared.release();
+        let timeout = |millis| self.conn.busy_timeout(Duration::from_millis(millis));
+        let busy = timeout(0).and_then(|()| {
+            self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0))
+        });
+        tracing::debug!(?busy, "write-ahead log started over");
+        if let Err(error) = timeout(BUSY_MILLIS) {
+            tracing::error!(%error, "the writer's patience could not be set again");
         }
     }
 

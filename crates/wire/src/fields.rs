@@ -9,7 +9,7 @@ use std::rc::Rc;
 use interlingua_model::{Fault, FaultKind, Loss, Lost, Private, Violation, Why};
 use serde_json::{Map, Value};
 
-use crate::Pairs;
+use crate::{Hit, Pairs};
 
 /// An object that is being read.
 pub struct Fields<'a> {
@@ -247,6 +247,17 @@ fn plain(value: &Value) -> Option<Private> {
         Value::Number(_) | Value::Bool(_) => Some(value.to_string().into()),
         _ => None,
     }
+}
+
+/// The losses of an endpoint that reads neither query nor body: whatever stands there has no effect, and that is said.
+///
+/// # Errors
+/// [`FaultKind::Malformed`] for a query that is not UTF-8.
+pub fn unread(hit: &Hit<'_>, body: bool) -> Result<Vec<Loss>, Fault> {
+    let names = hit.request.pairs()?.into_iter().map(|(name, _)| name);
+    let ignored = body && !hit.request.body.is_empty();
+    let names = names.chain(ignored.then(|| "body".to_owned()));
+    Ok(names.map(|name| Loss::new(name, Lost::NoEffect)).collect())
 }
 
 /// A query string that is being read, with the same manners as [`Fields`].

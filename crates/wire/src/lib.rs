@@ -13,7 +13,7 @@ pub use dialect::{
     Access, Decoded, Dialect, Encoded, Endpoint, Example, IdempotencyPolicy, Manifest, bearer, decode_with,
     encode_with, strayed,
 };
-pub use fields::{Fields, Params, Text};
+pub use fields::{Fields, Params, Text, unread};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};
 pub use message::{Pairs, WireRequest, WireResponse};
 pub use route::{Hit, Route, Row, Table};

@@ -6,7 +6,7 @@ use interlingua_model::{
 };
 use interlingua_wire::{
     Decoded, Encoded, Hit, Part, WireResponse, calling_code, decimal, parse_decimal, shown_as, strayed,
-    unshown,
+    unread, unshown,
 };
 use serde::{Deserialize, Serialize};
 
@@ -129,10 +129,10 @@ pub fn target(hit: &Hit<'_>) -> Result<UserRef, Fault> {
     Ok(UserRef::Named { vendor: VENDOR, text: text.to_owned(), spelled })
 }
 
-/// Reads an operation without a body.
+/// Reads an operation without a body; one that is there has no effect.
 pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
     let change = Change { user: target(hit)?, op, reason: None, by: None, expect: Expect::Any };
-    Ok(Call::Change(change).into())
+    Ok(Decoded { call: Call::Change(change), losses: unread(hit, true)? })
 }
 
 /// Writes 204. What is so already is no error here: no state conflict is documented for these operations.

@@ -6,7 +6,7 @@ use interlingua_model::{
 };
 use interlingua_wire::{
     Decoded, Encoded, Fields, Hit, Part, Text, WireResponse, from_uuid, rfc3339_seconds, shown_as, strayed,
-    to_uuid, to_vendor, unshown,
+    to_uuid, to_vendor, unread, unshown,
 };
 use serde::Serialize;
 
@@ -118,7 +118,8 @@ pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
     let body = hit.request.json()?;
     let mut fields = Fields::of(body.as_ref())?;
     let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
-    let losses = fields.finish()?;
+    let mut losses = fields.finish()?;
+    losses.extend(unread(hit, false)?);
     let change = Change { user: target(hit), op, reason, by: None, expect: expect(hit) };
     Ok(Decoded { call: Call::Change(change), losses })
 }

@@ -7,7 +7,7 @@ use interlingua_model::{
 };
 use interlingua_wire::{
     Decoded, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor,
-    unshown,
+    unread, unshown,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -120,7 +120,8 @@ pub fn operation<T: DeserializeOwned>(hit: &Hit<'_>, op: Op, field: &'static str
 /// 400 with code 3.
 pub fn change(hit: &Hit<'_>, op: Op, field: &'static str) -> Result<Decoded, Fault> {
     let user = target(hit, field)?;
-    Ok(Call::Change(Change { user, op, reason: None, by: None, expect: Expect::Any }).into())
+    let change = Change { user, op, reason: None, by: None, expect: Expect::Any };
+    Ok(Decoded { call: Call::Change(change), losses: unread(hit, op == Op::Delete)? })
 }
 
 #[derive(Serialize)]

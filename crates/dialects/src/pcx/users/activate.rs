@@ -2,7 +2,7 @@
 //! into use.
 
 use interlingua_model::{Call, Change, Expect, Fault, Op, Reply, Verification};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, strayed};
+use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, strayed, unread};
 
 use crate::pcx::state::{SETTABLE, verification};
 use crate::pcx::{Pcx, wire};
@@ -13,7 +13,8 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut fields = Fields::of(body.as_ref())?;
     let status = fields.text("status", Text::required().one_of(SETTABLE));
     let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
-    let losses = fields.finish()?;
+    let mut losses = fields.finish()?;
+    losses.extend(unread(hit, false)?);
     let to = status.and_then(verification).unwrap_or(Verification::NotVerified);
     let change =
         Change { user: wire::target(hit), op: Op::Verify(to), reason, by: None, expect: Expect::Any };

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use interlingua_model::{Call, Change, Expect, Fault, Op, Reply};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, WireResponse, strayed};
+use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, WireResponse, strayed, unread};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -14,7 +14,8 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut fields = Fields::of(body.as_ref())?;
     let by = fields.text("updated_by", Text::required().size(1, 1_000)).map(str::to_owned);
     let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
-    let losses = fields.finish()?;
+    let mut losses = fields.finish()?;
+    losses.extend(unread(hit, false)?);
     let change = Change { user: wire::target(hit), op: Op::Deactivate, reason, by, expect: Expect::Any };
     Ok(Decoded { call: Call::Change(change), losses })
 }

@@ -1,13 +1,13 @@
 //! `GET /v1/users/{user_id}`. Its answer is not documented; `{message, user}` is what the other endpoints of users have.
 
 use interlingua_model::{Call, Fault, Reply};
-use interlingua_wire::{Decoded, Encoded, Hit, strayed};
+use interlingua_wire::{Decoded, Encoded, Hit, strayed, unread};
 
 use crate::pcx::{Pcx, wire};
 
 /// Reads the request.
 pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    Ok(Call::Get(wire::target(hit)).into())
+    Ok(Decoded { call: Call::Get(wire::target(hit)), losses: unread(hit, true)? })
 }
 
 /// Writes the user.

@@ -7,7 +7,7 @@ use crate::weavr::{Weavr, wire};
 
 pub use crate::weavr::wire::done as encode;
 
-/// Reads the request; a body is not looked at.
+/// Reads the request.
 pub fn decode(_: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     wire::operation(hit, Op::Deactivate)
 }

@@ -1,13 +1,13 @@
 //! `GET /v1/users/{user_id}`.
 
 use interlingua_model::{Call, Fault, Reply};
-use interlingua_wire::{Decoded, Encoded, Hit, strayed};
+use interlingua_wire::{Decoded, Encoded, Hit, strayed, unread};
 
 use crate::weavr::{Weavr, wire};
 
 /// Reads the request.
 pub fn decode(_: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    Ok(Call::Get(wire::target(hit)?).into())
+    Ok(Decoded { call: Call::Get(wire::target(hit)?), losses: unread(hit, true)? })
 }
 
 /// Writes the user.

@@ -2,13 +2,13 @@
 
 use http::StatusCode;
 use interlingua_model::{Call, Fault, Reply};
-use interlingua_wire::{Decoded, Encoded, Hit, strayed};
+use interlingua_wire::{Decoded, Encoded, Hit, strayed, unread};
 
 use crate::youhodler::{YouHodler, wire};
 
 /// Reads the request.
 pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    Ok(Call::Get(wire::target(hit)).into())
+    Ok(Decoded { call: Call::Get(wire::target(hit)), losses: unread(hit, true)? })
 }
 
 /// Writes the user.

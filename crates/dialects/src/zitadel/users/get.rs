@@ -1,14 +1,15 @@
 //! `GET /v2/users/{user_id}`.
 
 use interlingua_model::{Call, Fault, Reply};
-use interlingua_wire::{Decoded, Encoded, Hit, strayed};
+use interlingua_wire::{Decoded, Encoded, Hit, strayed, unread};
 
 use crate::zitadel::proto::user::v2::GetUserByIdResponse;
 use crate::zitadel::{Zitadel, wire};
 
 /// Reads the request.
 pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    Ok(Call::Get(wire::target(hit, "GetUserByIDRequest.UserId")?).into())
+    let call = Call::Get(wire::target(hit, "GetUserByIDRequest.UserId")?);
+    Ok(Decoded { call, losses: unread(hit, true)? })
 }
 
 /// Writes the user; `details` stands twice.

@@ -269,7 +269,7 @@ impl Program {
         let mut urls = std::collections::BTreeMap::new();
         for line in &lines {
             let words: Vec<&str> = line.split_whitespace().collect();
-            let url = words.iter().filter(|word| word.starts_with("http://")).last();
+            let url = words.iter().rfind(|word| word.starts_with("http://"));
             if let (Some(name), Some(url), false) = (words.first(), url, line.contains("curl")) {
                 urls.insert(name.trim_start_matches("demo/").to_owned(), (*url).to_owned());
             }

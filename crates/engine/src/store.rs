@@ -54,6 +54,18 @@ pub struct Unit {
     pub decision: Decision,
 }
 
+impl Unit {
+    /// Decides. A decision that panics is a refusal of its own unit: it must not take a store's thread, and with it every
+    /// other unit, down.
+    ///
+    /// # Errors
+    /// The decision's, and [`FaultKind::Internal`] in place of a panic.
+    pub fn decide(&self, seen: Seen<'_>) -> Result<Vec<Event>, Fault> {
+        let decided = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| (self.decision)(seen)));
+        decided.unwrap_or_else(|_| Err(Fault::because(FaultKind::Internal, "the decision panicked")))
+    }
+}
+
 /// Whom a unit is about.
 #[derive(Clone, Debug)]
 pub enum Target {

@@ -93,7 +93,7 @@ impl Inner {
             Target::User(reference) => (self.find(reference).cloned(), None),
             Target::New(id, claims) => (None, self.taken(*id, claims)),
         };
-        let events = match (unit.decision)(Seen { user: before.as_deref(), taken }) {
+        let events = match unit.decide(Seen { user: before.as_deref(), taken }) {
             Ok(events) => events,
             Err(fault) => {
                 return Ok(Settled { outcome: Err(fault), changed: false, replayed: false });

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use interlingua_backend::{Backend as _, Chance, Cx, Key, Policy, grant};
-use interlingua_engine::{Engine, Realm, Store};
+use interlingua_engine::{Engine, Realm, Seen, Store, Target, Unit};
 use interlingua_model::{
     Alias, Attribute, Call, Change, Credential, CredentialKind, Email, Expect, Fault, FaultKind, Field,
     Filter, Kind, Match, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Scope, Sort,
@@ -117,6 +117,8 @@ cases!(
     a_key_answers_the_same_again,
     duplicates_at_once_make_one_event,
     a_failing_unit_fails_alone,
+    a_decision_that_panics_fails_alone,
+    an_import_may_name_its_own_twice,
     lists_filter_sort_and_page,
     filters_on_state_see_every_acknowledged_change,
     the_scope_bounds_every_list,
@@ -243,6 +245,23 @@ async fn a_failing_unit_fails_alone(w: World) {
     }
     let journal = w.store.journal(user.id).await.unwrap();
     assert!(journal.iter().enumerate().all(|(at, event)| event.sequence == at as u64 + 1));
+}
+
+async fn a_decision_that_panics_fails_alone(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    let decision = Box::new(|_: Seen<'_>| panic!("a policy panics for a test"));
+    let unit = Unit { target: Target::User(named(user.id)), key: None, keep_until: 0, decision };
+    let outcome = w.store.transact(unit).await.unwrap().outcome;
+    assert_eq!(outcome.unwrap_err().kind, FaultKind::Internal);
+    assert!(w.change(&cx("admin"), user.id, Op::Suspend).await.unwrap().1);
+}
+
+async fn an_import_may_name_its_own_twice(w: World) {
+    let mut user = (*w.create("jane", |_| {}).await.unwrap()).clone();
+    (user.id, user.profile.username) = (UserId::new(42).unwrap(), "twice".into());
+    let alias = Alias { vendor: "v".to_owned(), text: "a".to_owned() };
+    user.profile.aliases = vec![alias.clone(), alias];
+    assert_eq!(w.engine.import(user, "test").await.unwrap().id.get(), 42);
 }
 
 async fn lists_filter_sort_and_page(w: World) {

@@ -30,7 +30,7 @@ impl Writer {
                 self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).insert(key, row);
             }
             let found = self.shared.user(&self.conn, user)?;
-            let Some((before, last)) = found.filter(|(_, last)| *last < n) else {
+            let Some((before, _)) = found.filter(|(_, last)| *last < n) else {
                 continue;
             };
             let after = match event {
@@ -40,7 +40,6 @@ impl Writer {
                 }
                 None => before,
             };
-            debug_assert!(last < n);
             self.shared.newer.write().unwrap_or_else(PoisonError::into_inner).insert(user, (after, n));
         }
         Ok(())
@@ -102,8 +101,9 @@ impl Writer {
         keys: &[(Digest, KeyRow)],
         ended: bool,
     ) -> Result<(), StoreError> {
-        self.conn.execute_batch("PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE").map_err(stored)?;
+        self.conn.execute_batch("PRAGMA synchronous = NORMAL").map_err(stored)?;
         let written = (|| {
+            self.conn.execute_batch("BEGIN IMMEDIATE").map_err(stored)?;
             for (_, (user, last)) in chunk {
                 self.write_state(user, *last)?;
             }
@@ -128,6 +128,7 @@ impl Writer {
         if written.is_err() {
             self.roll_back();
         }
+        // Whatever became of it: no unit may be acknowledged without its fsync.
         self.conn.execute_batch("PRAGMA synchronous = FULL").map_err(stored)?;
         written
     }
@@ -145,5 +146,32 @@ impl Writer {
         for (key, _) in keys {
             waiting.remove(key);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sqlite::shared::{Shared, open};
+    use crate::sqlite::{Mode, schema};
+    use rusqlite::OpenFlags;
+
+    #[test]
+    fn a_fold_that_fails_leaves_commits_durable() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("realm.db");
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let mut conn = open(&path, flags).unwrap();
+        conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL").unwrap();
+        schema::migrate(&mut conn).unwrap();
+        conn.busy_timeout(std::time::Duration::ZERO).unwrap();
+        let writer = Writer::new(conn, Arc::new(Shared::new(&path)), Mode::Serve).unwrap();
+        let other = open(&path, flags).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        assert!(matches!(writer.write_fold(&[], &[], true), Err(StoreError::Unavailable(_))));
+        let synchronous: i64 = writer.conn.query_row("PRAGMA synchronous", [], |row| row.get(0)).unwrap();
+        assert_eq!(synchronous, 2, "FULL");
+        other.execute_batch("ROLLBACK").unwrap();
+        writer.write_fold(&[], &[], true).unwrap();
     }
 }

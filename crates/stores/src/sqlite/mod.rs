@@ -123,6 +123,7 @@ impl SqliteStore {
         if cached.is_some() {
             return Ok(cached);
         }
+        let tables = self.shared.tables.load(Ordering::Acquire);
         let sql = "SELECT doc FROM credentials WHERE digest = ?";
         let look = |conn: &Connection| {
             let mut statement = conn.prepare_cached(sql).map_err(stored)?;
@@ -136,10 +137,14 @@ impl SqliteStore {
         let Some(doc) = doc else { return Ok(None) };
         let credential = Arc::new(read_credential(digest, &doc)?);
         let mut cache = self.shared.credentials.write().unwrap_or_else(PoisonError::into_inner);
-        if cache.len() >= MOST_CREDENTIALS {
-            cache.clear();
+        // Whoever changes credentials counts first and clears afterwards: one that was read before a revocation is either not
+        // remembered here, or cleared there.
+        if self.shared.tables.load(Ordering::Acquire) == tables {
+            if cache.len() >= MOST_CREDENTIALS {
+                cache.clear();
+            }
+            cache.insert(digest, Arc::clone(&credential));
         }
-        cache.insert(digest, Arc::clone(&credential));
         Ok(Some(credential))
     }
 }

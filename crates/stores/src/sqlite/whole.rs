@@ -94,6 +94,7 @@ impl Writer {
     pub(super) fn write_whole(&self, user: &User, last: i64) -> Result<(), StoreError> {
         let id = number(user.id.get());
         let gone = user.state == State::Deleted;
+        // What others have was refused before; an import may name its own twice.
         for alias in &user.profile.aliases {
             if gone {
                 self.run_cached(
@@ -102,7 +103,7 @@ impl Writer {
                 )?;
             } else {
                 self.run_cached(
-                    "INSERT INTO aliases VALUES (?, ?, ?)",
+                    "INSERT OR IGNORE INTO aliases VALUES (?, ?, ?)",
                     params![alias.vendor, alias.text, id],
                 )?;
             }
@@ -113,7 +114,7 @@ impl Writer {
                 let sql = "DELETE FROM attributes WHERE vendor = ? AND name = ? AND value = ? AND id = ?";
                 self.run_cached(sql, values)?;
             } else {
-                self.run_cached("INSERT INTO attributes VALUES (?, ?, ?, ?)", values)?;
+                self.run_cached("INSERT OR IGNORE INTO attributes VALUES (?, ?, ?, ?)", values)?;
             }
         }
         if gone {

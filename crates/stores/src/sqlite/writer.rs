@@ -84,8 +84,11 @@ impl Writer {
         let keys = conn.query_row("SELECT count(*) FROM keys", [], |row| row.get(0)).map_err(stored)?;
         let folded = "SELECT value FROM marks WHERE name = 'folded'";
         let folded = conn.query_row(folded, [], |row| row.get(0)).map_err(stored)?;
-        let writer = Self { conn, shared, last_n, cursor: None, sweep_mark: last_n, folded, keys, mode };
+        let mut writer = Self { conn, shared, last_n, cursor: None, sweep_mark: last_n, folded, keys, mode };
         writer.replay()?;
+        // Those that wait are not in the table: both move in one transaction with the mark.
+        let waiting = writer.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner).len();
+        writer.keys += number(waiting as u64);
         Ok(writer)
     }
 
@@ -223,7 +226,7 @@ impl Writer {
         };
         let seen = Seen { user: before.as_ref().map(|(user, _)| user.as_ref()), taken };
         let refused = |fault| Ok(Ok(Settled { outcome: Err(fault), changed: false, replayed: false }));
-        let events = match (unit.decision)(seen) {
+        let events = match unit.decide(seen) {
             Ok(events) => events,
             Err(fault) => return refused(fault),
         };

@@ -11,8 +11,7 @@ pub use ports::{Chance, Clock, PortError};
 
 use futures_util::future::BoxFuture;
 use interlingua_model::{
-    Call, Digest, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope, Taken, Timestamp,
-    User,
+    Call, Digest, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope, Timestamp, User,
 };
 
 /// What surrounds a call.
@@ -88,8 +87,6 @@ pub struct Situation<'a> {
     pub user: Option<&'a User>,
     /// The target's owner, or the org that a new user is made in.
     pub org: Option<&'a Org>,
-    /// What another user has already, for a new user.
-    pub taken: Option<Taken>,
     /// The time of the call.
     pub now: Timestamp,
 }

@@ -145,7 +145,7 @@ impl Engine {
         };
         let missing = gone();
         let verdict = if user.is_some() { Ok(false) } else { Err(&missing) };
-        ask.admit(user.as_deref(), None, None, verdict)?;
+        ask.admit(user.as_deref(), None, verdict)?;
         user.map(Reply::User).ok_or(missing)
     }
 
@@ -163,7 +163,7 @@ impl Engine {
         let decision = move |seen: Seen<'_>| {
             let user = seen.user.filter(|user| user.state != State::Deleted);
             let verdict = decide(user, &asked);
-            ask.admit(user, None, None, verdict.as_ref().map(|changes| !changes.is_empty()))?;
+            ask.admit(user, None, verdict.as_ref().map(|changes| !changes.is_empty()))?;
             let (id, version) = user.map(|user| (user.id, user.version)).ok_or_else(gone)?;
             Ok(ask.events(id, version, verdict?, asked.reason.as_deref(), asked.by.as_deref()))
         };
@@ -198,7 +198,7 @@ impl Engine {
         let ask = Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now };
         let decision = move |seen: Seen<'_>| {
             let verdict = seen.taken.map_or(Ok(true), |taken| Err(FaultKind::Exists(taken).into()));
-            ask.admit(None, Some(org), seen.taken, verdict.as_ref().copied())?;
+            ask.admit(None, Some(org), verdict.as_ref().copied())?;
             verdict?;
             let change = EventChange::created(&new, org, ask.cx.principal.user);
             Ok(ask.events(id, 0, vec![change], None, None))
@@ -297,7 +297,6 @@ impl Ask {
         &self,
         user: Option<&User>,
         org: Option<OrgId>,
-        taken: Option<interlingua_model::Taken>,
         verdict: Result<bool, &Fault>,
     ) -> Result<(), Fault> {
         let org = org.or(user.map(|user| user.org)).and_then(|id| self.realm.org(id));
@@ -307,7 +306,6 @@ impl Ask {
             call: self.granted.call(),
             user,
             org,
-            taken,
             now: self.now,
         };
         self.granted.policy().admit(&situation, verdict)

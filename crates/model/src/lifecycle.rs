@@ -101,9 +101,3 @@ pub enum Op {
     /// Set the verification state, and bring the user back into use if it was out of it.
     Verify(Verification),
 }
-
-impl Op {
-    /// The operations without a parameter, in the order of life.
-    pub const PLAIN: [Self; 5] =
-        [Self::Suspend, Self::Resume, Self::Deactivate, Self::Reactivate, Self::Delete];
-}

@@ -6,8 +6,8 @@ use interlingua_model::{Fault, FaultKind};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-/// How deep a body may be nested. The deepest document that a served vendor describes is ZITADEL's search with 20 nested
-/// queries, each three levels of JSON; its own rule must be able to refuse the 21st.
+/// How deep a body may be nested. The deepest document that a served vendor describes is a search with 20 nested
+/// queries, each three levels of JSON; the vendor's own rule must be able to refuse the 21st.
 pub const MAX_DEPTH: usize = 96;
 
 /// Reads one JSON document.

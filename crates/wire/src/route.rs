@@ -58,6 +58,19 @@ impl Hit<'_> {
         self.orgs.iter().find(|org| org.id == id)
     }
 
+    /// The org, if the realm has it and the caller may see it.
+    ///
+    /// # Errors
+    /// [`Missing::Org`] for one that the realm does not have, [`FaultKind::Forbidden`] for one that is not the caller's.
+    pub fn within(&self, id: Option<OrgId>) -> Result<OrgId, Fault> {
+        let known = id.filter(|id| self.org(*id).is_some());
+        let id = known.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
+        match self.who.org {
+            Some(own) if own != id => Err(FaultKind::Forbidden { member: true }.into()),
+            _ => Ok(id),
+        }
+    }
+
     /// The org that the caller belongs to; the realm's first for callers of the whole realm.
     #[must_use]
     pub fn home(&self) -> Option<&Org> {

@@ -39,7 +39,7 @@ pub fn open(settings: Value) -> Result<Spoken, String> {
     crate::spoken(settings, |settings| YouHodler { settings })
 }
 
-// concepts/idempotency-and-concurrency: scoped per endpoint. No longest key is published; ours is Weavr's.
+// concepts/idempotency-and-concurrency: scoped per endpoint. No longest key is published; 8,000 characters is our choice.
 static MANIFEST: Manifest = Manifest {
     vendor: VENDOR,
     title: "YouHodler Business API",

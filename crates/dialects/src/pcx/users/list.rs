@@ -4,8 +4,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use http::StatusCode;
 use interlingua_model::{
-    Attribute, Call, Fault, FaultKind, Filter, Loss, Missing, OrgId, Query, Reply, Sort, SortKey, Start,
-    UserId, Why,
+    Attribute, Call, Fault, Filter, Loss, OrgId, Query, Reply, Sort, SortKey, Start, UserId, Why,
 };
 use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, from_uuid, parse_decimal, strayed};
 use serde::Serialize;
@@ -34,12 +33,7 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let org = params.text("org_id");
     let losses = params.finish()?;
     if let Some(org) = org {
-        let id = from_uuid(&org).and_then(OrgId::new).filter(|id| hit.org(*id).is_some());
-        let id = id.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
-        if hit.who.org.is_some_and(|own| own != id) {
-            return Err(FaultKind::Forbidden { member: true }.into());
-        }
-        parts.push(Filter::Org(id));
+        parts.push(Filter::Org(hit.within(from_uuid(&org).and_then(OrgId::new))?));
     }
     let query = Query {
         filter: Filter::All(parts),

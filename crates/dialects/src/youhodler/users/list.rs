@@ -3,9 +3,7 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use http::StatusCode;
-use interlingua_model::{
-    Call, Fault, FaultKind, Filter, Loss, Missing, Query, Reply, Sort, SortKey, Start, UserId, Why,
-};
+use interlingua_model::{Call, Fault, Filter, Loss, Query, Reply, Sort, SortKey, Start, UserId, Why};
 use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, parse_decimal, strayed};
 use serde::Serialize;
 
@@ -25,7 +23,7 @@ pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     };
     let scope = params.text("scope_ref");
     let losses = params.finish()?;
-    let filter = scope.map(|scope| within(hit, &scope)).transpose()?;
+    let filter = scope.map(|scope| hit.within(Some(org(&scope)?)).map(Filter::Org)).transpose()?;
     let query = Query {
         filter: filter.unwrap_or_else(Filter::everybody),
         sort: Sort { key: SortKey::Id, descending: false },
@@ -34,18 +32,6 @@ pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         count: false,
     };
     Ok(Decoded { call: Call::List(Box::new(query)), losses })
-}
-
-/// The users of a scope: one that does not exist is 400, one outside the caller's is 403.
-fn within(hit: &Hit<'_>, scope: &str) -> Result<Filter, Fault> {
-    let id = org(scope)?;
-    if hit.org(id).is_none() {
-        return Err(FaultKind::NotFound(Missing::Org).into());
-    }
-    if hit.who.org.is_some_and(|own| own != id) {
-        return Err(FaultKind::Forbidden { member: true }.into());
-    }
-    Ok(Filter::Org(id))
 }
 
 fn cursor(token: &str) -> Option<UserId> {

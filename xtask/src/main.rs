@@ -94,10 +94,16 @@ fn have(program: &str, package: &str) -> Result<(), String> {
     if found() {
         return Ok(());
     }
+    install(package).map_err(|e| format!("{program} is needed: {e}"))?;
+    if found() { Ok(()) } else { Err(format!("{program} is needed; install Debian's package {package}")) }
+}
+
+/// Installs a package of Debian's, where that is possible.
+fn install(package: &str) -> Result<(), String> {
     for args in [vec!["update", "-qq"], vec!["install", "-y", "-qq", package]] {
         let mut command = Command::new("apt-get");
         command.args(args);
-        run(command).map_err(|e| format!("{program} is needed; install Debian's package {package} ({e})"))?;
+        run(command).map_err(|e| format!("install Debian's package {package} ({e})"))?;
     }
-    if found() { Ok(()) } else { Err(format!("{program} is needed; install Debian's package {package}")) }
+    Ok(())
 }

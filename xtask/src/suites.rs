@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::{cargo, have, run, say};
+use crate::{cargo, have, install, run, say};
 
 /// The published clients that the suites drive, pinned.
 const PYTHON_PACKAGES: [&str; 1] = ["smartsheet-python-sdk==4.4.0"];
@@ -36,8 +36,12 @@ pub fn check(root: &Path) -> Result<(), String> {
         .current_dir(root)
         .env("RUSTDOCFLAGS", "-D warnings");
     run(doc)?;
-    for profile in ["demo", "drop-in"] {
-        cargo(root, &["run", "--quiet", "-p", "interlingua-gateway", "--", "check", "--profile", profile])?;
+    let folder = root.join("profiles");
+    let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    for profile in paths.filter(|path| path.extension().is_some_and(|ending| ending == "toml")) {
+        let profile = profile.display().to_string();
+        cargo(root, &["run", "--quiet", "-p", "interlingua-gateway", "--", "check", "--profile", &profile])?;
     }
     crate::codegen::run(root)?;
     let mut same = Command::new("git");
@@ -61,17 +65,13 @@ fn clients(root: &Path) -> Result<(), String> {
     if std::fs::read_to_string(&marker).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    let mut venv = Command::new("python3");
-    venv.args(["-m", "venv", "--clear"]).arg(&folder);
-    if run(venv).is_err() {
-        // Debian keeps venv in a package of its own.
-        let mut install = Command::new("apt-get");
-        install.args(["install", "-y", "-qq", "python3-venv"]);
-        run(install)?;
+    let environment = || {
         let mut venv = Command::new("python3");
         venv.args(["-m", "venv", "--clear"]).arg(&folder);
-        run(venv)?;
-    }
+        run(venv)
+    };
+    // Debian keeps venv in a package of its own.
+    environment().or_else(|_| install("python3-venv").and_then(|()| environment()))?;
     let mut pip = Command::new(folder.join("bin/pip"));
     pip.args(["install", "--quiet"]).args(PYTHON_PACKAGES);
     run(pip)?;

@@ -14,7 +14,7 @@ mod youhodler;
 mod zitadel;
 
 /// Every vendor, in the order in which they are shown.
-pub const VENDORS: [Vendor; 5] = [
+pub const VENDORS: &[Vendor] = &[
     Vendor { name: "weavr", open: weavr::open },
     Vendor { name: "zitadel", open: zitadel::open },
     Vendor { name: "youhodler", open: youhodler::open },

@@ -15,6 +15,8 @@ pub fn run(root: &Path) -> Result<(), String> {
     std::fs::create_dir_all(&out).map_err(|e| format!("{}: {e}", out.display()))?;
     let files = ["zitadel/user/v2/user_service.proto"];
     let descriptors = protox::compile(files, [&proto]).map_err(|e| e.to_string())?;
+    let binary = out.join("descriptors.bin");
+    std::fs::write(&binary, descriptors.encode_to_vec()).map_err(|e| format!("{}: {e}", binary.display()))?;
     let timestamp = (".google.protobuf.Timestamp", "crate::zitadel::proto::Timestamp");
     prost_build::Config::new()
         .out_dir(&out)

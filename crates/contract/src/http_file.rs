@@ -62,7 +62,10 @@ fn exchange(block: &[(usize, &str)]) -> Result<Exchange, CaseError> {
     let headers = headers(&mut lines)?;
     let body: Vec<&str> = lines.map(|(_, line)| line).collect();
     let body = Bytes::from(body.join("\n").trim_end().to_owned());
-    Ok(Exchange { directives, request: WireRequest { method, path, query, headers, body } })
+    Ok(Exchange {
+        directives,
+        request: WireRequest { query, headers, body, ..WireRequest::new(method, path) },
+    })
 }
 
 fn headers<'a>(lines: &mut impl Iterator<Item = (usize, &'a str)>) -> Result<HeaderMap, CaseError> {
@@ -93,11 +96,9 @@ pub fn read_response(text: &str) -> Result<WireResponse, CaseError> {
     let status = StatusCode::from_u16(status.ok_or_else(|| wrong("write HTTP/1.1 STATUS"))?);
     let headers = headers(&mut lines)?;
     let body: Vec<&str> = lines.map(|(_, line)| line).collect();
-    Ok(WireResponse {
-        status: status.map_err(|_| wrong("no such status"))?,
-        headers,
-        body: Bytes::from(body.join("\n").trim_end().to_owned()),
-    })
+    let status = status.map_err(|_| wrong("no such status"))?;
+    let body = Bytes::from(body.join("\n").trim_end().to_owned());
+    Ok(WireResponse { headers, body, ..WireResponse::empty(status) })
 }
 
 /// Writes a response as text, its body indented where it is JSON.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use interlingua_model::{Call, Profile, Reply, User};
+use interlingua_model::{Call, Drawn, Issued, Profile, Reply, User};
 
 /// A call, field by field.
 #[must_use]
@@ -18,6 +18,9 @@ pub fn show_call(call: &Call) -> String {
                 new.unique_phone,
                 if new.password.is_some() { "given" } else { "none" },
             );
+            if !new.codes.is_empty() {
+                let _ = writeln!(text, "  codes: {:?}", new.codes);
+            }
             text.push_str(&profile(&new.profile));
             text
         }
@@ -32,13 +35,20 @@ pub fn show_call(call: &Call) -> String {
 #[must_use]
 pub fn show_reply(reply: &Reply) -> String {
     match reply {
-        Reply::Created(one) => format!("Created\n{}", user(one)),
+        Reply::Created(one, codes) => format!("Created\n{}{}", user(one), drawn(codes)),
         Reply::User(one) => format!("User\n{}", user(one)),
-        Reply::Changed { user: one, changed, reason } => {
-            format!("Changed\n  changed: {changed}\n  reason: {reason:?}\n{}", user(one))
+        Reply::Changed { user: one, changed, reason, codes } => {
+            format!("Changed\n  changed: {changed}\n  reason: {reason:?}\n{}{}", user(one), drawn(codes))
         }
         Reply::Token(token) => {
             format!("Token\n  secret: {} characters\n  seconds: {}\n", token.secret.len(), token.seconds)
+        }
+        Reply::Issued(one, secret) => {
+            format!("Issued\n{}  secret: {} characters\n", issued(one), secret.len())
+        }
+        Reply::Revoked(at) => format!("Revoked\n  at: {}\n", at.0),
+        Reply::Tokens(page, total) => {
+            format!("Tokens\n  total: {total}\n{}", page.iter().map(issued).collect::<String>())
         }
         Reply::Page(page) => {
             let listing = &page.listing;
@@ -52,6 +62,14 @@ pub fn show_reply(reply: &Reply) -> String {
             text
         }
     }
+}
+
+fn drawn(codes: &[Drawn]) -> String {
+    codes.iter().map(|(purpose, code)| format!("  code: {purpose:?} {}\n", &**code)).collect()
+}
+
+fn issued(one: &Issued) -> String {
+    format!("  token: {} of {} from {} to {:?}\n", one.id, one.user.id, one.created.0, one.expires)
 }
 
 fn user(user: &User) -> String {
@@ -100,6 +118,9 @@ fn profile(p: &Profile) -> String {
     );
     for alias in &p.aliases {
         let _ = writeln!(text, "  alias: {} {}", alias.vendor, alias.text);
+    }
+    for code in &p.codes {
+        let _ = writeln!(text, "  code out: {:?} until {}", code.purpose, code.expires.0);
     }
     for residue in &p.residue {
         let _ = writeln!(text, "  residue: {}.{} = {}", residue.vendor, residue.name, residue.value);

@@ -1,13 +1,17 @@
 //! Listeners, HTTP limits, mounts, and the one straight function that carries a request through ([`Mount::answer`]).
 
 mod admin;
+mod grpc;
 mod limits;
 mod listen;
 mod mount;
 mod observe;
+mod sent;
+mod tls;
 
 pub use admin::{Admin, Probe};
 pub use limits::{Limits, Quota};
 pub use listen::{Drain, ListenError, Listener, Place};
 pub use mount::{Mount, MountError, Parts};
 pub use observe::Observer;
+pub use tls::Tls;

@@ -1,39 +1,48 @@
-//! Listeners: HTTP/1.1 and h2c on one port, with limits, and an orderly end.
+//! Listeners: HTTP/1.1 and HTTP/2 on one port, in clear or with TLS, with limits, and an orderly end.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{Request, Response};
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use http::{HeaderName, Request, Response};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use interlingua_model::{Fault, FaultKind};
 use interlingua_wire::{WireRequest, WireResponse};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::{sleep, timeout};
+use tokio_rustls::TlsAcceptor;
+use tower::{Layer as _, ServiceExt as _};
+use tower_http::cors::{AllowHeaders, AllowMethods, AllowOrigin, CorsLayer};
 
+use crate::grpc::Grpc;
 use crate::limits::{Limits, millis};
-use crate::{Admin, Mount};
+use crate::sent::{Sent, sent};
+use crate::{Admin, Mount, Tls};
 
 /// A listener that could not be opened.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot listen on {address}: {source}")]
-pub struct ListenError {
-    /// Where.
-    pub address: SocketAddr,
-    /// Why.
-    pub source: std::io::Error,
+pub enum ListenError {
+    /// The port is taken or not allowed.
+    #[error("cannot listen on {0}: {1}")]
+    Port(SocketAddr, std::io::Error),
+    /// The certificate or its key cannot be used.
+    #[error("cannot use the certificate: {0}")]
+    Certificate(String),
+    /// The descriptors of a dialect cannot be read.
+    #[error("cannot serve reflection: {0}")]
+    Descriptors(String),
 }
 
 /// What stands behind a listener.
 pub enum Place {
-    /// Mounts by path prefix; an empty prefix takes every path.
+    /// Mounts by path prefix; an empty prefix takes every path. Procedures are found at the root as well.
     Mounts(Vec<(String, Arc<Mount>)>),
     /// The admin listener.
     Admin(Admin),
@@ -46,20 +55,38 @@ pub type Drain = watch::Receiver<bool>;
 pub struct Listener {
     socket: TcpListener,
     address: SocketAddr,
-    place: Arc<Place>,
+    tls: Option<TlsAcceptor>,
+    behind: Arc<Behind>,
     limits: Limits,
+}
+
+/// What stands behind a port: the place, and the services that every gRPC server has.
+struct Behind {
+    place: Place,
+    grpc: Grpc,
 }
 
 impl Listener {
     /// Opens a port.
     ///
     /// # Errors
-    /// When the port is taken or not allowed.
-    pub async fn open(address: SocketAddr, place: Place, limits: Limits) -> Result<Self, ListenError> {
-        let failed = |source| ListenError { address, source };
+    /// When the port is taken or not allowed, or the certificate cannot be used.
+    pub async fn open(
+        address: SocketAddr,
+        tls: Option<&Tls>,
+        place: Place,
+        limits: Limits,
+    ) -> Result<Self, ListenError> {
+        let failed = |source| ListenError::Port(address, source);
+        let tls = tls.map(Tls::acceptor).transpose().map_err(ListenError::Certificate)?;
+        let mounts = match &place {
+            Place::Mounts(mounts) => &mounts[..],
+            Place::Admin(_) => &[],
+        };
+        let grpc = Grpc::of(mounts.iter().map(|(_, mount)| mount.as_ref())).await?;
         let socket = TcpListener::bind(address).await.map_err(failed)?;
         let address = socket.local_addr().map_err(failed)?;
-        Ok(Self { socket, address, place: Arc::new(place), limits })
+        Ok(Self { socket, address, tls, behind: Arc::new(Behind { place, grpc }), limits })
     }
 
     /// Where it listens; tells the port that the system chose for port 0.
@@ -97,57 +124,66 @@ impl Listener {
         }
     }
 
-    /// One connection, to its end: the client's, the drain's, or that of its age; the last two let the request at work end.
+    /// One connection: the handshake where there is one, then HTTP to its end.
     fn connection(
         &self,
         stream: TcpStream,
-        mut drain: Drain,
+        drain: watch::Receiver<bool>,
         turn: tokio::sync::OwnedSemaphorePermit,
     ) -> impl Future<Output = ()> + use<> {
-        let (place, age) = (Arc::clone(&self.place), millis(self.limits.connection_age));
-        let service = service_fn(move |request| {
-            let place = Arc::clone(&place);
-            async move { Ok::<_, Infallible>(respond(&place, request).await) }
-        });
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "nodelay was refused");
         }
-        let connection = builder(&self.limits).serve_connection(TokioIo::new(stream), service).into_owned();
+        let (behind, limits, tls) = (Arc::clone(&self.behind), self.limits, self.tls.clone());
         async move {
-            tokio::pin!(connection);
-            let over = async {
-                tokio::select! {
-                    () = sleep(age) => {}
-                    // An error means that the program is gone, which is an end too.
-                    _ = drain.wait_for(|over| *over) => {}
-                }
-            };
-            let ended = tokio::select! {
-                ended = connection.as_mut() => Some(ended),
-                () = over => None,
-            };
-            let ended = match ended {
-                Some(ended) => ended,
-                None => end(connection).await,
-            };
-            // An error here is the client's: it went away, or did not keep to HTTP or to the time.
-            if let Err(error) = ended {
-                tracing::debug!(%error, "a connection broke off");
+            match tls {
+                None => carried(stream, &behind, &limits, drain).await,
+                Some(tls) => match timeout(millis(limits.header_time), tls.accept(stream)).await {
+                    Ok(Ok(stream)) => carried(stream, &behind, &limits, drain).await,
+                    Ok(Err(error)) => tracing::debug!(%error, "a handshake failed"),
+                    Err(_) => tracing::debug!("a handshake took too long"),
+                },
             }
             drop(turn);
         }
     }
 }
 
-type Served<S> = hyper_util::server::conn::auto::Connection<'static, TokioIo<TcpStream>, S, TokioExecutor>;
-
-async fn end<S>(mut connection: Pin<&mut Served<S>>) -> Result<(), Box<dyn std::error::Error + Send + Sync>>
+/// HTTP to the connection's end: the client's, the drain's, or that of its age; the last two let the request at work end.
+async fn carried<S>(stream: S, behind: &Arc<Behind>, limits: &Limits, mut drain: Drain)
 where
-    S: hyper::service::Service<Request<Incoming>, Response = Response<Full<Bytes>>, Error = Infallible>,
-    S::Future: Send + 'static,
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    connection.as_mut().graceful_shutdown();
-    connection.await
+    let age = millis(limits.connection_age);
+    let behind = Arc::clone(behind);
+    let service = service_fn(move |request| {
+        let behind = Arc::clone(&behind);
+        async move { Ok::<_, Infallible>(respond(&behind, request).await) }
+    });
+    let connection = builder(limits).serve_connection(TokioIo::new(stream), service).into_owned();
+    tokio::pin!(connection);
+    let over = async {
+        tokio::select! {
+            () = sleep(age) => {}
+            // An error means that the program is gone, which is an end too.
+            _ = drain.wait_for(|over| *over) => {}
+        }
+    };
+    let ended = tokio::select! {
+        ended = connection.as_mut() => Some(ended),
+        () = over => None,
+    };
+    let ended = match ended {
+        Some(ended) => ended,
+        None => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    // An error here is the client's: it went away, or did not keep to HTTP or to the time.
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection broke off");
+    }
 }
 
 fn builder(limits: &Limits) -> Builder<TokioExecutor> {
@@ -168,24 +204,67 @@ fn builder(limits: &Limits) -> Builder<TokioExecutor> {
     builder
 }
 
-async fn respond(place: &Place, request: Request<Incoming>) -> Response<Full<Bytes>> {
-    match place {
-        Place::Admin(admin) => sent(admin.answer(request.uri().path()).await),
-        Place::Mounts(mounts) => match find(mounts, request.uri().path()) {
-            Some((prefix, mount)) => sent(mount.answer(read(request, prefix, mount.limits())).await),
-            None => sent(nowhere(mounts)),
-        },
+async fn respond(behind: &Behind, request: Request<Incoming>) -> Response<Sent> {
+    let path = request.uri().path();
+    let mounts = match &behind.place {
+        Place::Admin(admin) => return sent(admin.answer(path).await),
+        Place::Mounts(mounts) => mounts,
+    };
+    if let Some(service) = behind.grpc.find(path) {
+        return service(request).await.map(Sent::Streamed);
     }
+    let Some((prefix, mount)) = find(mounts, path) else {
+        return sent(nowhere(mounts));
+    };
+    let carry = async |request: Request<Incoming>| {
+        let (head, body) = request.into_parts();
+        let head = head_of(head, prefix);
+        let limits = mount.limits();
+        let fits = within(&head, limits);
+        mount
+            .answer(head, async move {
+                fits?;
+                read(body, limits).await
+            })
+            .await
+    };
+    if !mount.dialect().manifest().browsers {
+        return sent(carry(request).await);
+    }
+    let carried = tower::service_fn(|request| async { Ok::<_, Infallible>(sent(carry(request).await)) });
+    let answered = cors().layer(carried).oneshot(request).await;
+    answered.unwrap_or_else(|never| match never {})
 }
 
-/// The mount with the longest prefix of `path`.
+/// Pages of any origin may call, with credentials, and may read what the browser's clients of gRPC and Connect need.
+fn cors() -> CorsLayer {
+    let exposed = [
+        "location",
+        "content-length",
+        "grpc-status",
+        "grpc-message",
+        "grpc-status-details-bin",
+        "x-request-id",
+    ];
+    CorsLayer::new()
+        .allow_origin(AllowOrigin::mirror_request())
+        .allow_methods(AllowMethods::mirror_request())
+        .allow_headers(AllowHeaders::mirror_request())
+        .allow_credentials(true)
+        .expose_headers(exposed.map(HeaderName::from_static))
+}
+
+/// The mount with the longest prefix of `path`, or the one that has the procedure's service.
 fn find<'a>(mounts: &'a [(String, Arc<Mount>)], path: &str) -> Option<(&'a str, &'a Mount)> {
     let under = |prefix: &str| match path.strip_prefix(prefix) {
         Some(rest) => rest.is_empty() || rest.starts_with('/'),
         None => false,
     };
     let found = mounts.iter().filter(|(prefix, _)| under(prefix)).max_by_key(|(prefix, _)| prefix.len());
-    found.map(|(prefix, mount)| (prefix.as_str(), mount.as_ref()))
+    let service = path.split('/').nth(1).unwrap_or_default();
+    let has = |mount: &Mount| mount.services().any(|known| known == service);
+    let at_root = || mounts.iter().find(|(_, mount)| has(mount)).map(|(_, mount)| ("", mount.as_ref()));
+    found.map(|(prefix, mount)| (prefix.as_str(), mount.as_ref())).or_else(at_root)
 }
 
 /// No vendor is mounted there: the one answer that is in no vendor's words.
@@ -196,43 +275,38 @@ fn nowhere(mounts: &[(String, Arc<Mount>)]) -> WireResponse {
         .with("content-type", http::HeaderValue::from_static("text/plain; charset=utf-8"))
 }
 
-/// Reads a whole request, within the limits.
-async fn read(request: Request<Incoming>, prefix: &str, limits: &Limits) -> Result<WireRequest, Fault> {
-    let (head, body) = request.into_parts();
+/// A request's head, as its mount sees it.
+fn head_of(head: http::request::Parts, prefix: &str) -> WireRequest {
+    let path = head.uri.path().strip_prefix(prefix).unwrap_or_default();
+    WireRequest {
+        query: head.uri.query().map(str::to_owned),
+        version: head.version,
+        headers: head.headers,
+        ..WireRequest::new(head.method, if path.is_empty() { "/" } else { path })
+    }
+}
+
+/// Checks a head against the limits.
+fn within(head: &WireRequest, limits: &Limits) -> Result<(), Fault> {
     let size: usize = head.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
-    let target = head.uri.path_and_query().map_or(0, |target| target.as_str().len());
     if size > limits.header_bytes || head.headers.len() > limits.headers {
         return Err(FaultKind::TooLarge(limits.header_bytes).into());
     }
-    if target > limits.target_bytes {
-        return Err(
-            FaultKind::Malformed("the path and query are longer than this server reads".to_owned()).into()
-        );
+    if head.path.len() + head.query.as_ref().map_or(0, |query| query.len() + 1) > limits.target_bytes {
+        let why = "the path and query are longer than this server reads";
+        return Err(FaultKind::Malformed(why.to_owned()).into());
     }
-    let body = match timeout(millis(limits.body_time), Limited::new(body, limits.body_bytes).collect()).await
-    {
-        Err(_) => {
-            return Err(Fault::because(FaultKind::Timeout, "the client was slow to send the body"));
-        }
-        Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            return Err(FaultKind::TooLarge(limits.body_bytes).into());
-        }
-        Ok(Err(error)) => return Err(FaultKind::Malformed(format!("the body broke off: {error}")).into()),
-        Ok(Ok(body)) => body.to_bytes(),
-    };
-    let path = head.uri.path().strip_prefix(prefix).unwrap_or_default();
-    Ok(WireRequest {
-        method: head.method,
-        path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
-        query: head.uri.query().map(str::to_owned),
-        headers: head.headers,
-        body,
-    })
+    Ok(())
 }
 
-fn sent(response: WireResponse) -> Response<Full<Bytes>> {
-    let mut sent = Response::new(Full::new(response.body));
-    *sent.status_mut() = response.status;
-    *sent.headers_mut() = response.headers;
-    sent
+/// Reads a whole body, within the limits.
+async fn read(body: Incoming, limits: &Limits) -> Result<Bytes, Fault> {
+    match timeout(millis(limits.body_time), Limited::new(body, limits.body_bytes).collect()).await {
+        Err(_) => Err(Fault::because(FaultKind::Timeout, "the client was slow to send the body")),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            Err(FaultKind::TooLarge(limits.body_bytes).into())
+        }
+        Ok(Err(error)) => Err(FaultKind::Malformed(format!("the body broke off: {error}")).into()),
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+    }
 }

@@ -2,14 +2,18 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::FutureExt as _;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, RateLimiter};
 use http::HeaderValue;
 use interlingua_backend::{Authenticator, Backend, Chance, Cx, Key, Policy, grant};
 use interlingua_model::{Digest, Fault, FaultKind, Loss, Org, Principal, Quota as Reached};
-use interlingua_wire::{Access, Dialect, Encoded, Hit, Row, Table, WireRequest, WireResponse, canonical};
+use interlingua_wire::{
+    Access, Dialect, Encoded, Frame, Hit, Row, Table, WireRequest, WireResponse, canonical,
+};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
@@ -102,6 +106,11 @@ impl Mount {
         &self.parts.limits
     }
 
+    /// The services of its procedures.
+    pub fn services(&self) -> impl Iterator<Item = &'static str> {
+        self.table.services().iter().copied()
+    }
+
     /// Its endpoints.
     #[must_use]
     pub fn rows(&self) -> &[&'static Row] {
@@ -121,24 +130,47 @@ impl Mount {
         }
     }
 
-    /// Answers a request, which is read only when there is room to work on it. Never fails, never panics, always in the
-    /// vendor's words.
-    pub async fn answer(&self, reading: impl Future<Output = Result<WireRequest, Fault>>) -> WireResponse {
+    /// Answers a request, whose body is read only when there is room to work on it. Never fails, never panics, always in
+    /// the vendor's words and in the request's own envelope.
+    pub async fn answer(
+        &self,
+        head: WireRequest,
+        body: impl Future<Output = Result<Bytes, Fault>>,
+    ) -> WireResponse {
         let id = self.request_id();
-        let Ok(_turn) = self.in_flight.try_acquire() else {
-            return self.finish(None, &id, Instant::now(), Err(FaultKind::Overloaded.into()));
+        let frame = match Frame::of(&head, self.table.spoken(&head.path)) {
+            Ok(frame) => frame,
+            Err(response) => {
+                self.unrouted.answered(response.status.as_u16(), Duration::ZERO, 0);
+                return *response;
+            }
         };
-        let _working = Working::on(&self.working);
-        let request = reading.await;
-        let started = Instant::now();
-        match request {
-            Ok(request) => self.route(&request, &id, started).await,
-            Err(fault) => self.finish(None, &id, started, Err(fault)),
-        }
+        let response = match self.in_flight.try_acquire() {
+            Err(_) => self.finish(None, &id, Instant::now(), Err(FaultKind::Overloaded.into())),
+            Ok(_turn) => {
+                let _working = Working::on(&self.working);
+                let opened = body.await.and_then(|body| frame.open(body, self.parts.limits.body_bytes));
+                let started = Instant::now();
+                match opened {
+                    Ok(body) => {
+                        let request = WireRequest { body, codec: frame.codec, ..head };
+                        self.route(&request, &id, started, frame.deadline()).await
+                    }
+                    Err(fault) => self.finish(None, &id, started, Err(fault)),
+                }
+            }
+        };
+        frame.close(response)
     }
 
     /// The way of a request: route, authenticate, decode, authorize, execute, encode. One direction, no way back.
-    async fn route(&self, request: &WireRequest, id: &str, started: Instant) -> WireResponse {
+    async fn route(
+        &self,
+        request: &WireRequest,
+        id: &str,
+        started: Instant,
+        deadline: Option<Duration>,
+    ) -> WireResponse {
         let nobody = Principal::nobody();
         let (row, index, params) = match self.table.find(&request.method, &request.path) {
             Ok(found) => found,
@@ -146,7 +178,8 @@ impl Mount {
         };
         let orgs = &self.parts.orgs;
         let hit = Hit { row, index, params: &params, request, request_id: id, who: &nobody, orgs };
-        let end = started + millis(self.parts.limits.answer_time);
+        let longest = millis(self.parts.limits.answer_time);
+        let end = started + deadline.map_or(longest, |deadline| deadline.min(longest));
         let authenticated = timeout_at(end, AssertUnwindSafe(self.authenticate(&hit)).catch_unwind()).await;
         let who = match settle(authenticated) {
             Ok(who) => who,
@@ -189,10 +222,7 @@ impl Mount {
             key: self.key(hit, who)?,
             losses: decoded.losses,
         };
-        let writes = !matches!(
-            decoded.call.kind(),
-            interlingua_model::CallKind::Get | interlingua_model::CallKind::List
-        );
+        let writes = !decoded.call.kind().reads();
         let granted = grant(&self.parts.policy, who, decoded.call)?;
         let reply = self.parts.backend.call(&cx, granted).await?;
         let mut encoded = self.parts.dialect.encode(hit, &reply)?;

@@ -3,7 +3,10 @@
 mod authenticate;
 mod lifecycle;
 mod local;
+mod secrets;
 mod store;
+mod tokens;
+mod update;
 
 pub use lifecycle::{apply, decide};
 pub use local::{Engine, Realm};

@@ -37,6 +37,9 @@ pub fn decide(user: Option<&User>, change: &Change) -> Result<Vec<EventChange>, 
 pub fn apply(user: Option<User>, event: &Event) -> Option<User> {
     let next = user.as_ref().map_or(1, |user| user.version + 1);
     match &event.change {
+        EventChange::Updated(whole) if event.sequence == next && whole.id == event.user => {
+            return Some(User { version: event.sequence, changed: event.at, ..(**whole).clone() });
+        }
         EventChange::Imported(whole) => {
             return Some(User { version: event.sequence, ..(**whole).clone() });
         }
@@ -49,7 +52,7 @@ pub fn apply(user: Option<User>, event: &Event) -> Option<User> {
     }
     let mut after = User { version: event.sequence, changed: event.at, ..before };
     match &event.change {
-        EventChange::Created { .. } | EventChange::Imported(_) => {}
+        EventChange::Created { .. } | EventChange::Imported(_) | EventChange::Updated(_) => {}
         EventChange::Suspended => after.state = State::Suspended,
         EventChange::Resumed | EventChange::Reactivated => back_in_use(&mut after),
         EventChange::Deactivated => {

@@ -4,9 +4,6 @@ use std::collections::HashSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use argon2::{Argon2, password_hash::PasswordHasher};
-use base64::Engine as _;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Situation};
 use interlingua_model::{
@@ -15,6 +12,7 @@ use interlingua_model::{
     User, UserId, UserRef,
 };
 
+use crate::secrets::{kept, told};
 use crate::{Claims, Seen, Store, Target, Unit, decide, digest};
 
 /// How long an idempotency key is kept: 24 hours are the least that a served vendor promises.
@@ -45,10 +43,10 @@ pub struct Engine {
     realm: Arc<Realm>,
     store: Arc<dyn Store>,
     clock: Arc<dyn Clock>,
-    chance: Arc<dyn Chance>,
+    pub(crate) chance: Arc<dyn Chance>,
     last_id: AtomicU64,
     running: Arc<Mutex<HashSet<Digest>>>,
-    hashing: tokio::sync::Semaphore,
+    pub(crate) hashing: tokio::sync::Semaphore,
 }
 
 impl Engine {
@@ -119,13 +117,17 @@ impl Engine {
     }
 
     /// The next id: 41 bits of milliseconds since 2020 and 12 bits that count within one.
-    fn next_id(&self, now: Timestamp) -> Result<UserId, Fault> {
+    pub(crate) fn next_id(&self, now: Timestamp) -> Result<UserId, Fault> {
         const EPOCH_MILLIS: i64 = 1_577_836_800_000;
         let floor = u64::try_from(now.millis() - EPOCH_MILLIS).unwrap_or(0) << 12;
         let step = |last: u64| Some(floor.max(last + 1));
         let last = self.last_id.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step).unwrap_or(0);
         UserId::new(floor.max(last + 1))
             .ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))
+    }
+
+    pub(crate) fn ask(&self, cx: &Cx, granted: &Granted, now: Timestamp) -> Ask {
+        Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now }
     }
 
     async fn get(&self, cx: &Cx, granted: &Granted, reference: &UserRef) -> Result<Reply, Fault> {
@@ -137,12 +139,7 @@ impl Engine {
             UserRef::Named { .. } => self.store.user(reference).await?,
         };
         let user = user.filter(|user| user.state != State::Deleted);
-        let ask = Ask {
-            cx: cx.clone(),
-            granted: granted.clone(),
-            realm: Arc::clone(&self.realm),
-            now: self.now()?,
-        };
+        let ask = self.ask(cx, granted, self.now()?);
         let missing = gone();
         let verdict = if user.is_some() { Ok(false) } else { Err(&missing) };
         ask.admit(user.as_deref(), None, verdict)?;
@@ -158,7 +155,7 @@ impl Engine {
 
     async fn change(&self, cx: &Cx, granted: &Granted, change: &Change) -> Result<Reply, Fault> {
         let now = self.now()?;
-        let ask = Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now };
+        let ask = self.ask(cx, granted, now);
         let asked = change.clone();
         let decision = move |seen: Seen<'_>| {
             let user = seen.user.filter(|user| user.state != State::Deleted);
@@ -167,13 +164,13 @@ impl Engine {
             let (id, version) = user.map(|user| (user.id, user.version)).ok_or_else(gone)?;
             Ok(ask.events(id, version, verdict?, asked.reason.as_deref(), asked.by.as_deref()))
         };
-        let target = Target::User(self.resolved(cx, &change.user)?);
+        let target = Target::User(self.resolved(cx, &change.user)?, Box::default());
         let (user, changed) = self.settle(cx, target, now, Box::new(decision)).await?;
-        Ok(Reply::Changed { user, changed, reason: change.reason.clone() })
+        Ok(Reply::Changed { user, changed, reason: change.reason.clone(), codes: Vec::new() })
     }
 
     /// A reference that the store can look up.
-    fn resolved(&self, cx: &Cx, reference: &UserRef) -> Result<UserRef, Fault> {
+    pub(crate) fn resolved(&self, cx: &Cx, reference: &UserRef) -> Result<UserRef, Fault> {
         match reference {
             UserRef::Named { .. } => Ok(reference.clone()),
             UserRef::Caller => {
@@ -194,8 +191,10 @@ impl Engine {
         if new.profile.username.is_empty() {
             new.profile.username = id.to_string().into();
         }
+        let drawn = self.draw(&new.codes)?;
+        new.profile.codes = drawn.iter().map(|drawn| kept(id, drawn, now)).collect();
         let claims = claims_of(&new.profile, new.unique_email, new.unique_phone);
-        let ask = Ask { cx: cx.clone(), granted: granted.clone(), realm: Arc::clone(&self.realm), now };
+        let ask = self.ask(cx, granted, now);
         let decision = move |seen: Seen<'_>| {
             let verdict = seen.taken.map_or(Ok(true), |taken| Err(FaultKind::Exists(taken).into()));
             ask.admit(None, Some(org), verdict.as_ref().copied())?;
@@ -205,7 +204,8 @@ impl Engine {
         };
         let target = Target::New(id, Box::new(claims));
         let (user, _) = self.settle(cx, target, now, Box::new(decision)).await?;
-        Ok(Reply::Created(user))
+        let drawn = told(&user, drawn);
+        Ok(Reply::Created(user, drawn))
     }
 
     /// The org that a new user is made in.
@@ -221,22 +221,7 @@ impl Engine {
         }
     }
 
-    /// Hashes a password with argon2id in its default strength, off the async threads and two at a time.
-    async fn hash(&self, password: Secret) -> Result<Secret, Fault> {
-        let broken = |what: &str| Fault::because(FaultKind::Internal, format!("hashing a password: {what}"));
-        let mut salt = [0; 16];
-        self.chance.fill(&mut salt)?;
-        let turn = self.hashing.acquire().await.map_err(|_| broken("closed"))?;
-        let work = move || {
-            let hashed = Argon2::default().hash_password_with_salt(password.as_bytes(), &salt);
-            hashed.map(|phc: argon2::password_hash::phc::PasswordHash| Secret::from(phc.to_string()))
-        };
-        let hashed = tokio::task::spawn_blocking(work).await.map_err(|e| broken(&e.to_string()))?;
-        drop(turn);
-        hashed.map_err(|e| broken(&e.to_string()))
-    }
-
-    async fn settle(
+    pub(crate) async fn settle(
         &self,
         cx: &Cx,
         target: Target,
@@ -253,13 +238,12 @@ impl Engine {
         let now = self.now()?;
         let secret = Secret::from(format!("{}:{}", request.client, &*request.secret));
         let client = self.held(&Proof { kind: CredentialKind::Client, secret }, now).await?;
-        let mut bytes = [0; 32];
-        self.chance.fill(&mut bytes)?;
-        let secret = Secret::from(BASE64_URL_SAFE_NO_PAD.encode(bytes));
+        let secret = self.secret()?;
         let expires = now.plus_seconds(i64::try_from(TOKEN_SECONDS).unwrap_or(i64::MAX));
         let token = Credential {
             kind: CredentialKind::Token,
             digest: digest(&secret),
+            id: None,
             exchanged: Some(client.digest),
             created: now,
             expires: Some(expires),
@@ -278,22 +262,26 @@ impl Backend for Engine {
                 Call::Get(reference) => self.get(cx, &granted, reference).await,
                 Call::List(query) => self.list(&granted, query).await,
                 Call::Change(change) => self.change(cx, &granted, change).await,
+                Call::Update(update) => self.update(cx, &granted, update).await,
                 Call::Token(request) => self.token(request).await,
+                Call::IssueToken(wanted) => self.issue_token(cx, &granted, wanted).await,
+                Call::RevokeToken(user, id) => self.revoke_token(cx, &granted, user, *id).await,
+                Call::ListTokens(query) => self.list_tokens(&granted, query).await,
             }
         })
     }
 }
 
 /// One call on its way into a transaction.
-struct Ask {
-    cx: Cx,
-    granted: Granted,
-    realm: Arc<Realm>,
-    now: Timestamp,
+pub(crate) struct Ask {
+    pub(crate) cx: Cx,
+    pub(crate) granted: Granted,
+    pub(crate) realm: Arc<Realm>,
+    pub(crate) now: Timestamp,
 }
 
 impl Ask {
-    fn admit(
+    pub(crate) fn admit(
         &self,
         user: Option<&User>,
         org: Option<OrgId>,
@@ -311,7 +299,7 @@ impl Ask {
         self.granted.policy().admit(&situation, verdict)
     }
 
-    fn events(
+    pub(crate) fn events(
         &self,
         user: UserId,
         version: u64,
@@ -362,13 +350,13 @@ fn claims_of(profile: &Profile, email: bool, phone: bool) -> Claims {
     let address = profile.email.as_ref().map(|email| email.address.clone());
     let number = profile.phone.as_ref().map(|phone| phone.number.clone());
     Claims {
-        username: profile.username.clone(),
+        username: Some(profile.username.clone()),
         email: address.filter(|_| email),
         phone: number.filter(|_| phone),
         aliases: profile.aliases.clone(),
     }
 }
 
-const fn gone() -> Fault {
+pub(crate) const fn gone() -> Fault {
     Fault::new(FaultKind::NotFound(Missing::User))
 }

@@ -69,17 +69,17 @@ impl Unit {
 /// Whom a unit is about.
 #[derive(Clone, Debug)]
 pub enum Target {
-    /// A user that may exist.
-    User(UserRef),
+    /// A user that may exist, and what it is to have that another must not.
+    User(UserRef, Box<Claims>),
     /// A user to be made.
     New(UserId, Box<Claims>),
 }
 
-/// What a new user must not share with another.
+/// What a user must not share with another.
 #[derive(Clone, Debug, Default)]
 pub struct Claims {
     /// The log-in name.
-    pub username: Private,
+    pub username: Option<Private>,
     /// The address, where it must be unique.
     pub email: Option<Private>,
     /// The number, where it must be unique.
@@ -128,6 +128,9 @@ pub trait Store: Send + Sync {
 
     /// Forgets the credentials of this name; says how many there were.
     fn drop_credentials<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<usize, StoreError>>;
+
+    /// Forgets the credential with this digest; says whether there was one.
+    fn drop_credential(&self, digest: Digest) -> BoxFuture<'_, Result<bool, StoreError>>;
 
     /// The largest id that was ever given to a user; 0 when there is none.
     fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>>;

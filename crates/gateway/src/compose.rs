@@ -111,6 +111,13 @@ pub fn check(loaded: &Loaded, flags: &Flags) -> Result<Places, ProfileError> {
             );
         }
     }
+    for name in profile.tls.keys() {
+        let tls = loaded.tls(name).filter(|_| places.contains_key(name));
+        let unused = "no mount and no admin is served by a listener of this name; take the certificate out";
+        let tls = tls.ok_or_else(|| loaded.error(format!("tls.{name}"), unused))?;
+        tls.acceptor().map_err(|e| loaded.error(format!("tls.{name}"), e))?;
+    }
+    check_services(loaded, &places)?;
     check_loopback(loaded, &places)?;
     Ok(places)
 }
@@ -133,6 +140,28 @@ fn check_realm(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<(), 
     let users = users(loaded, name)?;
     for (at, credential) in realm.credentials.iter().enumerate() {
         read_credential(loaded, &key(&format!("credentials[{at}]")), credential, &users, &realm.orgs)?;
+    }
+    Ok(())
+}
+
+/// Procedures are called at a listener's root, whatever the prefix: there they can lead to one mount only.
+fn check_services(loaded: &Loaded, places: &Places) -> Result<(), ProfileError> {
+    for (listener, (_, mounts)) in places {
+        let mut taken = BTreeMap::new();
+        for (prefix, at) in mounts {
+            let Some(mount) = loaded.profile.mounts.get(*at) else { continue };
+            let rows = speak(loaded, *at, mount)?.dialect.rows();
+            let services = rows.iter().filter_map(|row| row.route.rpc?.split('/').next());
+            for service in services {
+                if taken.insert(service, *at).is_some_and(|other| other != *at) {
+                    let problem = format!(
+                        "{prefix:?} of listener {listener:?} is the second mount there that has the service {service}, which \
+                         is called at the listener's root; give this mount a listener of its own"
+                    );
+                    return Err(loaded.error(format!("mounts[{at}].at"), problem));
+                }
+            }
+        }
     }
     Ok(())
 }
@@ -207,6 +236,7 @@ fn read_credential(
         name: profile.name.clone(),
         kind,
         digest: digest(&profile.secret),
+        id: None,
         exchanged: None,
         rights,
         user,

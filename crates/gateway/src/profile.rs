@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format as _, Toml};
-use interlingua_edge::Limits;
+use interlingua_edge::{Limits, Tls};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -29,6 +29,9 @@ pub struct Profile {
     pub demo: bool,
     /// Listeners by name: an address, or `base+N` for the port of `--listen` plus N.
     pub listeners: BTreeMap<String, String>,
+    /// Certificates of listeners, by the listener's name; without one it speaks in clear.
+    #[serde(default)]
+    pub tls: BTreeMap<String, Tls>,
     /// The name of the listener for `/healthz`, `/readyz` and `/metrics`.
     pub admin: Option<String>,
     /// Limits of listeners, and of mounts without limits of their own.
@@ -238,6 +241,13 @@ impl Loaded {
                 Ok(SocketAddr::new(flags.listen.ip(), port))
             }
         }
+    }
+
+    /// The certificate of a listener; its relative paths start at the profile's folder.
+    #[must_use]
+    pub fn tls(&self, listener: &str) -> Option<Tls> {
+        let tls = self.profile.tls.get(listener)?;
+        Some(Tls { certificate: self.folder.join(&tls.certificate), key: self.folder.join(&tls.key) })
     }
 
     /// The lines of users to start an empty realm with.

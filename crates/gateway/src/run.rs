@@ -52,7 +52,8 @@ pub async fn start(loaded: &Loaded, flags: &Flags, ports: &Ports) -> Result<Runn
             let mount = |(prefix, at): &(String, usize)| Some((prefix.clone(), Arc::clone(mounts.get(*at)?)));
             Place::Mounts(served.iter().filter_map(mount).collect())
         };
-        let listener = Listener::open(address, place, loaded.profile.limits).await;
+        let tls = loaded.tls(&name);
+        let listener = Listener::open(address, tls.as_ref(), place, loaded.profile.limits).await;
         let listener = listener.map_err(|e| {
             ComposeError::Other(format!(
                 "{e} (listener {name:?}); choose another with --listen, or stop what holds it"

@@ -3,7 +3,10 @@
 
 use std::sync::Arc;
 
-use crate::{Listing, NewUser, Op, Query, Secret, User, UserRef};
+use crate::{
+    Field, Gender, Kind, Listing, NewUser, Op, OrgId, Private, Purpose, Query, Residue, Secret, Timestamp,
+    TokenId, User, UserRef,
+};
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +19,199 @@ pub enum Call {
     List(Box<Query>),
     /// Move a user through its life.
     Change(Change),
+    /// Change who a user is.
+    Update(Box<Update>),
     /// Exchange client credentials for a token.
     Token(TokenRequest),
+    /// Make a token for a user.
+    IssueToken(IssueToken),
+    /// Withdraw a token of a user.
+    RevokeToken(UserRef, TokenId),
+    /// Read tokens of users.
+    ListTokens(Box<TokenQuery>),
+}
+
+/// Changes of who a user is, all of them or none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Update {
+    /// Whom.
+    pub user: UserRef,
+    /// What the user must be; another is not found.
+    pub kind: Option<Kind>,
+    /// What changes, in order.
+    pub edits: Vec<Edit>,
+    /// The versions that the caller is willing to change.
+    pub expect: Expect,
+    /// Whether another user with the same e-mail address forbids it.
+    pub unique_email: bool,
+    /// Whether another user with the same telephone number forbids it.
+    pub unique_phone: bool,
+}
+
+/// One change of who a user is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// A text field; username, e-mail address and telephone number cannot be taken away so.
+    Text(Field, Option<Private>),
+    /// The language.
+    Language(Option<String>),
+    /// The gender.
+    Gender(Option<Gender>),
+    /// Another address is unproved unless `verified`; the same address keeps its proof. With `other`, the same one is
+    /// refused.
+    Email {
+        /// The address.
+        address: Private,
+        /// Proved.
+        verified: bool,
+        /// Whether it must be another than before.
+        other: bool,
+        /// Whether a code is drawn for another, unproved one; it is told in the reply.
+        code: bool,
+    },
+    /// As with the address.
+    Phone {
+        /// The number.
+        number: Private,
+        /// Proved.
+        verified: bool,
+        /// Whether it must be another than before.
+        other: bool,
+        /// Whether a code is drawn for another, unproved one; it is told in the reply.
+        code: bool,
+    },
+    /// Take the telephone number away.
+    NoPhone,
+    /// Draw a one-time code in place of one that is out; it is told in the reply. With `again`, one must be out.
+    Code {
+        /// For what.
+        purpose: Purpose,
+        /// Whether one must be out already.
+        again: bool,
+    },
+    /// Prove the address or the number with its code, which is used up.
+    Prove(Purpose, Secret),
+    /// A new password.
+    Password {
+        /// The password.
+        new: NewPassword,
+        /// What gives the right to set it.
+        proof: PasswordProof,
+    },
+    /// Keep a vendor attribute, in place of one with the same name.
+    Keep(Residue),
+    /// Forget the vendor attribute of this vendor and name; `must` when there has to be one.
+    Forget {
+        /// Whose.
+        vendor: &'static str,
+        /// Its name.
+        name: String,
+        /// Whether there has to be one.
+        must: bool,
+    },
+}
+
+/// A password that is to be set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewPassword {
+    /// In clear, to be hashed before it is kept.
+    Clear(Secret),
+    /// A hash in PHC string form.
+    Hash(Secret),
+}
+
+/// What gives the right to set a password.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PasswordProof {
+    /// The caller's own right.
+    Caller,
+    /// The password that is in force.
+    Current(Secret),
+    /// A one-time code.
+    Code(Secret),
+}
+
+/// A token that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IssueToken {
+    /// Whose.
+    pub user: UserRef,
+    /// What the user must be.
+    pub kind: Option<Kind>,
+    /// When it ends.
+    pub expires: Option<Timestamp>,
+}
+
+/// A list of tokens that is asked for; all filters must match.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TokenQuery {
+    /// Which.
+    pub filters: Vec<TokenFilter>,
+    /// In which order.
+    pub sort: TokenSort,
+    /// Largest first.
+    pub descending: bool,
+    /// How many to leave out at the beginning.
+    pub offset: u64,
+    /// How many at the most.
+    pub limit: u32,
+}
+
+/// Which tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TokenFilter {
+    /// The one with this id; none without.
+    Id(Option<TokenId>),
+    /// Those of one user.
+    User(UserRef),
+    /// Those of users of one org; none without.
+    Org(Option<OrgId>),
+    /// By the time of creation.
+    Created(Compare, Timestamp),
+    /// By the time of their end.
+    Expires(Compare, Timestamp),
+}
+
+/// How times are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Compare {
+    /// The same.
+    Equal,
+    /// Later.
+    After,
+    /// Later or the same.
+    NotBefore,
+    /// Earlier.
+    Before,
+    /// Earlier or the same.
+    NotAfter,
+}
+
+impl Compare {
+    /// Whether `found` stands to `wanted` as it says.
+    #[must_use]
+    pub fn holds(self, found: Timestamp, wanted: Timestamp) -> bool {
+        match self {
+            Self::Equal => found == wanted,
+            Self::After => found > wanted,
+            Self::NotBefore => found >= wanted,
+            Self::Before => found < wanted,
+            Self::NotAfter => found <= wanted,
+        }
+    }
+}
+
+/// What a list of tokens is ordered by; ties are broken by id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenSort {
+    /// Identifier, which is also the order of creation.
+    Id,
+    /// The user's identifier.
+    User,
+    /// The user's org.
+    Org,
+    /// The end; those without come last.
+    Expires,
 }
 
 /// An operation on one user.
@@ -85,11 +279,27 @@ pub enum CallKind {
     Delete,
     /// [`Op::Verify`].
     Verify,
+    /// [`Call::Update`].
+    Update,
     /// [`Call::Token`].
     Token,
+    /// [`Call::IssueToken`].
+    IssueToken,
+    /// [`Call::RevokeToken`].
+    RevokeToken,
+    /// [`Call::ListTokens`].
+    ListTokens,
+    /// No call at all: known by name, and refused.
+    Unserved,
 }
 
 impl CallKind {
+    /// Whether a call of this kind changes nothing.
+    #[must_use]
+    pub const fn reads(self) -> bool {
+        matches!(self, Self::Get | Self::List | Self::ListTokens)
+    }
+
     /// The word used in tables.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -103,7 +313,12 @@ impl CallKind {
             Self::Resume => "resume",
             Self::Delete => "delete",
             Self::Verify => "verify",
+            Self::Update => "update",
             Self::Token => "token",
+            Self::IssueToken => "issue token",
+            Self::RevokeToken => "revoke token",
+            Self::ListTokens => "list tokens",
+            Self::Unserved => "unserved",
         }
     }
 }
@@ -130,7 +345,11 @@ impl Call {
             Self::Get(_) => CallKind::Get,
             Self::List(_) => CallKind::List,
             Self::Change(change) => change.op.into(),
+            Self::Update(_) => CallKind::Update,
             Self::Token(_) => CallKind::Token,
+            Self::IssueToken(_) => CallKind::IssueToken,
+            Self::RevokeToken(..) => CallKind::RevokeToken,
+            Self::ListTokens(_) => CallKind::ListTokens,
         }
     }
 }
@@ -138,13 +357,13 @@ impl Call {
 /// What is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
-    /// To [`Call::Create`].
-    Created(Arc<User>),
+    /// To [`Call::Create`]: the user, and the codes that were drawn.
+    Created(Arc<User>, Vec<Drawn>),
     /// To [`Call::Get`].
     User(Arc<User>),
     /// To [`Call::List`].
     Page(Page),
-    /// To [`Call::Change`]: the user afterwards, and the call's own words for vendors that echo them.
+    /// To [`Call::Change`] and [`Call::Update`]: the user afterwards, and what the caller shall be told.
     Changed {
         /// The user after the operation.
         user: Arc<User>,
@@ -152,9 +371,33 @@ pub enum Reply {
         changed: bool,
         /// The caller's reason.
         reason: Option<String>,
+        /// The codes that were drawn.
+        codes: Vec<Drawn>,
     },
     /// To [`Call::Token`].
     Token(Token),
+    /// To [`Call::IssueToken`]: what is kept, and the token, shown once.
+    Issued(Issued, Secret),
+    /// To [`Call::RevokeToken`]: when.
+    Revoked(Timestamp),
+    /// To [`Call::ListTokens`]: one page, and how many match.
+    Tokens(Vec<Issued>, u64),
+}
+
+/// A one-time code, shown once.
+pub type Drawn = (Purpose, Secret);
+
+/// A token of a user, without its secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issued {
+    /// Its identifier.
+    pub id: TokenId,
+    /// Whose it is.
+    pub user: Arc<User>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it ends.
+    pub expires: Option<Timestamp>,
 }
 
 /// A page of users and what was asked for it.

@@ -53,6 +53,8 @@ pub enum Change {
     Reactivated,
     /// Its verification was set.
     Verified(Verification),
+    /// Who it is was changed; this is the user afterwards.
+    Updated(Box<User>),
     /// It was removed.
     Deleted,
     /// It came as a whole from an export.
@@ -82,6 +84,7 @@ impl Change {
             Self::Deactivated => "deactivated",
             Self::Reactivated => "reactivated",
             Self::Verified(_) => "verified",
+            Self::Updated(_) => "updated",
             Self::Deleted => "deleted",
             Self::Imported(_) => "imported",
         }

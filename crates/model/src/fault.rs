@@ -182,6 +182,8 @@ pub enum Why {
     Type(&'static str),
     /// It names something that does not exist.
     Unknown,
+    /// Its time is over.
+    Past,
     /// The vendor has no such field, or not in this place.
     NotAllowed,
 }
@@ -210,6 +212,10 @@ pub enum Missing {
     Org,
     /// The path.
     Route,
+    /// The token of the user.
+    Token,
+    /// The vendor attribute of the user.
+    Attribute,
 }
 
 /// What another user has already.
@@ -250,6 +256,20 @@ pub enum Rule {
     Plan,
     /// Not offered in government regions.
     Government,
+    /// The one-time code is not the one that is out.
+    WrongCode,
+    /// The one-time code was good once.
+    OldCode,
+    /// No one-time code is out.
+    NoCode,
+    /// The password is not the one in force.
+    WrongPassword,
+    /// There is no password in force.
+    NoPassword,
+    /// The address or number is the same as before.
+    Unchanged,
+    /// Not for persons, or not for programs.
+    WrongKind,
 }
 
 /// A rate limit that was reached.

@@ -48,6 +48,11 @@ id! {
     OrgId
 }
 
+id! {
+    /// A token that was made for a user.
+    TokenId
+}
+
 /// How a caller named a user. An alias (an id that a caller chose, or that came from another system) is looked up
 /// first; `spelled` is what the text means in the dialect's own spelling of [`UserId`], if it means anything.
 #[derive(Clone, Debug, PartialEq, Eq)]

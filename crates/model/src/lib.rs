@@ -15,16 +15,19 @@ mod query;
 mod time;
 mod user;
 
-pub use call::{Call, CallKind, Change, Expect, Page, Reply, Token, TokenRequest};
+pub use call::{
+    Call, CallKind, Change, Compare, Drawn, Edit, Expect, IssueToken, Issued, NewPassword, Page,
+    PasswordProof, Reply, Token, TokenFilter, TokenQuery, TokenRequest, TokenSort, Update,
+};
 pub use event::{Change as EventChange, Event};
 pub use fault::{
     AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Retry, Rule, Taken, Violation, Why,
 };
-pub use id::{OrgId, UserId, UserRef};
+pub use id::{OrgId, TokenId, UserId, UserRef};
 pub use lifecycle::{Op, State, Verification};
 pub use org::Org;
 pub use principal::{Credential, CredentialKind, Digest, Principal, Proof, Right, Rights};
 pub use private::{Private, Secret};
-pub use query::{Attribute, Field, Filter, Listing, Match, Query, Scope, Sort, SortKey, Start};
+pub use query::{Attribute, Field, Filter, Listing, Match, Named, Query, Scope, Sort, SortKey, Start};
 pub use time::{Date, Timestamp};
-pub use user::{Alias, Email, Gender, Kind, NewUser, Phone, Profile, Residue, User};
+pub use user::{Alias, Code, Email, Gender, Kind, NewUser, Phone, Profile, Purpose, Residue, User};

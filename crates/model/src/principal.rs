@@ -1,6 +1,6 @@
 //! Who calls, and with which right.
 
-use crate::{OrgId, Secret, Timestamp, UserId};
+use crate::{OrgId, Secret, Timestamp, TokenId, UserId};
 
 /// SHA-256 of a secret: what is kept in its place.
 pub type Digest = [u8; 32];
@@ -69,6 +69,8 @@ pub struct Credential {
     pub kind: CredentialKind,
     /// SHA-256 of the secret.
     pub digest: Digest,
+    /// Its identifier, where it was made for a user through a dialect.
+    pub id: Option<TokenId>,
     /// The credential that it was exchanged for; rate limits and idempotency keys are that one's.
     pub exchanged: Option<Digest>,
     /// What its holder may do.

@@ -44,6 +44,8 @@ pub enum Filter {
     Org(OrgId),
     /// By an attribute of one vendor.
     Attribute(Attribute),
+    /// By attributes of one vendor that share the beginning of their names.
+    Named(Named),
     /// Changed at this time or later.
     ChangedSince(Timestamp),
     /// Not the main user of its org.
@@ -78,6 +80,19 @@ pub struct Attribute {
     pub name: &'static str,
     /// Its value, as JSON text.
     pub value: String,
+}
+
+/// Users who have an attribute of `vendor` whose name begins with `prefix`, and for which both conditions hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Whose.
+    pub vendor: &'static str,
+    /// What the names begin with.
+    pub prefix: &'static str,
+    /// How the rest of the name is.
+    pub rest: Option<(Match, String)>,
+    /// Whether the value is (or is not) this, as JSON text.
+    pub value: Option<(bool, String)>,
 }
 
 /// A text field of a user.
@@ -118,6 +133,24 @@ pub enum Match {
     EndsWith,
     /// Its end, without regard to case.
     EndsWithIgnoreCase,
+}
+
+impl Match {
+    /// Whether `found` is to `wanted` as it says.
+    #[must_use]
+    pub fn holds(self, found: &str, wanted: &str) -> bool {
+        let fold = str::to_lowercase;
+        match self {
+            Self::Equals => found == wanted,
+            Self::EqualsIgnoreCase => fold(found) == fold(wanted),
+            Self::StartsWith => found.starts_with(wanted),
+            Self::StartsWithIgnoreCase => fold(found).starts_with(&fold(wanted)),
+            Self::Contains => found.contains(wanted),
+            Self::ContainsIgnoreCase => fold(found).contains(&fold(wanted)),
+            Self::EndsWith => found.ends_with(wanted),
+            Self::EndsWithIgnoreCase => fold(found).ends_with(&fold(wanted)),
+        }
+    }
 }
 
 /// In which order; ties are broken by id in the same direction.

@@ -1,6 +1,6 @@
 //! The user: what is the same in every dialect, and what only one of them knows.
 
-use crate::{Date, OrgId, Private, Secret, State, Timestamp, UserId, Verification};
+use crate::{Date, Digest, Field, OrgId, Private, Secret, State, Timestamp, UserId, Verification};
 
 /// A user as the engine knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,8 +60,47 @@ pub struct Profile {
     pub password: Option<Secret>,
     /// Identifiers that others gave it.
     pub aliases: Vec<Alias>,
+    /// One-time codes that are out, at most one for each purpose.
+    pub codes: Vec<Code>,
     /// Attributes that only one vendor has.
     pub residue: Vec<Residue>,
+}
+
+/// A one-time code as it is kept: everything but the code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// What it proves.
+    pub purpose: Purpose,
+    /// SHA-256 of the user's id and the code.
+    pub digest: Digest,
+    /// When it ends.
+    pub expires: Timestamp,
+}
+
+/// What a one-time code proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// That the e-mail address is the person's.
+    Email,
+    /// That the telephone number is the person's.
+    Phone,
+    /// That the person may set a new password.
+    Password,
+}
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Self; 3] = [Self::Email, Self::Phone, Self::Password];
+
+    /// The word used in exports and logs.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Phone => "phone",
+            Self::Password => "password",
+        }
+    }
 }
 
 impl Profile {
@@ -84,6 +123,7 @@ impl Profile {
             owner: false,
             password: None,
             aliases: Vec::new(),
+            codes: Vec::new(),
             residue: Vec::new(),
         }
     }
@@ -97,6 +137,19 @@ impl Profile {
         let names: Vec<&str> =
             [self.given.as_deref(), self.family.as_deref()].into_iter().flatten().collect();
         if names.is_empty() { self.username.to_string() } else { names.join(" ") }
+    }
+
+    /// Sets a text; says no for those that are more than a text, and for no username.
+    pub fn set_text(&mut self, field: Field, text: Option<Private>) -> bool {
+        match (field, text) {
+            (Field::Given, text) => self.given = text,
+            (Field::Family, text) => self.family = text,
+            (Field::Nick, text) => self.nick = text,
+            (Field::Display, text) => self.display = text,
+            (Field::Username, Some(text)) => self.username = text,
+            (Field::Username | Field::Email | Field::Phone, _) => return false,
+        }
+        true
     }
 
     /// The residue of `vendor` under `name`, as JSON text.
@@ -193,6 +246,8 @@ pub struct NewUser {
     pub profile: Profile,
     /// A password in clear, to be hashed before it is kept.
     pub password: Option<Secret>,
+    /// One-time codes to be drawn, kept as digests, and told in the reply.
+    pub codes: Vec<Purpose>,
     /// Whether another user with the same e-mail address forbids this one.
     pub unique_email: bool,
     /// Whether another user with the same telephone number forbids this one.

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use futures_util::future::BoxFuture;
 use interlingua_engine::{Claims, Seen, Settled, Store, StoreError, Target, Unit, apply};
 use interlingua_model::{
-    Credential, Digest, Event, Fault, FaultKind, Field, Filter, Listing, Match, Query, Scope, SortKey, Start,
-    State, Taken, Timestamp, User, UserId, UserRef,
+    Credential, Digest, Event, Fault, FaultKind, Field, Filter, Listing, Named, Query, Residue, Scope,
+    SortKey, Start, State, Taken, Timestamp, User, UserId, UserRef,
 };
 
 use crate::fold;
@@ -60,10 +60,11 @@ impl Inner {
         self.users.get(&id).filter(|user| user.state != State::Deleted)
     }
 
+    /// What another user than `id` has already of what is claimed.
     fn taken(&self, id: UserId, claims: &Claims) -> Option<Taken> {
         let same = |wanted: &str, found: Option<&str>| found.is_some_and(|found| fold(found) == fold(wanted));
         let anybody = |test: &dyn Fn(&User) -> bool| {
-            self.users.values().any(|user| user.state != State::Deleted && test(user))
+            self.users.values().any(|user| user.id != id && user.state != State::Deleted && test(user))
         };
         let alias_used = claims.aliases.iter().any(|alias| {
             let spelled = crate::spelled(&alias.text).is_some_and(|id| self.alive(id).is_some());
@@ -71,10 +72,11 @@ impl Inner {
         });
         let email = |user: &User| user.profile.email.as_ref().map(|email| email.address.to_string());
         let phone = |user: &User| user.profile.phone.as_ref().map(|phone| phone.number.to_string());
-        if alias_used || self.users.contains_key(&id) {
+        if alias_used {
             return Some(Taken::Id);
         }
-        if anybody(&|user| same(&claims.username, Some(&user.profile.username))) {
+        let username_used = |wanted: &str| anybody(&|user| same(wanted, Some(&user.profile.username)));
+        if claims.username.as_deref().is_some_and(username_used) {
             return Some(Taken::Username);
         }
         if claims.email.as_deref().is_some_and(|wanted| anybody(&|user| same(wanted, email(user).as_deref())))
@@ -90,7 +92,12 @@ impl Inner {
             return Ok(settled);
         }
         let (before, taken) = match &unit.target {
-            Target::User(reference) => (self.find(reference).cloned(), None),
+            Target::User(reference, claims) => {
+                let found = self.find(reference).cloned();
+                let taken = found.as_ref().and_then(|user| self.taken(user.id, claims));
+                (found, taken)
+            }
+            Target::New(id, _) if self.users.contains_key(id) => (None, Some(Taken::Id)),
             Target::New(id, claims) => (None, self.taken(*id, claims)),
         };
         let events = match unit.decide(Seen { user: before.as_deref(), taken }) {
@@ -181,7 +188,7 @@ impl Inner {
             Filter::Any(parts) => parts.iter().any(|part| self.matches(part, user)),
             Filter::Not(part) => !self.matches(part, user),
             Filter::Text(field, how, wanted) => {
-                text(user, *field).is_some_and(|found| how_matches(*how, &found, wanted))
+                text(user, *field).is_some_and(|found| how.holds(&found, wanted))
             }
             Filter::Emails(wanted) => text(user, Field::Email)
                 .is_some_and(|found| wanted.iter().any(|wanted| fold(wanted) == fold(&found))),
@@ -193,10 +200,18 @@ impl Inner {
             Filter::Kind(kind) => user.profile.kind == *kind,
             Filter::Org(org) => user.org == *org,
             Filter::Attribute(a) => user.profile.residue(a.vendor, a.name) == Some(a.value.as_str()),
+            Filter::Named(wanted) => user.profile.residue.iter().any(|one| named(wanted, one)),
             Filter::ChangedSince(time) => user.changed >= *time,
             Filter::NotOwner => !user.profile.owner,
         }
     }
+}
+
+fn named(wanted: &Named, one: &Residue) -> bool {
+    let rest = one.name.strip_prefix(wanted.prefix).filter(|_| one.vendor == wanted.vendor);
+    let name = |rest: &str| wanted.rest.as_ref().is_none_or(|(how, text)| how.holds(rest, text));
+    let value = wanted.value.as_ref().is_none_or(|(is, value)| (one.value == *value) == *is);
+    rest.is_some_and(name) && value
 }
 
 /// The text of a field; the display name is the one that is shown.
@@ -210,19 +225,6 @@ pub(crate) fn text(user: &User, field: Field) -> Option<String> {
         Field::Display => Some(p.shown()),
         Field::Email => p.email.as_ref().map(|email| email.address.to_string()),
         Field::Phone => p.phone.as_ref().map(|phone| phone.number.to_string()),
-    }
-}
-
-fn how_matches(how: Match, found: &str, wanted: &str) -> bool {
-    match how {
-        Match::Equals => found == wanted,
-        Match::EqualsIgnoreCase => fold(found) == fold(wanted),
-        Match::StartsWith => found.starts_with(wanted),
-        Match::StartsWithIgnoreCase => fold(found).starts_with(&fold(wanted)),
-        Match::Contains => found.contains(wanted),
-        Match::ContainsIgnoreCase => fold(found).contains(&fold(wanted)),
-        Match::EndsWith => found.ends_with(wanted),
-        Match::EndsWithIgnoreCase => fold(found).ends_with(&fold(wanted)),
     }
 }
 
@@ -282,6 +284,11 @@ impl Store for MemoryStore {
         let before = inner.credentials.len();
         inner.credentials.retain(|_, credential| credential.name != name);
         let dropped = before - inner.credentials.len();
+        Box::pin(async move { Ok(dropped) })
+    }
+
+    fn drop_credential(&self, digest: Digest) -> BoxFuture<'_, Result<bool, StoreError>> {
+        let dropped = self.inner().credentials.remove(&digest).is_some();
         Box::pin(async move { Ok(dropped) })
     }
 

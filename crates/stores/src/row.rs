@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use interlingua_engine::StoreError;
 use interlingua_model::{
-    Alias, Credential, CredentialKind, Date, Email, Event, EventChange, Gender, Kind, Loss, Lost, OrgId,
-    Phone, Private, Profile, Residue, Right, Secret, State, Timestamp, User, UserId, Verification,
+    Alias, Code, Credential, CredentialKind, Date, Digest, Email, Event, EventChange, Gender, Kind, Loss,
+    Lost, OrgId, Phone, Private, Profile, Purpose, Residue, Right, Secret, State, Timestamp, TokenId, User,
+    UserId, Verification,
 };
 use interlingua_wire::{date, parse_date, parse_time, rfc3339_micros, to_domain, to_vendor};
 use serde::{Deserialize, Serialize};
@@ -68,8 +69,18 @@ struct UserRow {
     password: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     aliases: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    codes: Vec<CodeRow>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     residue: BTreeMap<String, BTreeMap<String, Box<RawValue>>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CodeRow {
+    purpose: String,
+    digest: Digest,
+    expires: String,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
@@ -160,9 +171,21 @@ pub fn write_user(user: &User) -> Result<String, StoreError> {
         owner: p.owner,
         password: p.password.as_deref().map(str::to_owned),
         aliases: p.aliases.iter().map(|alias| (alias.vendor.clone(), alias.text.clone())).collect(),
+        codes: p.codes.iter().map(write_code).collect(),
         residue: write_residue(&p.residue)?,
     };
     serde_json::to_string(&row).map_err(|e| StoreError::Broken(e.to_string()))
+}
+
+fn write_code(code: &Code) -> CodeRow {
+    let (purpose, expires) = (code.purpose.word().to_owned(), rfc3339_micros(code.expires));
+    CodeRow { purpose, digest: code.digest, expires }
+}
+
+fn read_code(row: &CodeRow) -> Result<Code, StoreError> {
+    let purpose = Purpose::ALL.into_iter().find(|purpose| purpose.word() == row.purpose);
+    let purpose = purpose.ok_or_else(|| broken("purpose", &row.purpose))?;
+    Ok(Code { purpose, digest: row.digest, expires: time(&row.expires)? })
 }
 
 type ResidueRow = BTreeMap<String, BTreeMap<String, Box<RawValue>>>;
@@ -226,6 +249,7 @@ pub fn read_user(text: &str) -> Result<User, StoreError> {
             owner: row.owner,
             password: row.password.map(Secret::from),
             aliases: row.aliases.into_iter().map(|(vendor, text)| Alias { vendor, text }).collect(),
+            codes: row.codes.iter().map(read_code).collect::<Result<_, _>>()?,
             residue: residue.collect(),
         },
     })
@@ -244,7 +268,7 @@ struct EventRow {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     losses: Vec<(String, String)>,
     change: String,
-    /// For `created` and `imported`: the user, as a user row.
+    /// For `created`, `updated` and `imported`: the user, as a user row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     user: Option<Box<RawValue>>,
     /// For `verified`.
@@ -259,7 +283,7 @@ struct EventRow {
 pub fn write_event(event: &Event) -> Result<String, StoreError> {
     let whole = match &event.change {
         EventChange::Created { .. } => interlingua_engine::apply(None, event),
-        EventChange::Imported(user) => Some((**user).clone()),
+        EventChange::Imported(user) | EventChange::Updated(user) => Some((**user).clone()),
         _ => None,
     };
     let user = whole.map(|user| write_user(&user)).transpose()?;
@@ -295,6 +319,7 @@ pub fn read_event(user: UserId, sequence: u64, at: Timestamp, text: &str) -> Res
             creator: user.creator,
             profile: Box::new(user.profile),
         },
+        ("updated", Some(user), _) => EventChange::Updated(Box::new(user)),
         ("imported", Some(user), _) => EventChange::Imported(Box::new(user)),
         ("verified", _, Some(word)) => EventChange::Verified(verification(word)?),
         ("suspended", ..) => EventChange::Suspended,
@@ -337,6 +362,8 @@ struct CredentialRow {
     expires: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     exchanged: Option<[u8; 32]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    id: Option<u64>,
 }
 
 /// Writes a credential; the digest has a column of its own.
@@ -353,6 +380,7 @@ pub fn write_credential(credential: &Credential) -> Result<String, StoreError> {
         created: rfc3339_micros(credential.created),
         expires: credential.expires.map(rfc3339_micros),
         exchanged: credential.exchanged,
+        id: credential.id.map(TokenId::get),
     };
     serde_json::to_string(&row).map_err(|e| StoreError::Broken(e.to_string()))
 }
@@ -373,6 +401,10 @@ pub fn read_credential(digest: [u8; 32], text: &str) -> Result<Credential, Store
         kind: kind.ok_or_else(|| broken("credential kind", &row.kind))?,
         name: row.name,
         digest,
+        id: match row.id {
+            Some(raw) => Some(TokenId::new(raw).ok_or_else(|| broken("token id", &raw.to_string()))?),
+            None => None,
+        },
         exchanged: row.exchanged,
         rights: row.rights.iter().map(right).collect::<Result<_, _>>()?,
         user: row.user.map(user_id).transpose()?,
@@ -394,7 +426,8 @@ mod tests {
             "given":"Ro","family":"Bo","nick":"r","display":"Robo","language":"mt","gender":"diverse",
             "born":"1990-01-15","email":"robo@acme.example","email_verified":true,"phone":"+35679123456",
             "phone_verified":true,"managed_by":"okta.example","owner":true,"password":"$argon2id$x",
-            "aliases":[["a","1"]],"residue":{"v":{"n":{"x":[1,2]}}}}"#;
+            "aliases":[["a","1"]],"codes":[{"purpose":"email","digest":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],
+            "expires":"2026-05-01T11:00:00Z"}],"residue":{"v":{"n":{"x":[1,2]}}}}"#;
         let user = read_user(line).unwrap();
         let again = read_user(&write_user(&user).unwrap()).unwrap();
         assert_eq!(user, again);

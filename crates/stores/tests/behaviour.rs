@@ -56,12 +56,13 @@ impl World {
             verification: Verification::Verified,
             profile: Profile::new(Kind::Human, name.into()),
             password: None,
+            codes: Vec::new(),
             unique_email: false,
             unique_phone: false,
         };
         change(&mut new);
         match self.call(&cx("creator"), Call::Create(Box::new(new))).await? {
-            Reply::Created(user) => Ok(user),
+            Reply::Created(user, _) => Ok(user),
             other => panic!("{other:?}"),
         }
     }
@@ -250,7 +251,8 @@ async fn a_failing_unit_fails_alone(w: World) {
 async fn a_decision_that_panics_fails_alone(w: World) {
     let user = w.create("jane", |_| {}).await.unwrap();
     let decision = Box::new(|_: Seen<'_>| panic!("a policy panics for a test"));
-    let unit = Unit { target: Target::User(named(user.id)), key: None, keep_until: 0, decision };
+    let unit =
+        Unit { target: Target::User(named(user.id), Box::default()), key: None, keep_until: 0, decision };
     let outcome = w.store.transact(unit).await.unwrap().outcome;
     assert_eq!(outcome.unwrap_err().kind, FaultKind::Internal);
     assert!(w.change(&cx("admin"), user.id, Op::Suspend).await.unwrap().1);
@@ -364,6 +366,7 @@ async fn credentials_live_and_end(w: World) {
         name: name.to_owned(),
         kind: CredentialKind::Token,
         digest: [digest; 32],
+        id: None,
         exchanged: None,
         rights: [Right::Read].into_iter().collect(),
         user: None,

@@ -119,6 +119,10 @@ impl Store for FaultyStore {
         self.inner.drop_credentials(name)
     }
 
+    fn drop_credential(&self, digest: Digest) -> BoxFuture<'_, Result<bool, StoreError>> {
+        self.inner.drop_credential(digest)
+    }
+
     fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>> {
         self.inner.last_id()
     }

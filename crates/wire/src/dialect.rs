@@ -120,6 +120,11 @@ pub struct Manifest {
     pub idempotency: Option<IdempotencyPolicy>,
     /// Whether doubled and trailing slashes in paths are forgiven.
     pub lenient_slashes: bool,
+    /// The file descriptors of its procedures, as a `FileDescriptorSet`; empty without procedures. Who asks for server
+    /// reflection gets them.
+    pub descriptors: &'static [u8],
+    /// Whether pages of any origin may call it.
+    pub browsers: bool,
     /// A request to try the dialect with.
     pub example: Example,
 }

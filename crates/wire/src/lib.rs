@@ -3,6 +3,7 @@
 
 mod dialect;
 mod fields;
+mod framing;
 mod json;
 mod message;
 mod route;
@@ -14,6 +15,7 @@ pub use dialect::{
     encode_with, strayed,
 };
 pub use fields::{Fields, Params, Text, unread};
+pub use framing::{Codec, Detail, Envelope, Frame, RpcStatus, Spoken};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};
 pub use message::{Pairs, WireRequest, WireResponse};
 pub use route::{Hit, Route, Row, Table};

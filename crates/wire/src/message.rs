@@ -1,11 +1,13 @@
 //! Requests and responses as plain values.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version, header};
 use interlingua_model::{Fault, FaultKind};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde_json::Value;
+
+use crate::{Codec, RpcStatus};
 
 /// A request with the mount's prefix taken off its path.
 #[derive(Clone, Debug)]
@@ -18,7 +20,11 @@ pub struct WireRequest {
     pub query: Option<String>,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body, complete.
+    /// Its version of HTTP.
+    pub version: Version,
+    /// How its message is written.
+    pub codec: Codec,
+    /// Its body, complete, out of its envelope.
     pub body: Bytes,
 }
 
@@ -26,6 +32,19 @@ pub struct WireRequest {
 pub type Pairs = Vec<(String, String)>;
 
 impl WireRequest {
+    /// A request over HTTP/1.1 with nothing but a verb and a path.
+    pub fn new(method: Method, path: impl Into<String>) -> Self {
+        Self {
+            method,
+            path: path.into(),
+            query: None,
+            headers: HeaderMap::new(),
+            version: Version::HTTP_11,
+            codec: Codec::Json,
+            body: Bytes::new(),
+        }
+    }
+
     /// A header's text; `None` when absent or not visible ASCII.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -84,13 +103,18 @@ pub struct WireResponse {
     pub headers: HeaderMap,
     /// Its body, complete.
     pub body: Bytes,
+    /// Headers behind the body, where the envelope has such.
+    pub trailers: HeaderMap,
+    /// For dialects with procedures: how the procedure ended when not well. It stands for the status and the body in
+    /// every envelope but REST.
+    pub rpc: Option<Box<RpcStatus>>,
 }
 
 impl WireResponse {
     /// A response without a body.
     #[must_use]
     pub fn empty(status: StatusCode) -> Self {
-        Self { status, headers: HeaderMap::new(), body: Bytes::new() }
+        Self { status, headers: HeaderMap::new(), body: Bytes::new(), trailers: HeaderMap::new(), rpc: None }
     }
 
     /// A response with a JSON body.
@@ -126,13 +150,7 @@ mod tests {
     use super::*;
 
     fn get(query: &str) -> WireRequest {
-        WireRequest {
-            method: Method::GET,
-            path: "/".to_owned(),
-            query: Some(query.to_owned()),
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
-        }
+        WireRequest { query: Some(query.to_owned()), ..WireRequest::new(Method::GET, "/") }
     }
 
     #[test]

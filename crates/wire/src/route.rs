@@ -1,10 +1,12 @@
 //! Endpoint rows and the table that finds them.
 
+use std::collections::{BTreeSet, HashMap};
+
 use http::Method;
 use interlingua_model::{CallKind, Fault, FaultKind, Missing, Org, OrgId, Principal};
 use percent_encoding::percent_decode_str;
 
-use crate::{Access, WireRequest};
+use crate::{Access, Spoken, WireRequest};
 
 /// Where an endpoint is reached: by verb and path, and for dialects with remote procedures also by name.
 #[derive(Clone, Debug)]
@@ -87,6 +89,9 @@ impl Hit<'_> {
 /// The rows of one dialect, ready to be searched.
 pub struct Table {
     rows: Vec<&'static Row>,
+    /// Procedures by name.
+    procedures: HashMap<&'static str, usize>,
+    services: BTreeSet<&'static str>,
     router: matchit::Router<Vec<usize>>,
     lenient_slashes: bool,
 }
@@ -111,7 +116,29 @@ impl Table {
         for (template, indexes) in by_template {
             router.insert(template, indexes).map_err(|e| format!("route {template}: {e}"))?;
         }
-        Ok(Self { rows, router, lenient_slashes })
+        let named = rows.iter().enumerate().filter_map(|(index, row)| Some((row.route.rpc?, index)));
+        let procedures: HashMap<_, _> = named.collect();
+        let services = procedures.keys().filter_map(|name| name.split_once('/')).map(|(service, _)| service);
+        Ok(Self { rows, services: services.collect(), procedures, router, lenient_slashes })
+    }
+
+    /// What the path means to the dialect's procedures.
+    #[must_use]
+    pub fn spoken(&self, path: &str) -> Spoken {
+        let name = path.trim_start_matches('/');
+        let service = name.split('/').next().unwrap_or_default();
+        match () {
+            () if self.procedures.is_empty() => Spoken::Nothing,
+            () if self.procedures.contains_key(name) => Spoken::Here,
+            () if self.services.contains(service) => Spoken::Unknown,
+            () => Spoken::Elsewhere,
+        }
+    }
+
+    /// The services that the procedures belong to.
+    #[must_use]
+    pub const fn services(&self) -> &BTreeSet<&'static str> {
+        &self.services
     }
 
     /// The rows, in the dialect's order.
@@ -120,12 +147,16 @@ impl Table {
         &self.rows
     }
 
-    /// Finds the row for a verb and a path.
+    /// Finds the row for a verb and a path, or for a procedure's name as the path.
     ///
     /// # Errors
     /// [`Missing::Route`] for a path that no row has, or that steps up, hides a slash, or is not UTF-8;
     /// [`FaultKind::Method`] for another verb on a path that some row has.
     pub fn find(&self, method: &Method, path: &str) -> Result<Found, Fault> {
+        if let Some(index) = path.strip_prefix('/').and_then(|name| self.procedures.get(name)).copied() {
+            let row = self.rows.get(index).ok_or_else(|| Fault::new(FaultKind::NotFound(Missing::Route)))?;
+            return Ok((row, index, Vec::new()));
+        }
         let path = if self.lenient_slashes { squeezed(path) } else { path.to_owned() };
         if path.split('/').any(steps_aside) {
             return Err(FaultKind::NotFound(Missing::Route).into());

@@ -95,7 +95,9 @@ pub fn unshown(vendor: &str, user: &User, shown: &[Part], own: &[&str]) -> Vec<L
     let mut losses: Vec<Loss> = parts.map(|part| Loss::new(part.word(), Lost::Omitted)).collect();
     for residue in &user.profile.residue {
         let foreign = residue.vendor != vendor;
-        if !foreign && own.contains(&residue.name.as_str()) {
+        // An own name that ends in a slash stands for all that begin so.
+        let is_own = |own: &&str| residue.name == *own || own.ends_with('/') && residue.name.starts_with(own);
+        if !foreign && own.iter().any(is_own) {
             continue;
         }
         let more = if foreign { String::new() } else { format!(".{}", residue.name) };

@@ -36,7 +36,9 @@ fn row(kind: &FaultKind) -> (StatusCode, String) {
         FaultKind::Forbidden { .. } => line(StatusCode::FORBIDDEN, "Forbidden"),
         FaultKind::NotFound(Missing::User) => line(StatusCode::NOT_FOUND, "User not found"),
         FaultKind::NotFound(Missing::Org) => line(StatusCode::NOT_FOUND, "Organization not found"),
-        FaultKind::NotFound(Missing::Route) => line(StatusCode::NOT_FOUND, "Not found"),
+        FaultKind::NotFound(Missing::Route | Missing::Token | Missing::Attribute) => {
+            line(StatusCode::NOT_FOUND, "Not found")
+        }
         FaultKind::Method(_) => line(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
         FaultKind::Exists(_) => line(StatusCode::CONFLICT, "User already exists"),
         FaultKind::State { .. } | FaultKind::Refused(_) => {
@@ -65,7 +67,9 @@ fn sentence(violations: &[Violation]) -> String {
         Why::Size(min, max) => format!("{} must have {min} to {max} characters", violation.field),
         Why::Range(min, max) => format!("{} must be between {min} and {max}", violation.field),
         Why::Type(name) => format!("{} must be of type {name}", violation.field),
-        Why::Pattern(_) | Why::Unknown | Why::NotAllowed => format!("{} is invalid", violation.field),
+        Why::Pattern(_) | Why::Unknown | Why::Past | Why::NotAllowed => {
+            format!("{} is invalid", violation.field)
+        }
     });
     parts.collect::<Vec<_>>().join("; ")
 }

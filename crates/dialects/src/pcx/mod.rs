@@ -45,6 +45,8 @@ static MANIFEST: Manifest = Manifest {
     correlation: "x-request-id",
     idempotency: None,
     lenient_slashes: false,
+    descriptors: &[],
+    browsers: false,
     // Seed page: its curl command, with an API key.
     example: Example {
         method: "PUT",

@@ -141,9 +141,19 @@ fn refused(op: Option<CallKind>, rule: Rule) -> Line {
             line(403, 1356, "The operation you are attempting to perform is not supported in Smartsheet Gov.")
         }
         // Reactivation's 403 documents this code alone.
-        (Rule::PublicMailDomain, true) | (Rule::ForeignDomain | Rule::WindowPassed, _) => {
-            line(403, 1004, NOT_AUTHORIZED)
-        }
+        (Rule::PublicMailDomain, true)
+        | (
+            Rule::ForeignDomain
+            | Rule::WindowPassed
+            | Rule::WrongCode
+            | Rule::OldCode
+            | Rule::NoCode
+            | Rule::WrongPassword
+            | Rule::NoPassword
+            | Rule::Unchanged
+            | Rule::WrongKind,
+            _,
+        ) => line(403, 1004, NOT_AUTHORIZED),
     }
 }
 

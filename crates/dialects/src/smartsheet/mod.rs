@@ -61,6 +61,8 @@ static MANIFEST: Manifest = Manifest {
     idempotency: None,
     // The vendor's own mocks accept a trailing slash, and SDKs join base and path either way.
     lenient_slashes: true,
+    descriptors: &[],
+    browsers: false,
     // Seed page: endpoint and security; no body.
     example: Example {
         method: "POST",

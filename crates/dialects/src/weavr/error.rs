@@ -113,6 +113,7 @@ fn invalid_field(violation: &Violation) -> InvalidField {
         Why::Pattern(pattern) => ("REGEX", vec![pattern.to_owned()]),
         Why::Type(name) => ("REGEX", vec![name.to_owned()]),
         Why::Unknown => ("IN", Vec::new()),
+        Why::Past => ("RANGE", Vec::new()),
         Why::NotAllowed => ("NOT_IN", Vec::new()),
     };
     InvalidField { params, field_name: violation.field.to_string(), error }

@@ -54,6 +54,8 @@ static MANIFEST: Manifest = Manifest {
     correlation: "request-ref",
     idempotency: Some(IdempotencyPolicy { header: "idempotency-ref", max: 8_000, per_endpoint: false }),
     lenient_slashes: false,
+    descriptors: &[],
+    browsers: false,
     // Seed page: security apiKey and authToken, no body.
     example: Example {
         method: "POST",

@@ -46,6 +46,8 @@ static MANIFEST: Manifest = Manifest {
     correlation: "x-request-id",
     idempotency: Some(IdempotencyPolicy { header: "idempotency-key", max: 8_000, per_endpoint: true }),
     lenient_slashes: false,
+    descriptors: &[],
+    browsers: false,
     // Seed page: request URL and body.
     example: Example {
         method: "POST",

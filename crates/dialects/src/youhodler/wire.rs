@@ -127,7 +127,7 @@ pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
 /// Writes 201 with the resource, for operations as for creation.
 pub fn done(_: &YouHodler, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     match reply {
-        Reply::Created(user) | Reply::Changed { user, .. } => Ok(shown(StatusCode::CREATED, user)),
+        Reply::Created(user, _) | Reply::Changed { user, .. } => Ok(shown(StatusCode::CREATED, user)),
         _ => Err(strayed()),
     }
 }

@@ -2,24 +2,23 @@
 //! at the end of the message.
 
 use http::StatusCode;
-use interlingua_model::{AuthProblem, CallKind, Fault, FaultKind, Missing, State, Taken, Violation, Why};
-use interlingua_wire::{Hit, WireResponse};
+use interlingua_model::{
+    AuthProblem, CallKind, Fault, FaultKind, Missing, Rule, State, Taken, Violation, Why,
+};
+use interlingua_wire::{Detail, Hit, RpcStatus, WireResponse};
+use prost::Message;
 use serde::Serialize;
 
-#[derive(Serialize)]
-struct Body<'a> {
-    code: u8,
-    message: &'a str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    details: Vec<Detail<'a>>,
-}
+use super::proto::user::v2::{CreateUserRequest, create_user_request::UserType};
+use super::wire;
 
-#[derive(Serialize)]
-struct Detail<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    id: &'a str,
-    message: &'a str,
+/// What a fault says to programs.
+#[derive(Clone, PartialEq, Message, Serialize)]
+struct ErrorDetail {
+    #[prost(string, tag = "1")]
+    id: String,
+    #[prost(string, tag = "2")]
+    message: String,
 }
 
 /// A gRPC code, an id (empty where the server has none), and a text.
@@ -29,49 +28,64 @@ struct Line {
     text: String,
 }
 
-/// The HTTP status of each gRPC code that is used here; 9 is 400, not 412.
-const STATUSES: [(u8, StatusCode); 10] = [
-    (3, StatusCode::BAD_REQUEST),
-    (4, StatusCode::GATEWAY_TIMEOUT),
-    (5, StatusCode::NOT_FOUND),
-    (6, StatusCode::CONFLICT),
-    (7, StatusCode::FORBIDDEN),
-    (8, StatusCode::TOO_MANY_REQUESTS),
-    (9, StatusCode::BAD_REQUEST),
-    (12, StatusCode::NOT_IMPLEMENTED),
-    (14, StatusCode::SERVICE_UNAVAILABLE),
-    (16, StatusCode::UNAUTHORIZED),
+const NOT_FOUND: &str = "User could not be found";
+
+/// How "there is no such user" is said, by procedure: code, id, text.
+const NO_USER: [(&str, u8, &str, &str); 23] = [
+    ("DeactivateUser", 5, "COMMAND-5gp2p62iin", NOT_FOUND),
+    ("ReactivateUser", 5, "COMMAND-9hy5kzbuk6", NOT_FOUND),
+    ("LockUser", 5, "COMMAND-450yxuqrh1", NOT_FOUND),
+    ("UnlockUser", 5, "COMMAND-x377t913pw", NOT_FOUND),
+    ("DeleteUser", 5, "COMMAND-bd4ir1mblj", NOT_FOUND),
+    ("GetUserByID", 5, "QUERY-Dfbg2", NOT_FOUND),
+    ("ListUserMetadata", 5, "QUERY-Dfbg2", NOT_FOUND),
+    ("UpdateUser", 5, "COMMAND-ugjs0upun6", NOT_FOUND),
+    ("UpdateHumanUser", 5, "COMMAND-ugjs0upun6", NOT_FOUND),
+    ("SetEmail", 5, "COMMAND-ieJ2e", "Email not found"),
+    ("SendEmailCode", 5, "COMMAND-ieJ2e", "Email not found"),
+    ("ResendEmailCode", 5, "COMMAND-ieJ2e", "Email not found"),
+    ("VerifyEmail", 5, "COMMAND-ieJ2e", "Email not found"),
+    ("SetPhone", 5, "COMMAND-ieJ2e", "Phone not found"),
+    ("RemovePhone", 5, "COMMAND-ieJ2e", "Phone not found"),
+    ("ResendPhoneCode", 5, "COMMAND-ieJ2e", "Phone not found"),
+    ("VerifyPhone", 5, "COMMAND-ieJ2e", "Phone not found"),
+    ("PasswordReset", 5, "COMMAND-SAF4f", NOT_FOUND),
+    ("SetPassword", 9, "COMMAND-3M0fs", NOT_FOUND),
+    ("SetUserMetadata", 9, "COMMAND-uXHNj", NOT_FOUND),
+    ("DeleteUserMetadata", 9, "COMMAND-uXHNj", NOT_FOUND),
+    ("AddPersonalAccessToken", 9, "COMMAND-Dggw2", NOT_FOUND),
+    ("RemovePersonalAccessToken", 5, "COMMAND-4m77G", "Personal Access Token not found"),
 ];
 
-/// Ids of "User could not be found", by operation.
-const NOT_FOUND: [(CallKind, &str); 6] = [
-    (CallKind::Deactivate, "COMMAND-5gp2p62iin"),
-    (CallKind::Reactivate, "COMMAND-9hy5kzbuk6"),
-    (CallKind::Suspend, "COMMAND-450yxuqrh1"),
-    (CallKind::Resume, "COMMAND-x377t913pw"),
-    (CallKind::Delete, "COMMAND-bd4ir1mblj"),
-    (CallKind::Get, "QUERY-Dfbg2"),
-];
-
-/// Writes a fault.
+/// Writes a fault: as REST here, and as a procedure's end for the other envelopes.
 pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
     let line = line(hit, &fault.kind);
-    let message = if line.id.is_empty() { line.text.clone() } else { format!("{} ({})", line.text, line.id) };
-    let detail =
-        Detail { kind: "type.googleapis.com/zitadel.v1.ErrorDetail", id: line.id, message: &line.text };
-    let details = if line.id.is_empty() { Vec::new() } else { vec![detail] };
-    let status = match fault.kind {
+    let status = status(&line);
+    let http = match fault.kind {
         // A wrong verb is 405, though its code is 12.
         FaultKind::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
         FaultKind::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
-        _ => interlingua_wire::to_vendor(&STATUSES, &line.code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+        _ => status.http(),
     };
-    let response = WireResponse::json(status, &Body { code: line.code, message: &message, details });
-    if status == StatusCode::UNAUTHORIZED {
-        response.with_text("www-authenticate", &message)
-    } else {
-        response
+    let mut response = WireResponse::json(http, &status.as_rest());
+    if http == StatusCode::UNAUTHORIZED {
+        response = response.with_text("www-authenticate", &status.message);
     }
+    WireResponse { rpc: Some(Box::new(status)), ..response }
+}
+
+fn status(line: &Line) -> RpcStatus {
+    if line.id.is_empty() {
+        return RpcStatus::new(line.code, line.text.as_str());
+    }
+    let detail = ErrorDetail { id: line.id.to_owned(), message: line.text.clone() };
+    let detail = Detail {
+        name: "zitadel.v1.ErrorDetail".to_owned(),
+        value: detail.encode_to_vec().into(),
+        shown: serde_json::to_value(&detail).unwrap_or_default(),
+    };
+    let message = format!("{} ({})", line.text, line.id);
+    RpcStatus { code: line.code, message, details: vec![detail] }
 }
 
 fn plain(code: u8, text: impl Into<String>) -> Line {
@@ -84,22 +98,35 @@ fn named(code: u8, id: &'static str, text: &str) -> Line {
 
 fn line(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Line {
     let op = hit.map(|hit| hit.row.kind);
+    let name = hit.map_or("", |hit| hit.row.name);
     match kind {
         FaultKind::Malformed(why) => plain(3, format!("proto: {why}")),
         FaultKind::MediaType(media) => plain(3, format!("unsupported media type {media}")),
-        FaultKind::Invalid(violations) => invalid(violations),
+        FaultKind::Invalid(violations) => invalid(violations, name),
         FaultKind::TooLarge(max) => plain(8, format!("received message larger than max ({max})")),
         FaultKind::Unauthenticated(AuthProblem::Missing) => plain(16, "auth header missing"),
         FaultKind::Unauthenticated(AuthProblem::Form) => named(16, "AUTH-toLo1", "invalid auth header"),
         // Raised outside the translation: the text is the key.
         FaultKind::Unauthenticated(_) => named(16, "AUTH-7fs1e", "Errors.Token.Invalid"),
         FaultKind::Forbidden { member: false } => named(5, "AUTHZ-cdgFk", "membership not found"),
+        // Asked for at the endpoint, not in the command.
+        FaultKind::Forbidden { .. } if name == "AddHumanUser" => {
+            named(7, "AUTH-5mWD2", "No matching permissions found")
+        }
         FaultKind::Forbidden { member: true } => named(7, "AUTH-AWfge", "No matching permissions found"),
         FaultKind::NotFound(Missing::User) => {
-            let id = op.and_then(|op| interlingua_wire::to_vendor(&NOT_FOUND, &op)).unwrap_or("QUERY-Dfbg2");
-            named(5, id, "User could not be found")
+            let row = NO_USER.iter().find(|(of, ..)| *of == name);
+            row.map_or_else(
+                || named(5, "QUERY-Dfbg2", NOT_FOUND),
+                |(_, code, id, text)| named(*code, id, text),
+            )
         }
         FaultKind::NotFound(Missing::Org) => named(7, "AUTH-Bs7Ds", "Organisation doesn't exist"),
+        FaultKind::NotFound(Missing::Token) => named(5, "COMMAND-4m77G", "Personal Access Token not found"),
+        FaultKind::NotFound(Missing::Attribute) if name == "DeleteUserMetadata" => {
+            named(5, "META-2nnds", "Errors.Metadata.KeyNotExisting")
+        }
+        FaultKind::NotFound(Missing::Attribute) => named(5, "COMMAND-ieJ2e", "Phone not found"),
         FaultKind::NotFound(Missing::Route) => plain(5, "Not Found"),
         FaultKind::Method(_) => plain(12, "Method Not Allowed"),
         FaultKind::Exists(Taken::Id) if asks_for_machine(hit) => {
@@ -108,13 +135,16 @@ fn line(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Line {
         FaultKind::Exists(Taken::Id) => named(9, "COMMAND-7yiox1isql", "Errors.User.AlreadyExisting"),
         FaultKind::Exists(_) => named(6, "V3-DKcYh", "User already exists"),
         FaultKind::State { state, .. } => conflict(op, *state),
-        FaultKind::Refused(_) | FaultKind::Precondition | FaultKind::KeyReused | FaultKind::KeyRunning => {
+        FaultKind::Refused(rule) => refused(*rule, name),
+        FaultKind::Precondition | FaultKind::KeyReused | FaultKind::KeyRunning => {
             plain(9, "precondition failed")
         }
         FaultKind::KeyTooLong(_) => plain(3, "key too long"),
         FaultKind::RateLimited(_) => plain(8, "rate limit exceeded"),
         FaultKind::Overloaded | FaultKind::Unavailable => plain(14, "service unavailable"),
         FaultKind::Timeout => plain(4, "context deadline exceeded"),
+        // M: the message has the brackets of an id, and none in them.
+        FaultKind::Unsupported(what) if what == "user type" => plain(12, "user type is not implemented ()"),
         FaultKind::Unsupported(what) => plain(12, format!("{what} is not implemented")),
         FaultKind::Lossy(losses) => {
             let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
@@ -124,9 +154,31 @@ fn line(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Line {
     }
 }
 
+/// Rules of codes, passwords and tokens (commands `user_v2_email`, `user_v2_phone`, `user_human_password`,
+/// `user_personal_access_token`).
+fn refused(rule: Rule, name: &str) -> Line {
+    let of_phone = name.contains("Phone");
+    match rule {
+        Rule::WrongCode | Rule::OldCode | Rule::NoCode if name.starts_with("Verify") => {
+            named(3, "COMMAND-eis9R", "Code is invalid")
+        }
+        Rule::WrongCode => named(3, "CODE-woT0xc", "Code is invalid"),
+        Rule::OldCode => named(9, "CODE-QvUQ4P", "Code is expired"),
+        Rule::NoCode if name == "ResendEmailCode" => named(9, "EMAIL-5w5ilin4yt", "Code is empty"),
+        Rule::NoCode if name == "ResendPhoneCode" => named(9, "PHONE-5xrra88eq8", "Code is empty"),
+        Rule::NoCode => named(9, "COMMAND-2M9fs", "Code not found"),
+        Rule::WrongPassword => named(3, "COMMAND-3M0fs", "Password is invalid"),
+        Rule::NoPassword => named(9, "COMMAND-Fds3s", "Password is empty"),
+        Rule::Unchanged if of_phone => named(9, "COMMAND-Uch5e", "Phone not changed"),
+        Rule::Unchanged => named(9, "COMMAND-Uch5e", "Email not changed"),
+        Rule::WrongKind => named(9, "COMMAND-Df2f1", "Not allowed for this user type"),
+        _ => plain(9, "precondition failed"),
+    }
+}
+
 fn asks_for_machine(hit: Option<&Hit<'_>>) -> bool {
-    let body = hit.and_then(|hit| interlingua_wire::parse_json(&hit.request.body).ok());
-    body.is_some_and(|body| body.get("machine").is_some())
+    let request = hit.and_then(|hit| wire::message::<CreateUserRequest>(hit).ok());
+    request.is_some_and(|request| matches!(request.user_type, Some(UserType::Machine(_))))
 }
 
 fn conflict(op: Option<CallKind>, state: State) -> Line {
@@ -143,7 +195,7 @@ fn conflict(op: Option<CallKind>, state: State) -> Line {
 }
 
 /// The first violation, in the words of the generated validators; a path with slashes is a chain of embedded messages.
-fn invalid(violations: &[Violation]) -> Line {
+fn invalid(violations: &[Violation], name: &str) -> Line {
     let Some(first) = violations.first() else {
         return plain(3, "invalid argument");
     };
@@ -156,10 +208,11 @@ fn invalid(violations: &[Violation]) -> Line {
         ("profile.family_name", Why::Blank) => {
             return named(3, "USER-4hB7d", "Family name in profile is empty");
         }
+        ("expiration_date", Why::Past) => return named(3, "DOMAIN-dv3t5", "Errors.AuthNKey.ExpireBeforeNow"),
         ("password.hash", _) => {
             return named(
                 3,
-                "USER-JDk4t",
+                if name.starts_with("Update") { "USER-oz74onzvqr" } else { "USER-JDk4t" },
                 "Password hash encoding not supported. Check out https://zitadel.com/docs/concepts/architecture/secrets#hashed-secrets",
             );
         }
@@ -173,6 +226,7 @@ fn invalid(violations: &[Violation]) -> Line {
             "value must be a valid email address | caused by: mail: missing '@' or angle-addr".to_owned()
         }
         Why::Pattern("true") => "value must equal true".to_owned(),
+        Why::AtLeast(least) => format!("value must contain at least {least} item(s)"),
         Why::OneOf(_) => "value must be one of the defined enum values".to_owned(),
         other => format!("{other:?}"),
     };

@@ -1,21 +1,23 @@
 #![doc = include_str!("docs.md")]
 
+mod endpoints;
 mod error;
+mod person;
 mod policy;
 pub mod proto;
 mod state;
 mod users;
 mod wire;
 
-use http::{HeaderMap, Method};
-use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply, User};
+use http::HeaderMap;
+use interlingua_model::{CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer,
-    decode_with, encode_with,
+    Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with, encode_with,
 };
 use serde::Deserialize;
 use serde_json::Value;
 
+use self::endpoints::ENDPOINTS;
 use crate::Spoken;
 
 /// The vendor's name.
@@ -39,6 +41,9 @@ static MANIFEST: Manifest = Manifest {
     correlation: "x-request-id",
     idempotency: None,
     lenient_slashes: false,
+    descriptors: proto::DESCRIPTORS,
+    // Any origin, with credentials (M: the CORS layer around every service).
+    browsers: true,
     // Seed page: its CURL tab.
     example: Example {
         method: "POST",
@@ -51,108 +56,6 @@ static MANIFEST: Manifest = Manifest {
         body: Some("{}"),
     },
 };
-
-static ENDPOINTS: [Endpoint<Zitadel>; 8] = [
-    Endpoint {
-        row: row(
-            "CreateUser",
-            Method::POST,
-            "/v2/users/new",
-            "zitadel.user.v2.UserService/CreateUser",
-            CallKind::Create,
-        ),
-        decode: users::create::decode,
-        encode: users::create::encode,
-    },
-    Endpoint {
-        row: row(
-            "ListUsers",
-            Method::POST,
-            "/v2/users",
-            "zitadel.user.v2.UserService/ListUsers",
-            CallKind::List,
-        ),
-        decode: users::list::decode,
-        encode: users::list::encode,
-    },
-    Endpoint {
-        row: row(
-            "GetUserByID",
-            Method::GET,
-            "/v2/users/{user_id}",
-            "zitadel.user.v2.UserService/GetUserByID",
-            CallKind::Get,
-        ),
-        decode: users::get::decode,
-        encode: users::get::encode,
-    },
-    Endpoint {
-        row: row(
-            "DeactivateUser",
-            Method::POST,
-            "/v2/users/{user_id}/deactivate",
-            "zitadel.user.v2.UserService/DeactivateUser",
-            CallKind::Deactivate,
-        ),
-        decode: users::deactivate::decode,
-        encode: users::deactivate::encode,
-    },
-    Endpoint {
-        row: row(
-            "ReactivateUser",
-            Method::POST,
-            "/v2/users/{user_id}/reactivate",
-            "zitadel.user.v2.UserService/ReactivateUser",
-            CallKind::Reactivate,
-        ),
-        decode: users::reactivate::decode,
-        encode: users::reactivate::encode,
-    },
-    Endpoint {
-        row: row(
-            "LockUser",
-            Method::POST,
-            "/v2/users/{user_id}/lock",
-            "zitadel.user.v2.UserService/LockUser",
-            CallKind::Suspend,
-        ),
-        decode: users::lock::decode,
-        encode: users::lock::encode,
-    },
-    Endpoint {
-        row: row(
-            "UnlockUser",
-            Method::POST,
-            "/v2/users/{user_id}/unlock",
-            "zitadel.user.v2.UserService/UnlockUser",
-            CallKind::Resume,
-        ),
-        decode: users::unlock::decode,
-        encode: users::unlock::encode,
-    },
-    Endpoint {
-        row: row(
-            "DeleteUser",
-            Method::DELETE,
-            "/v2/users/{user_id}",
-            "zitadel.user.v2.UserService/DeleteUser",
-            CallKind::Delete,
-        ),
-        decode: users::delete::decode,
-        encode: users::delete::encode,
-    },
-];
-
-const fn row(
-    name: &'static str,
-    method: Method,
-    template: &'static str,
-    rpc: &'static str,
-    kind: CallKind,
-) -> Row {
-    let route = Route { method, template, rpc: Some(rpc) };
-    Row { name, route, kind, access: Access::Credential, idempotent: false }
-}
 
 impl Dialect for Zitadel {
     fn manifest(&self) -> &'static Manifest {

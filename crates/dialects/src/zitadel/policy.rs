@@ -2,7 +2,10 @@
 //! then the permission.
 
 use interlingua_backend::{Policy, Situation};
-use interlingua_model::{Call, Change, Fault, FaultKind, Missing, Op, Principal, Right, Scope, State, User};
+use interlingua_model::{
+    Call, Change, Edit, Fault, FaultKind, Missing, Op, PasswordProof, Principal, Right, Scope, State, Update,
+    User,
+};
 
 use super::Zitadel;
 
@@ -12,6 +15,7 @@ impl Policy for Zitadel {
         let home = who.org.map_or(Scope::Realm, Scope::Org);
         match call {
             Call::List(_) if !who.rights.has(Right::Read) => who.user.map(Scope::Own).ok_or(refused),
+            Call::ListTokens(_) if !who.rights.has(Right::Read) => who.user.map(Scope::Own).ok_or(refused),
             Call::Create(_) if !who.rights.has(Right::Manage) => Err(refused),
             // The permission for changes is asked for in `admit`, after existence and state.
             _ => Ok(home),
@@ -23,8 +27,16 @@ impl Policy for Zitadel {
             return Ok(());
         }
         let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
-        let Call::Change(change) = situation.call else {
-            return permitted(situation, user, Right::Read);
+        let change = match situation.call {
+            Call::Change(change) => change,
+            Call::Update(update) => return admit_update(situation, user, update, verdict),
+            Call::IssueToken(_) | Call::RevokeToken(..) => {
+                if let Err(fault) = verdict {
+                    return Err(fault.clone());
+                }
+                return permitted(situation, user, Right::Manage);
+            }
+            _ => return permitted(situation, user, Right::Read),
         };
         admit_state(change, user)?;
         if let Err(fault) = verdict {
@@ -33,6 +45,35 @@ impl Policy for Zitadel {
         // Being the user is not enough: self-management covers neither lock, deactivate nor delete.
         permitted(situation, user, if change.op == Op::Delete { Right::Delete } else { Right::Manage })
     }
+}
+
+/// A code or the password in force is right enough. People may change themselves, but neither their metadata nor what
+/// counts as proved (M: `checkPermissionUpdateUser`).
+fn admit_update(
+    situation: &Situation<'_>,
+    user: &User,
+    update: &Update,
+    verdict: Result<bool, &Fault>,
+) -> Result<(), Fault> {
+    let proves_itself = |edit: &Edit| match edit {
+        Edit::Prove(..) => true,
+        Edit::Password { proof, .. } => *proof != PasswordProof::Caller,
+        _ => false,
+    };
+    let own = |edit: &Edit| match edit {
+        Edit::Email { verified, .. } | Edit::Phone { verified, .. } => !verified,
+        Edit::Keep(_) | Edit::Forget { .. } => false,
+        _ => true,
+    };
+    let with_password = update.edits.iter().any(|edit| matches!(edit, Edit::Password { .. }));
+    // Whether it must be changed again goes with a password.
+    let beside = |edit: &&Edit| !(with_password && matches!(edit, Edit::Forget { must: false, .. }));
+    let edits = || update.edits.iter().filter(beside);
+    let found = !matches!(verdict, Err(Fault { kind: FaultKind::NotFound(Missing::User), .. }));
+    if found && !edits().all(proves_itself) && !(situation.own_account() && edits().all(own)) {
+        permitted(situation, user, Right::Manage)?;
+    }
+    verdict.map(|_| ()).map_err(Clone::clone)
 }
 
 fn permitted(situation: &Situation<'_>, user: &User, right: Right) -> Result<(), Fault> {

@@ -2,13 +2,14 @@
 
 use http::{HeaderValue, StatusCode};
 use interlingua_model::{
-    Call, Change, Expect, Fault, FaultKind, Gender, Kind, Loss, Missing, Op, OrgId, Reply, User, UserId,
-    UserRef, Violation, Why,
+    Call, Change, Edit, Expect, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, Op, OrgId, Purpose,
+    Reply, Residue, Update, User, UserId, UserRef, Violation, Why,
 };
 use interlingua_wire::{
-    Decoded, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor,
-    unread, unshown,
+    Codec, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unread,
+    unshown,
 };
+use prost::Message;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -27,16 +28,58 @@ pub const GENDERS: [(Gender, pb::Gender); 3] = [
     (Gender::Diverse, pb::Gender::Diverse),
 ];
 
-/// The request's message. Any media type is read as JSON, and no body at all is the empty message, as the vendor's REST
-/// gateway does.
+/// What the names of metadata begin with, among the attributes of a user.
+pub const METADATA: &str = "metadata/";
+
+/// The request's message, in the codec that it came in. Over REST any media type is read as JSON, no body at all is the
+/// empty message, and what the path names wins over the body, as the vendor's REST gateway does.
 ///
 /// # Errors
 /// 400 with code 3.
-pub fn message<T: DeserializeOwned>(hit: &Hit<'_>) -> Result<T, Fault> {
+pub fn message<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result<T, Fault> {
     let body = &hit.request.body;
-    let mut value = if body.is_empty() { Value::Object(Map::new()) } else { parse_json(body)? };
+    if hit.request.codec == Codec::Proto {
+        return T::decode(body.clone()).map_err(|e| FaultKind::Malformed(e.to_string()).into());
+    }
+    let value = if body.is_empty() { Value::Object(Map::new()) } else { parse_json(body)? };
+    from_json(hit, value)
+}
+
+/// The message of an endpoint whose body is not mapped over REST: there the path alone says it.
+///
+/// # Errors
+/// 400 with code 3.
+pub fn bodyless<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result<(T, Vec<Loss>), Fault> {
+    if over_rest(hit) {
+        return Ok((from_json(hit, Value::Object(Map::new()))?, unread(hit, true)?));
+    }
+    Ok((message(hit)?, Vec::new()))
+}
+
+/// Whether the path names something beside a procedure.
+fn over_rest(hit: &Hit<'_>) -> bool {
+    !hit.params.is_empty()
+}
+
+fn from_json<T: DeserializeOwned>(hit: &Hit<'_>, mut value: Value) -> Result<T, Fault> {
     drop_nulls(&mut value);
+    if let Value::Object(fields) = &mut value {
+        for (name, text) in hit.params {
+            fields.remove(&camel(name));
+            fields.insert(name.clone(), text.as_str().into());
+        }
+    }
     serde_json::from_value(value).map_err(|e| FaultKind::Malformed(e.to_string()).into())
+}
+
+/// `user_id` as `userId`.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |camel, word| {
+        let (head, rest) = word.split_at(word.len().min(1));
+        camel + &head.to_ascii_uppercase() + rest
+    })
 }
 
 /// In the canonical mapping, null stands for an absent field.
@@ -51,11 +94,15 @@ fn drop_nulls(value: &mut Value) {
     }
 }
 
-/// Writes a message.
-pub fn response(message: &impl Serialize) -> WireResponse {
-    // The REST gateway renames the service's own header (`Grpcgateway-Cache-Control`); `no-store` is what it carries.
-    WireResponse::json(StatusCode::OK, message)
-        .with("grpcgateway-cache-control", HeaderValue::from_static("no-store"))
+/// Writes a message in the codec of its request. `no-store` is what the service says on success.
+pub fn response(hit: &Hit<'_>, message: &(impl Serialize + Message)) -> WireResponse {
+    let response = match hit.request.codec {
+        Codec::Json => WireResponse::json(StatusCode::OK, message),
+        Codec::Proto => {
+            WireResponse { body: message.encode_to_vec().into(), ..WireResponse::empty(StatusCode::OK) }
+        }
+    };
+    response.with("cache-control", HeaderValue::from_static("no-store"))
 }
 
 /// A fault of a field, in the words of the generated validators.
@@ -95,51 +142,108 @@ pub fn reference(text: &str) -> UserRef {
     UserRef::Named { vendor: VENDOR, text: text.to_owned(), spelled }
 }
 
-/// The user that the path names; it wins over one in the body.
+/// The user that a message names.
 ///
 /// # Errors
 /// 400 for fewer than 1 and more than 200 characters.
-pub fn target(hit: &Hit<'_>, field: &'static str) -> Result<UserRef, Fault> {
-    let text = hit.param("user_id");
+pub fn target(text: &str, field: &'static str) -> Result<UserRef, Fault> {
     sized(field, text, 1, 200)?;
     Ok(reference(text))
 }
 
-/// Reads an operation: its message holds nothing but the id, which the path gives.
+/// The operation on a user.
 ///
 /// # Errors
 /// 400 with code 3.
-pub fn operation<T: DeserializeOwned>(hit: &Hit<'_>, op: Op, field: &'static str) -> Result<Decoded, Fault> {
-    let _: T = message(hit)?;
-    change(hit, op, field)
-}
-
-/// The operation on the user that the path names.
-///
-/// # Errors
-/// 400 with code 3.
-pub fn change(hit: &Hit<'_>, op: Op, field: &'static str) -> Result<Decoded, Fault> {
-    let user = target(hit, field)?;
-    let change = Change { user, op, reason: None, by: None, expect: Expect::Any };
-    Ok(Decoded { call: Call::Change(change), losses: unread(hit, op == Op::Delete)? })
-}
-
-#[derive(Serialize)]
-struct DetailsBody {
-    details: Details,
+pub fn change(user_id: &str, op: Op, field: &'static str) -> Result<Call, Fault> {
+    let user = target(user_id, field)?;
+    Ok(Call::Change(Change { user, op, reason: None, by: None, expect: Expect::Any }))
 }
 
 /// Writes `{details}`; every lifecycle answer is this message under another name.
 ///
 /// # Errors
 /// [`FaultKind::Internal`] for a reply to something else.
-pub fn done<D>(_: &D, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+pub fn done<D>(_: &D, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let body = pb::DeactivateUserResponse { details: Some(written(changed(reply)?)) };
+    Ok(response(hit, &body).into())
+}
+
+/// The user of a reply to a change.
+///
+/// # Errors
+/// [`FaultKind::Internal`] for a reply to something else.
+pub fn changed(reply: &Reply) -> Result<&User, Fault> {
     match reply {
-        Reply::Changed { user, .. } => {
-            Ok(response(&DetailsBody { details: Details { creation_date: None, ..details(user) } }).into())
-        }
+        Reply::Changed { user, .. } | Reply::Created(user, _) => Ok(user),
         _ => Err(strayed()),
     }
+}
+
+/// The code for `purpose`, when the caller asked to be told.
+pub fn told(reply: &Reply, purpose: Purpose, wish: Wish) -> Option<String> {
+    let (Reply::Changed { codes, .. } | Reply::Created(_, codes)) = reply else { return None };
+    let code = codes.iter().find(|(of, _)| *of == purpose && wish == Wish::Tell);
+    code.map(|(_, code)| code.to_string())
+}
+
+/// What is to become of an address or number that is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// It is proved already, or it is said not to be.
+    Verified(bool),
+    /// A code is sent to the person.
+    Send,
+    /// A code is told to the caller.
+    Tell,
+}
+
+impl Wish {
+    /// The loss of a code that nobody gets: nothing is sent from here.
+    pub fn losses(self, field: &'static str) -> Option<Loss> {
+        matches!(self, Self::Send | Self::Verified(false)).then(|| Loss::new(field, Lost::NoEffect))
+    }
+}
+
+/// Reads the oneofs that say it; they differ by message.
+macro_rules! wish {
+    ($($module:ident $(, $verified:ident)?;)*) => {$(
+        impl From<Option<pb::$module::Verification>> for Wish {
+            fn from(wish: Option<pb::$module::Verification>) -> Self {
+                match wish {
+                    $(Some(pb::$module::Verification::$verified(verified)) => Self::Verified(verified),)?
+                    Some(pb::$module::Verification::ReturnCode(_)) => Self::Tell,
+                    Some(pb::$module::Verification::SendCode(_)) | None => Self::Send,
+                }
+            }
+        }
+    )*};
+}
+wish! {
+    set_human_email, IsVerified;
+    set_human_phone, IsVerified;
+    set_email_request, IsVerified;
+    set_phone_request, IsVerified;
+    send_email_code_request;
+    resend_email_code_request;
+    resend_phone_code_request;
+}
+
+/// An update of `user`, which must be a person or a program.
+pub fn update(user: UserRef, kind: Kind, edits: Vec<Edit>) -> Call {
+    let expect = Expect::Any;
+    let (unique_email, unique_phone) = (false, false);
+    Call::Update(Box::new(Update { user, kind: Some(kind), edits, expect, unique_email, unique_phone }))
+}
+
+/// An attribute that only this vendor has.
+pub fn residue(name: impl Into<String>, value: &Value) -> Residue {
+    Residue { vendor: VENDOR.to_owned(), name: name.into(), value: value.to_string() }
+}
+
+/// Details as writes show them: without the creation.
+pub fn written(user: &User) -> Details {
+    Details { creation_date: None, ..details(user) }
 }
 
 /// Sequence, change, owner and creation.
@@ -186,7 +290,7 @@ pub fn user(user: &User) -> (pb::User, Vec<Loss>) {
         r#type: Some(kind),
     };
     // Metadata has an endpoint of its own.
-    let own = ["description", "accessTokenType", "passwordChangeRequired", "metadata"];
+    let own = ["description", "accessTokenType", "passwordChangeRequired", METADATA];
     (message, unshown(VENDOR, user, &shown, &own))
 }
 

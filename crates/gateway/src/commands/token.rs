@@ -72,6 +72,7 @@ async fn create(engine: &Engine, asked: &Asked) -> Result<(), Failure> {
         name: asked.name.clone(),
         kind,
         digest: digest(&presented),
+        id: None,
         exchanged: None,
         rights,
         user,

@@ -102,6 +102,7 @@ impl Demo {
             name: secret.to_owned(),
             kind: CredentialKind::Token,
             digest: digest(secret),
+            id: None,
             exchanged: None,
             rights: rights.iter().copied().collect(),
             user: user.and_then(UserId::new),

@@ -1,6 +1,6 @@
 //! Filters and orders as SQL. `u` is the table of users, `s` of states.
 
-use interlingua_model::{Field, Filter, Match, Scope, SortKey, UserRef};
+use interlingua_model::{Field, Filter, Match, Named, Scope, SortKey, UserRef};
 use rusqlite::types::Value;
 
 use crate::fold;
@@ -56,6 +56,7 @@ impl Condition {
                 "u.id IN (SELECT id FROM attributes WHERE vendor = ? AND name = ? AND value = ?)",
                 [a.vendor.to_owned().into(), a.name.to_owned().into(), a.value.clone().into()],
             ),
+            Filter::Named(wanted) => self.named(wanted),
             Filter::ChangedSince(time) => self.add("s.changed >= ?", [Value::from(time.0)]),
             Filter::NotOwner => self.add("u.owner = 0", []),
         }
@@ -100,20 +101,39 @@ impl Condition {
         self.sql.push(')');
     }
 
+    /// Looks into the documents, of which there is no index: a list by names reads all users that nothing else leaves out.
+    fn named(&mut self, wanted: &Named) {
+        self.add(
+            "EXISTS (SELECT 1 FROM json_each(u.doc, '$.residue.' || ?) r WHERE substr(r.key, 1, ?) = ?",
+            [
+                wanted.vendor.to_owned().into(),
+                number(wanted.prefix.chars().count() as u64).into(),
+                wanted.prefix.to_owned().into(),
+            ],
+        );
+        if let Some((how, text)) = &wanted.rest {
+            let rest = format!("substr(r.key, {})", wanted.prefix.chars().count() + 1);
+            self.sql.push_str(" AND ");
+            if ignores_case(*how) {
+                self.compare(&format!("fold({rest})"), *how, fold(text));
+            } else {
+                self.compare(&rest, *how, text.clone());
+            }
+        }
+        if let Some((is, value)) = &wanted.value {
+            let sign = if *is { "=" } else { "<>" };
+            self.add(&format!(" AND json_quote(r.value) {sign} json(?)"), [value.clone().into()]);
+        }
+        self.sql.push(')');
+    }
+
     /// The folded column finds (with an index where it can); the exact text then decides, where case counts.
     fn text(&mut self, field: Field, how: Match, wanted: &str) {
         let (column, exact) = columns(field);
         let (folded, wanted) = (fold(wanted), wanted.to_owned());
         self.sql.push_str(&format!("({column} IS NOT NULL AND "));
         self.compare(column, how, folded);
-        let ignores_case = matches!(
-            how,
-            Match::EqualsIgnoreCase
-                | Match::StartsWithIgnoreCase
-                | Match::ContainsIgnoreCase
-                | Match::EndsWithIgnoreCase
-        );
-        if !ignores_case {
+        if !ignores_case(how) {
             self.sql.push_str(" AND ");
             self.compare(exact, how, wanted);
         }
@@ -138,6 +158,16 @@ impl Condition {
             }
         }
     }
+}
+
+const fn ignores_case(how: Match) -> bool {
+    matches!(
+        how,
+        Match::EqualsIgnoreCase
+            | Match::StartsWithIgnoreCase
+            | Match::ContainsIgnoreCase
+            | Match::EndsWithIgnoreCase
+    )
 }
 
 /// The folded column of a field, and the expression of its exact text.

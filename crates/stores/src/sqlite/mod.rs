@@ -284,6 +284,10 @@ impl Store for SqliteStore {
         Box::pin(async move { self.ask(|answer| Job::Drop(name.to_owned(), answer)).await })
     }
 
+    fn drop_credential(&self, digest: Digest) -> BoxFuture<'_, Result<bool, StoreError>> {
+        Box::pin(async move { self.ask(|answer| Job::DropOne(digest, answer)).await })
+    }
+
     fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>> {
         let last = self.shared.read(writer::last_id);
         Box::pin(async move { last })

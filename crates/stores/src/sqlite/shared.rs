@@ -10,9 +10,11 @@ use interlingua_model::{
     Credential, Digest, Event, Filter, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId,
     UserRef, Verification,
 };
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params, params_from_iter};
 
 use super::filter::{Condition, number, order};
+use crate::fold;
 use crate::row::{read_event, read_user};
 
 /// A user and its newest journal row.
@@ -378,6 +380,8 @@ pub fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     conn.set_prepared_statement_cache_capacity(64);
     // Without it, statements on tables with partial indexes are planned again for every value that is bound.
     conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    let pure = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    conn.create_scalar_function("fold", 1, pure, |call| Ok(fold(&call.get::<String>(0)?)))?;
     conn.pragma_update(None, "mmap_size", 4_i64 << 30)?;
     conn.pragma_update(None, "cache_size", -1024)?;
     Ok(conn)

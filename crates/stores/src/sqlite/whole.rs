@@ -17,6 +17,7 @@ impl Writer {
     pub(super) fn write(
         &self,
         unit: &Unit,
+        before: Option<&User>,
         after: &Arc<User>,
         last: i64,
         events: &[Event],
@@ -49,7 +50,12 @@ impl Writer {
                 EventChange::Created { .. } | EventChange::Imported(_) | EventChange::Deleted
             )
         });
-        if whole {
+        let updated = events.iter().any(|event| matches!(event.change, EventChange::Updated(_)));
+        if let (true, Some(before)) = (updated, before) {
+            self.write_update(before, after, prev)?;
+            staged.whole = true;
+            staged.users.insert(after.id, Some((Arc::clone(after), prev)));
+        } else if whole {
             self.write_whole(after, prev)?;
             staged.whole = true;
             staged.users.insert(after.id, None);
@@ -108,6 +114,30 @@ impl Writer {
                 )?;
             }
         }
+        self.write_attributes(user, gone)?;
+        if gone {
+            self.run_cached("DELETE FROM users WHERE id = ?", params![id])?;
+        } else {
+            self.put_user(user)?;
+        }
+        let step = if gone { -1 } else { 1 };
+        let sql = "INSERT INTO orgs VALUES (?1, ?2) ON CONFLICT (org) DO UPDATE SET users = users + ?2";
+        self.run_cached(sql, params![number(user.org.get()), step])?;
+        self.run_cached("UPDATE marks SET value = max(value, ?) WHERE name = 'last_id'", params![id])?;
+        self.write_state(user, last)
+    }
+
+    /// Writes who the user is anew, and the state with it: the document tells both.
+    fn write_update(&self, before: &User, after: &User, last: i64) -> Result<(), StoreError> {
+        self.write_attributes(before, true)?;
+        self.write_attributes(after, false)?;
+        self.put_user(after)?;
+        self.write_state(after, last)
+    }
+
+    /// Short attributes can be searched for.
+    fn write_attributes(&self, user: &User, gone: bool) -> Result<(), StoreError> {
+        let id = number(user.id.get());
         for one in user.profile.residue.iter().filter(|one| one.value.len() <= 100) {
             let values = params![one.vendor, one.name, one.value, id];
             if gone {
@@ -117,22 +147,16 @@ impl Writer {
                 self.run_cached("INSERT OR IGNORE INTO attributes VALUES (?, ?, ?, ?)", values)?;
             }
         }
-        if gone {
-            self.run_cached("DELETE FROM users WHERE id = ?", params![id])?;
-        } else {
-            self.insert_user(user)?;
-        }
-        let step = if gone { -1 } else { 1 };
-        let sql = "INSERT INTO orgs VALUES (?1, ?2) ON CONFLICT (org) DO UPDATE SET users = users + ?2";
-        self.run_cached(sql, params![number(user.org.get()), step])?;
-        self.run_cached("UPDATE marks SET value = max(value, ?) WHERE name = 'last_id'", params![id])?;
-        self.write_state(user, last)
+        Ok(())
     }
 
-    pub(super) fn insert_user(&self, user: &User) -> Result<(), StoreError> {
+    fn put_user(&self, user: &User) -> Result<(), StoreError> {
         let text = |field| memory::text(user, field).map(|text| fold(&text));
         let sql = "INSERT INTO users (id, org, kind, owner, username, email, phone, given, family, nick, display, shown, doc)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+                   username = excluded.username, email = excluded.email, phone = excluded.phone,
+                   given = excluded.given, family = excluded.family, nick = excluded.nick,
+                   display = excluded.display, shown = excluded.shown, doc = excluded.doc";
         let values = params![
             number(user.id.get()),
             number(user.org.get()),

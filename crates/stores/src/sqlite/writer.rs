@@ -45,6 +45,7 @@ pub enum Job {
     Fold(Answer<()>),
     Put(Credential, Answer<()>),
     Drop(String, Answer<usize>),
+    DropOne(Digest, Answer<bool>),
     Sweep(i64, Answer<usize>),
     /// Start the write-ahead log over; the checkpoint thread has emptied all but its end.
     Restart,
@@ -138,6 +139,7 @@ impl Writer {
             Some(Job::Fold(answer)) => drop(answer.send(self.fold_all())),
             Some(Job::Put(credential, answer)) => drop(answer.send(self.put(credential))),
             Some(Job::Drop(name, answer)) => drop(answer.send(self.drop_named(&name))),
+            Some(Job::DropOne(digest, answer)) => drop(answer.send(self.drop_one(digest))),
             Some(Job::Sweep(now, answer)) => drop(answer.send(self.sweep(now))),
             Some(Job::Ready(answer)) => drop(answer.send(self.ready())),
             Some(Job::Restart) => self.restart(),
@@ -234,12 +236,13 @@ impl Writer {
             return refused(Fault::because(FaultKind::Overloaded, "too many idempotency keys are kept"));
         }
         let changed = !events.is_empty();
-        let (start, last) = before.map_or((None, 0), |(user, last)| (Some((*user).clone()), last));
-        let after = events.iter().fold(start, apply);
+        let last = before.as_ref().map_or(0, |(_, last)| *last);
+        let before = before.map(|(user, _)| user);
+        let after = events.iter().fold(before.as_deref().cloned(), apply);
         let Some(after) = after.map(Arc::new) else {
             return Ok(Err(StoreError::Broken("the decision left no user".to_owned())));
         };
-        self.write(unit, &after, last, &events, staged)?;
+        self.write(unit, before.as_deref(), &after, last, &events, staged)?;
         Ok(Ok(Settled { outcome: Ok(after), changed, replayed: false }))
     }
 
@@ -249,12 +252,20 @@ impl Writer {
         staged: &Staged,
     ) -> Result<(Option<Placed>, Option<Taken>), StoreError> {
         match target {
-            Target::New(id, claims) => Ok((None, self.taken(*id, claims)?)),
-            Target::User(reference) => {
+            Target::New(id, claims) => {
+                let given = "SELECT 1 FROM states WHERE id = ?";
+                let taken = if self.any(given, &[&number(id.get())])? {
+                    Some(Taken::Id)
+                } else {
+                    self.taken(*id, claims)?
+                };
+                Ok((None, taken))
+            }
+            Target::User(reference, claims) => {
                 let Some(id) = self.shared.resolve(&self.conn, reference)? else {
                     return Ok((None, None));
                 };
-                Ok((self.load(id, staged)?, None))
+                Ok((self.load(id, staged)?, self.taken(id, claims)?))
             }
         }
     }
@@ -266,30 +277,31 @@ impl Writer {
         }
     }
 
+    fn any(&self, sql: &str, values: &[&dyn rusqlite::ToSql]) -> Result<bool, StoreError> {
+        let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
+        statement.exists(values).map_err(stored)
+    }
+
+    /// What another user than `id` has already of what is claimed.
     fn taken(&self, id: UserId, claims: &Claims) -> Result<Option<Taken>, StoreError> {
-        let any = |sql: &str, values: &[&dyn rusqlite::ToSql]| {
-            let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
-            statement.exists(values).map_err(stored)
-        };
-        if any("SELECT 1 FROM states WHERE id = ?", &[&number(id.get())])? {
-            return Ok(Some(Taken::Id));
-        }
         for alias in &claims.aliases {
             let spelled = crate::spelled(&alias.text).map(|id| number(id.get()));
-            if any("SELECT 1 FROM aliases WHERE vendor = ? AND text = ?", &[&alias.vendor, &alias.text])?
-                || any("SELECT 1 FROM users WHERE id = ?", &[&spelled])?
+            if self
+                .any("SELECT 1 FROM aliases WHERE vendor = ? AND text = ?", &[&alias.vendor, &alias.text])?
+                || self.any("SELECT 1 FROM users WHERE id = ?", &[&spelled])?
             {
                 return Ok(Some(Taken::Id));
             }
         }
-        if any("SELECT 1 FROM users WHERE username = ?", &[&fold(&claims.username)])? {
-            return Ok(Some(Taken::Username));
-        }
-        for (column, claim, taken) in
-            [("email", &claims.email, Taken::Email), ("phone", &claims.phone, Taken::Phone)]
-        {
+        let claimed = [
+            ("username", &claims.username, Taken::Username),
+            ("email", &claims.email, Taken::Email),
+            ("phone", &claims.phone, Taken::Phone),
+        ];
+        for (column, claim, taken) in claimed {
             let Some(text) = claim else { continue };
-            if any(&format!("SELECT 1 FROM users WHERE {column} = ?"), &[&fold(text)])? {
+            let sql = format!("SELECT 1 FROM users WHERE {column} = ? AND id <> ?");
+            if self.any(&sql, &[&fold(text), &number(id.get())])? {
                 return Ok(Some(taken));
             }
         }
@@ -352,6 +364,20 @@ impl Writer {
                 self.conn.execute("DELETE FROM credentials WHERE name = ?", [name]).map_err(stored)?;
             self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
             Ok(dropped)
+        });
+        self.shared.changed();
+        self.cached().clear();
+        dropped
+    }
+
+    fn drop_one(&self, digest: Digest) -> Result<bool, StoreError> {
+        let dropped = self.in_transaction(|| {
+            let dropped = self
+                .conn
+                .execute("DELETE FROM credentials WHERE digest = ?", [&digest[..]])
+                .map_err(stored)?;
+            self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
+            Ok(dropped > 0)
         });
         self.shared.changed();
         self.cached().clear();

@@ -67,6 +67,7 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         verification: Verification::NotVerified,
         profile,
         password,
+        codes: Vec::new(),
         unique_email: true,
         unique_phone: false,
     };
@@ -90,7 +91,7 @@ struct Body {
 
 /// Writes `{message, user, requires_confirmation}`.
 pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Created(user) = reply else {
+    let Reply::Created(user, _) = reply else {
         return Err(strayed());
     };
     let (user, losses) = wire::body(user);

@@ -52,6 +52,7 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         verification: if internal { Verification::Verified } else { Verification::Invited },
         profile,
         password: None,
+        codes: Vec::new(),
         unique_email: true,
         unique_phone: false,
     };
@@ -61,7 +62,7 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
 /// Writes the result with the user.
 pub fn encode(_: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     match reply {
-        Reply::Created(user) => Ok(outcome(Some(body(hit, user)))),
+        Reply::Created(user, _) => Ok(outcome(Some(body(hit, user)))),
         _ => Err(strayed()),
     }
 }

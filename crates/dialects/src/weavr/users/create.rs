@@ -45,6 +45,7 @@ pub fn decode(_: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         verification: Verification::Verified,
         profile,
         password: None,
+        codes: Vec::new(),
         unique_email: true,
         unique_phone: true,
     };
@@ -81,7 +82,7 @@ fn date_of_birth(fields: &mut Fields<'_>) -> Option<Date> {
 /// Writes the user.
 pub fn encode(_: &Weavr, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     match reply {
-        Reply::Created(user) => Ok(shown(user)),
+        Reply::Created(user, _) => Ok(shown(user)),
         _ => Err(strayed()),
     }
 }

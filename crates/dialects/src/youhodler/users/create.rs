@@ -29,6 +29,7 @@ pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         verification: Verification::Verified,
         profile,
         password: None,
+        codes: Vec::new(),
         unique_email: true,
         unique_phone: false,
     };

@@ -4,6 +4,9 @@ mod timestamp;
 
 pub use timestamp::Timestamp;
 
+/// The files that the messages are generated from, as a `FileDescriptorSet`.
+pub static DESCRIPTORS: &[u8] = include_bytes!("generated/descriptors.bin");
+
 /// Package `zitadel.object.v2`.
 #[allow(
     missing_docs,
@@ -35,6 +38,23 @@ pub mod filter {
     pub mod v2 {
         include!("generated/zitadel.filter.v2.rs");
         include!("generated/zitadel.filter.v2.serde.rs");
+    }
+}
+
+/// Package `zitadel.metadata.v2`.
+#[allow(
+    missing_docs,
+    dead_code,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::allow_attributes_without_reason,
+    reason = "generated"
+)]
+pub mod metadata {
+    pub mod v2 {
+        include!("generated/zitadel.metadata.v2.rs");
+        include!("generated/zitadel.metadata.v2.serde.rs");
     }
 }
 

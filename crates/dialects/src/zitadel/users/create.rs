@@ -1,246 +1,213 @@
 //! `POST /v2/users/new`: a human or a machine, active at once.
 
-use std::collections::BTreeMap;
-
 use interlingua_model::{
-    Alias, Call, Email, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, NewUser, Phone, Profile, Reply,
-    Residue, Secret, State, Verification, Why,
+    Alias, Call, Edit, Email, Fault, FaultKind, Kind, Loss, Missing, NewPassword, NewUser, OrgId, Phone,
+    Profile, Purpose, Reply, Secret, State, Verification, Why,
 };
-use interlingua_wire::{Decoded, Encoded, Hit, looks_like_email, strayed, to_domain};
-use serde_json::Value;
+use interlingua_wire::{Decoded, Encoded, Hit};
 
 use crate::zitadel::proto::user::v2::create_user_request::human::PasswordType;
 use crate::zitadel::proto::user::v2::create_user_request::{Human, Machine, UserType};
-use crate::zitadel::proto::user::v2::set_human_email::Verification as EmailProof;
-use crate::zitadel::proto::user::v2::set_human_phone::Verification as PhoneProof;
 use crate::zitadel::proto::user::v2::{
-    self as pb, CreateUserRequest, CreateUserResponse, SetHumanEmail, SetHumanPhone, SetHumanProfile,
+    self as pb, CreateUserRequest, CreateUserResponse, IdpLink, SetHumanEmail, SetHumanPhone, SetHumanProfile,
 };
-use crate::zitadel::wire::{GENDERS, invalid, sized};
-use crate::zitadel::{VENDOR, Zitadel, wire};
-
-/// Where a profile's rules are said to fail.
-const PROFILE: &str = "CreateUserRequest.Human/CreateUserRequest_Human.Profile/SetHumanProfile";
+use crate::zitadel::wire::{Wish, invalid, residue};
+use crate::zitadel::{VENDOR, Zitadel, person, wire};
 
 /// Reads the request.
 pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let request: CreateUserRequest = wire::message(hit)?;
-    sized("CreateUserRequest.OrganizationId", &request.organization_id, 1, 200)?;
-    for (field, text) in
-        [("CreateUserRequest.UserId", &request.user_id), ("CreateUserRequest.Username", &request.username)]
-    {
-        text.as_ref().map_or(Ok(()), |text| sized(field, text, 1, 200))?;
+    person::sized("CreateUserRequest", "OrganizationId", &request.organization_id, 1, 200)?;
+    for (field, text) in [("UserId", &request.user_id), ("Username", &request.username)] {
+        text.as_ref().map_or(Ok(()), |text| person::sized("CreateUserRequest", field, text, 1, 200))?;
     }
     let org = wire::org(&request.organization_id).filter(|id| hit.org(*id).is_some());
-    let mut losses = Vec::new();
     let username = request.username.as_deref().unwrap_or_default();
-    let (mut profile, password) = match &request.user_type {
+    let mut made = match &request.user_type {
         None => return Err(invalid("CreateUserRequest.UserType", Why::Required)),
-        Some(UserType::Human(human)) => self::human(human, username, &mut losses)?,
-        Some(UserType::Machine(machine)) => (self::machine(machine, username)?, None),
+        Some(UserType::Human(human)) => self::human(human, username)?,
+        Some(UserType::Machine(machine)) => Made::new(self::machine(machine, username)?),
     };
     let inner = match &request.user_type {
         Some(UserType::Human(human)) => &human.metadata[..],
         _ => &[],
     };
-    let metadata: Vec<pb::Metadata> = inner.iter().chain(&request.metadata).cloned().collect();
-    keep_metadata(&mut profile, &metadata)?;
-    if profile.username.is_empty() {
-        // A machine without a username is called by its id: the one it is given, or (by the engine) the one it gets.
-        profile.username = request.user_id.as_deref().unwrap_or_default().into();
-    }
-    profile.aliases.extend(request.user_id.map(|text| Alias { vendor: VENDOR.to_owned(), text }));
-    let new = NewUser {
-        org: Some(org.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?),
-        state: State::Active,
-        verification: Verification::Verified,
-        profile,
-        password,
-        unique_email: false,
-        unique_phone: false,
-    };
-    Ok(Decoded { call: Call::Create(Box::new(new)), losses })
+    // The older place of metadata comes first.
+    let metadata = inner.iter().chain(&request.metadata).map(|one| (&*one.key, &one.value[..]));
+    made.profile.residue.extend(person::metadata("CreateUserRequest.Metadata", metadata)?);
+    let org = org.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
+    Ok(made.asked_for(request.user_id, org))
 }
 
-fn keep(profile: &mut Profile, name: &str, value: &Value) {
-    let value = value.to_string();
-    profile.residue.push(Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value });
+/// A user in the making.
+pub struct Made {
+    profile: Profile,
+    password: Option<Secret>,
+    codes: Vec<Purpose>,
+    losses: Vec<Loss>,
 }
 
-/// Keeps metadata; of two entries with one key the last counts, and the older place of metadata comes first.
-fn keep_metadata(profile: &mut Profile, metadata: &[pb::Metadata]) -> Result<(), Fault> {
-    let mut last = BTreeMap::new();
-    for (at, entry) in metadata.iter().enumerate() {
-        let field = |name: &str| format!("CreateUserRequest.Metadata[{at}]/Metadata.{name}");
-        if !(1..=200).contains(&entry.key.chars().count()) {
-            return Err(invalid(field("Key"), Why::Size(1, 200)));
-        }
-        if entry.value.len() > 500_000 {
-            return Err(invalid(field("Value"), Why::Size(0, 500_000)));
-        }
-        last.insert(&entry.key, entry);
+/// The parts of a person that two messages share.
+pub struct Parts<'a> {
+    /// In the validators' words.
+    pub at: &'a str,
+    /// The log-in name; empty for the address.
+    pub username: &'a str,
+    /// The names.
+    pub profile: Option<&'a SetHumanProfile>,
+    /// The address.
+    pub email: Option<&'a SetHumanEmail>,
+    /// The number.
+    pub phone: Option<&'a SetHumanPhone>,
+    /// What is not carried.
+    pub links: &'a [IdpLink],
+    /// What is not carried.
+    pub totp: bool,
+}
+
+impl Made {
+    const fn new(profile: Profile) -> Self {
+        Self { profile, password: None, codes: Vec::new(), losses: Vec::new() }
     }
-    if !last.is_empty() {
-        let kept: Vec<_> = last.into_values().collect();
-        keep(profile, "metadata", &serde_json::to_value(kept).unwrap_or_default());
+
+    /// A person.
+    ///
+    /// # Errors
+    /// 400 with code 3; 501 with code 12 for links and second factors.
+    pub fn person(parts: &Parts<'_>) -> Result<Self, Fault> {
+        let at = parts.at;
+        let required = |field: &str| invalid(format!("{at}.{field}"), Why::Required);
+        let names = parts.profile.ok_or_else(|| required("Profile"))?;
+        let email = parts.email.ok_or_else(|| required("Email"))?;
+        let (address, wish) = person::email(&format!("{at}.Email"), email)?;
+        let username = if parts.username.is_empty() { address.as_str() } else { parts.username };
+        let mut made = Self::new(Profile::new(Kind::Human, username.into()));
+        for edit in person::whole_names(&format!("{at}.Profile"), names)? {
+            match edit {
+                Edit::Text(field, text) => drop(made.profile.set_text(field, text)),
+                Edit::Language(language) => made.profile.language = language,
+                Edit::Gender(gender) => made.profile.gender = gender,
+                _ => {}
+            }
+        }
+        let verified = made.wish(Purpose::Email, wish, "email.sendCode");
+        made.profile.email = Some(Email { address: address.into(), verified });
+        if let Some(phone) = parts.phone {
+            let (number, wish) = person::phone(&format!("{at}.Phone"), phone)?;
+            if !number.is_empty() {
+                let verified = made.wish(Purpose::Phone, wish, "phone.sendCode");
+                made.profile.phone = Some(Phone { number: number.into(), verified });
+            }
+        }
+        if !parts.links.is_empty() {
+            return Err(FaultKind::Unsupported("linking identity providers".into()).into());
+        }
+        if parts.totp {
+            return Err(FaultKind::Unsupported("setting a TOTP secret".into()).into());
+        }
+        Ok(made)
     }
-    Ok(())
+
+    /// Whether what was set is proved; draws a code where not.
+    fn wish(&mut self, purpose: Purpose, wish: Wish, field: &'static str) -> bool {
+        self.losses.extend(wish.losses(field));
+        let verified = wish == Wish::Verified(true);
+        if !verified {
+            self.codes.push(purpose);
+        }
+        verified
+    }
+
+    /// Keeps a password in clear for the engine to hash, or a hash as it is.
+    pub fn password(&mut self, (new, change_required): (NewPassword, bool)) {
+        match new {
+            NewPassword::Clear(clear) => self.password = Some(clear),
+            NewPassword::Hash(hash) => self.profile.password = Some(hash),
+        }
+        if change_required {
+            self.profile.residue.push(residue("passwordChangeRequired", &true.into()));
+        }
+    }
+
+    /// Keeps metadata.
+    pub fn metadata(&mut self, metadata: Vec<interlingua_model::Residue>) {
+        self.profile.residue.extend(metadata);
+    }
+
+    /// The call.
+    pub fn asked_for(mut self, user_id: Option<String>, org: OrgId) -> Decoded {
+        if self.profile.username.is_empty() {
+            // A machine without a username is called by its id: the one it is given, or (by the engine) the one it gets.
+            self.profile.username = user_id.as_deref().unwrap_or_default().into();
+        }
+        self.profile.aliases.extend(user_id.map(|text| Alias { vendor: VENDOR.to_owned(), text }));
+        let new = NewUser {
+            org: Some(org),
+            state: State::Active,
+            verification: Verification::Verified,
+            profile: self.profile,
+            password: self.password,
+            codes: self.codes,
+            unique_email: false,
+            unique_phone: false,
+        };
+        Decoded { call: Call::Create(Box::new(new)), losses: self.losses }
+    }
 }
 
 /// A machine's username is its id, unless it gets one; the engine fills an empty one.
 fn machine(machine: &Machine, username: &str) -> Result<Profile, Fault> {
-    sized("CreateUserRequest.Machine/CreateUserRequest_Machine.Name", &machine.name, 1, 200)?;
+    const AT: &str = "CreateUserRequest.Machine/CreateUserRequest_Machine";
+    person::sized(AT, "Name", &machine.name, 1, 200)?;
     let mut profile = Profile::new(Kind::Machine, username.into());
     profile.display = Some(machine.name.as_str().into());
     if let Some(description) = &machine.description {
-        sized("CreateUserRequest.Machine/CreateUserRequest_Machine.Description", description, 1, 500)?;
-        keep(&mut profile, "description", &description.as_str().into());
+        person::sized(AT, "Description", description, 1, 500)?;
+        profile.residue.push(residue("description", &description.as_str().into()));
     }
     if machine.access_token_type != 0 {
-        keep(&mut profile, "accessTokenType", &machine.access_token_type.into());
+        let number = pb::AccessTokenType::try_from(machine.access_token_type);
+        number.map_err(|_| invalid(format!("{AT}.AccessTokenType"), Why::OneOf(&["AccessTokenType"])))?;
+        profile.residue.push(residue("accessTokenType", &machine.access_token_type.into()));
     }
     Ok(profile)
 }
 
-fn human(human: &Human, username: &str, losses: &mut Vec<Loss>) -> Result<(Profile, Option<Secret>), Fault> {
-    let required = |field: &'static str| {
-        invalid(format!("CreateUserRequest.Human/CreateUserRequest_Human.{field}"), Why::Required)
+fn human(human: &Human, username: &str) -> Result<Made, Fault> {
+    const AT: &str = "CreateUserRequest.Human/CreateUserRequest_Human";
+    let parts = Parts {
+        at: AT,
+        username,
+        profile: human.profile.as_ref(),
+        email: human.email.as_ref(),
+        phone: human.phone.as_ref(),
+        links: &human.idp_links,
+        totp: human.totp_secret.is_some(),
     };
-    let names = human.profile.as_ref().ok_or_else(|| required("Profile"))?;
-    let email = human.email.as_ref().ok_or_else(|| required("Email"))?;
-    if !human.idp_links.is_empty() {
-        return Err(FaultKind::Unsupported("linking identity providers".into()).into());
+    let mut made = Made::person(&parts)?;
+    match &human.password_type {
+        None => {}
+        Some(PasswordType::Password(password)) => made.password(person::clear(AT, password)?),
+        Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(AT, hash)?),
     }
-    if human.totp_secret.is_some() {
-        return Err(FaultKind::Unsupported("setting a TOTP secret".into()).into());
-    }
-    let address = self::email(email, losses)?;
-    let username = if username.is_empty() { address.address.clone() } else { username.into() };
-    let mut profile = Profile::new(Kind::Human, username);
-    self::names(&mut profile, names)?;
-    profile.email = Some(address);
-    profile.phone = human.phone.as_ref().map(|phone| self::phone(phone, losses)).transpose()?;
-    let password = self::password(&mut profile, human.password_type.as_ref())?;
-    Ok((profile, password))
-}
-
-fn names(profile: &mut Profile, names: &SetHumanProfile) -> Result<(), Fault> {
-    let check = |field: &str, text: &str, min: u64, max: u64| {
-        let length = text.chars().count() as u64;
-        let fits = (min..=max).contains(&length);
-        if fits { Ok(()) } else { Err(invalid(format!("{PROFILE}.{field}"), Why::Size(min, max))) }
-    };
-    check("GivenName", &names.given_name, 1, 200)?;
-    check("FamilyName", &names.family_name, 1, 200)?;
-    check("NickName", names.nick_name.as_deref().unwrap_or_default(), 0, 200)?;
-    check("DisplayName", names.display_name.as_deref().unwrap_or_default(), 0, 200)?;
-    check("PreferredLanguage", names.preferred_language.as_deref().unwrap_or_default(), 0, 10)?;
-    if names.given_name.trim().is_empty() {
-        return Err(invalid("profile.given_name", Why::Blank));
-    }
-    if names.family_name.trim().is_empty() {
-        return Err(invalid("profile.family_name", Why::Blank));
-    }
-    let filled = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
-    profile.given = Some(names.given_name.as_str().into());
-    profile.family = Some(names.family_name.as_str().into());
-    profile.nick = filled(&names.nick_name).map(Into::into);
-    profile.display = filled(&names.display_name).map(Into::into);
-    profile.language = filled(&names.preferred_language);
-    profile.gender = gender(names.gender)?;
-    Ok(())
-}
-
-fn gender(number: Option<i32>) -> Result<Option<Gender>, Fault> {
-    let Some(number) = number else { return Ok(None) };
-    let unknown = || invalid(format!("{PROFILE}.Gender"), Why::OneOf(&["Gender"]));
-    let gender = pb::Gender::try_from(number).map_err(|_| unknown())?;
-    Ok(to_domain(&GENDERS, &gender))
-}
-
-fn email(email: &SetHumanEmail, losses: &mut Vec<Loss>) -> Result<Email, Fault> {
-    const FIELD: &str = "CreateUserRequest.Human/CreateUserRequest_Human.Email/SetHumanEmail.Email";
-    sized(FIELD, &email.email, 1, 200)?;
-    if !looks_like_email(&email.email) {
-        return Err(invalid(FIELD, Why::Pattern("email")));
-    }
-    let verified = match &email.verification {
-        Some(EmailProof::IsVerified(verified)) => *verified,
-        Some(EmailProof::ReturnCode(_)) => {
-            return Err(FaultKind::Unsupported("returning an e-mail code".into()).into());
-        }
-        // No mail is sent from here.
-        Some(EmailProof::SendCode(_)) | None => {
-            losses.push(Loss::new("email.sendCode", Lost::NoEffect));
-            false
-        }
-    };
-    Ok(Email { address: email.email.as_str().into(), verified })
-}
-
-fn phone(phone: &SetHumanPhone, losses: &mut Vec<Loss>) -> Result<Phone, Fault> {
-    sized("CreateUserRequest.Human/CreateUserRequest_Human.Phone/SetHumanPhone.Phone", &phone.phone, 0, 200)?;
-    let verified = match &phone.verification {
-        Some(PhoneProof::IsVerified(true)) => true,
-        Some(PhoneProof::IsVerified(false)) => {
-            let field = "CreateUserRequest.Human/CreateUserRequest_Human.Phone/SetHumanPhone.IsVerified";
-            return Err(invalid(field, Why::Pattern("true")));
-        }
-        Some(PhoneProof::ReturnCode(_)) => {
-            return Err(FaultKind::Unsupported("returning a phone code".into()).into());
-        }
-        Some(PhoneProof::SendCode(_)) | None => {
-            losses.push(Loss::new("phone.sendCode", Lost::NoEffect));
-            false
-        }
-    };
-    Ok(Phone { number: phone.phone.as_str().into(), verified })
-}
-
-/// A password in clear is hashed by the engine; a hash is kept when it is of a kind that can be checked later.
-fn password(profile: &mut Profile, password: Option<&PasswordType>) -> Result<Option<Secret>, Fault> {
-    let (clear, change) = match password {
-        None => return Ok(None),
-        Some(PasswordType::Password(password)) => {
-            sized(
-                "CreateUserRequest.Human/CreateUserRequest_Human.Password/Password.Password",
-                &password.password,
-                1,
-                200,
-            )?;
-            (Some(Secret::from(password.password.as_str())), password.change_required)
-        }
-        Some(PasswordType::HashedPassword(hashed)) => {
-            sized(
-                "CreateUserRequest.Human/CreateUserRequest_Human.HashedPassword/HashedPassword.Hash",
-                &hashed.hash,
-                1,
-                200,
-            )?;
-            if !["$argon2id$", "$argon2i$", "$argon2d$"].iter().any(|prefix| hashed.hash.starts_with(prefix))
-            {
-                return Err(invalid("password.hash", Why::Unknown));
-            }
-            profile.password = Some(Secret::from(hashed.hash.as_str()));
-            (None, hashed.change_required)
-        }
-    };
-    if change {
-        keep(profile, "passwordChangeRequired", &true.into());
-    }
-    Ok(clear)
+    Ok(made)
 }
 
 /// Writes id and time; there are no details here.
-pub fn encode(_: &Zitadel, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Created(user) = reply else {
-        return Err(strayed());
+pub fn encode(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let user = wire::changed(reply)?;
+    let request: CreateUserRequest = wire::message(hit)?;
+    let human = match request.user_type {
+        Some(UserType::Human(human)) => human,
+        _ => Human::default(),
     };
+    let email = human.email.and_then(|email| email.verification).into();
+    let phone = human.phone.and_then(|phone| phone.verification).into();
     let body = CreateUserResponse {
         id: wire::id(user),
         creation_date: Some(user.created.into()),
-        email_code: None,
-        phone_code: None,
+        email_code: wire::told(reply, Purpose::Email, email),
+        phone_code: wire::told(reply, Purpose::Phone, phone),
     };
-    Ok(wire::response(&body).into())
+    Ok(wire::response(hit, &body).into())
 }

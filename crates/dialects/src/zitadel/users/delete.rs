@@ -3,11 +3,13 @@
 use interlingua_model::{Fault, Op};
 use interlingua_wire::{Decoded, Hit};
 
+use crate::zitadel::proto::user::v2::DeleteUserRequest;
 use crate::zitadel::{Zitadel, wire};
 
 pub use crate::zitadel::wire::done as encode;
 
 /// Reads the request.
 pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    wire::change(hit, Op::Delete, "DeleteUserRequest.UserId")
+    let (request, losses): (DeleteUserRequest, _) = wire::bodyless(hit)?;
+    Ok(Decoded { call: wire::change(&request.user_id, Op::Delete, "DeleteUserRequest.UserId")?, losses })
 }

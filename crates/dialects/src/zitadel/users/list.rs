@@ -1,17 +1,21 @@
 //! `POST /v2/users`: a search. Queries are joined by *and*; nested ones by what they say.
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use interlingua_model::{
-    Call, Fault, FaultKind, Field, Filter, Kind, Loss, Match, Query, Reply, Sort, SortKey, Start, Why,
+    Call, Fault, Field, Filter, Kind, Loss, Match, Named, Query, Reply, Sort, SortKey, Start, Why,
 };
 use interlingua_wire::{Decoded, Encoded, Hit, strayed, to_domain};
 
+use crate::zitadel::proto::filter::v2::ByteFilterMethod;
 use crate::zitadel::proto::object::v2::{ListDetails, TextQueryMethod};
 use crate::zitadel::proto::user::v2::search_query::Query as Search;
 use crate::zitadel::proto::user::v2::{
     ListUsersRequest, ListUsersResponse, SearchQuery, Type, UserFieldName, UserState,
 };
 use crate::zitadel::state::TABLE;
-use crate::zitadel::{Zitadel, wire};
+use crate::zitadel::wire::METADATA;
+use crate::zitadel::{VENDOR, Zitadel, wire};
 
 /// Deeper nesting is refused (`USER-zsQ97`).
 const MAX_NESTING: usize = 20;
@@ -128,11 +132,31 @@ fn leaf(query: &Search) -> Result<Filter, Fault> {
             wire::sized("OrganizationIdQuery.OrganizationId", &q.organization_id, 1, 200)?;
             Ok(wire::org(&q.organization_id).map_or(Filter::Any(Vec::new()), Filter::Org))
         }
-        Search::MetadataKeyFilter(_) | Search::MetadataValueFilter(_) => {
-            Err(FaultKind::Unsupported("searching by metadata".into()).into())
+        Search::MetadataKeyFilter(q) => {
+            wire::sized("MetadataKeyFilter.Key", &q.key, 1, 200)?;
+            Ok(metadata(Some((text_method(q.method)?, q.key.clone())), None))
+        }
+        Search::MetadataValueFilter(q) => {
+            let wrong = || wire::invalid("MetadataValueFilter.Method", Why::OneOf(&["ByteFilterMethod"]));
+            if q.value.len() > 200 {
+                return Err(wire::invalid("MetadataValueFilter.Value", Why::Size(0, 200)));
+            }
+            let is = ByteFilterMethod::try_from(q.method).map_err(|_| wrong())? == ByteFilterMethod::Equals;
+            let value = serde_json::Value::from(BASE64_STANDARD.encode(&q.value));
+            Ok(metadata(None, Some((is, value.to_string()))))
         }
         Search::OrQuery(_) | Search::AndQuery(_) | Search::NotQuery(_) => Err(strayed()),
     }
+}
+
+fn metadata(rest: Option<(Match, String)>, value: Option<(bool, String)>) -> Filter {
+    Filter::Named(Named { vendor: VENDOR, prefix: METADATA, rest, value })
+}
+
+/// How a key of metadata is compared; the numbers are those of [`TextQueryMethod`].
+pub fn text_method(method: i32) -> Result<Match, Fault> {
+    let method = TextQueryMethod::try_from(method).ok().and_then(|method| to_domain(&METHODS, &method));
+    method.ok_or_else(|| wire::invalid("MetadataKeyFilter.Method", Why::OneOf(&["TextFilterMethod"])))
 }
 
 fn text(field: Field, method: i32, wanted: &str, name: &'static str, min: u64) -> Result<Filter, Fault> {
@@ -143,7 +167,7 @@ fn text(field: Field, method: i32, wanted: &str, name: &'static str, min: u64) -
 }
 
 /// Writes the page; without a match, `result` is absent.
-pub fn encode(_: &Zitadel, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+pub fn encode(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Page(page) = reply else {
         return Err(strayed());
     };
@@ -156,5 +180,5 @@ pub fn encode(_: &Zitadel, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault>
     };
     // The server never sets the sorting column.
     let body = ListUsersResponse { details: Some(details), sorting_column: 0, result };
-    Ok(Encoded { response: wire::response(&body), losses: lost.into_iter().flatten().collect() })
+    Ok(Encoded { response: wire::response(hit, &body), losses: lost.into_iter().flatten().collect() })
 }

@@ -28,6 +28,21 @@ pub struct ListDetails {
     #[prost(message, optional, tag = "3")]
     pub timestamp: ::core::option::Option<crate::zitadel::proto::Timestamp>,
 }
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Organization {
+    #[prost(oneof = "organization::Org", tags = "1, 2")]
+    pub org: ::core::option::Option<organization::Org>,
+}
+/// Nested message and enum types in `Organization`.
+pub mod organization {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Org {
+        #[prost(string, tag = "1")]
+        OrgId(::prost::alloc::string::String),
+        #[prost(string, tag = "2")]
+        OrgDomain(::prost::alloc::string::String),
+    }
+}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum TextQueryMethod {

@@ -425,6 +425,119 @@ impl<'de> serde::Deserialize<'de> for ListQuery {
         deserializer.deserialize_struct("zitadel.object.v2.ListQuery", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Organization {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.org.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.object.v2.Organization", len)?;
+        if let Some(v) = self.org.as_ref() {
+            match v {
+                organization::Org::OrgId(v) => {
+                    struct_ser.serialize_field("orgId", v)?;
+                }
+                organization::Org::OrgDomain(v) => {
+                    struct_ser.serialize_field("orgDomain", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Organization {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "org_id",
+            "orgId",
+            "org_domain",
+            "orgDomain",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            OrgId,
+            OrgDomain,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "orgId" | "org_id" => Ok(GeneratedField::OrgId),
+                            "orgDomain" | "org_domain" => Ok(GeneratedField::OrgDomain),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Organization;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.object.v2.Organization")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Organization, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut org__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::OrgId => {
+                            if org__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("orgId"));
+                            }
+                            org__ = map_.next_value::<::std::option::Option<_>>()?.map(organization::Org::OrgId);
+                        }
+                        GeneratedField::OrgDomain => {
+                            if org__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("orgDomain"));
+                            }
+                            org__ = map_.next_value::<::std::option::Option<_>>()?.map(organization::Org::OrgDomain);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Organization {
+                    org: org__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.object.v2.Organization", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for TextQueryMethod {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>

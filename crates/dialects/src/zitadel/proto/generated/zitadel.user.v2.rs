@@ -365,20 +365,6 @@ pub struct PhoneQuery {
     #[prost(enumeration = "super::super::object::v2::TextQueryMethod", tag = "2")]
     pub method: i32,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct MetadataKeyFilter {
-    #[prost(string, tag = "1")]
-    pub key: ::prost::alloc::string::String,
-    #[prost(enumeration = "super::super::filter::v2::TextFilterMethod", tag = "2")]
-    pub method: i32,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct MetadataValueFilter {
-    #[prost(bytes = "vec", tag = "1")]
-    pub value: ::prost::alloc::vec::Vec<u8>,
-    #[prost(enumeration = "super::super::filter::v2::ByteFilterMethod", tag = "2")]
-    pub method: i32,
-}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SearchQuery {
     #[prost(
@@ -424,9 +410,9 @@ pub mod search_query {
         #[prost(message, tag = "16")]
         PhoneQuery(super::PhoneQuery),
         #[prost(message, tag = "17")]
-        MetadataKeyFilter(super::MetadataKeyFilter),
+        MetadataKeyFilter(super::super::super::metadata::v2::MetadataKeyFilter),
         #[prost(message, tag = "18")]
-        MetadataValueFilter(super::MetadataValueFilter),
+        MetadataValueFilter(super::super::super::metadata::v2::MetadataValueFilter),
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -496,6 +482,519 @@ pub struct DeleteUserRequest {
 pub struct DeleteUserResponse {
     #[prost(message, optional, tag = "1")]
     pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetMetadataEntry {
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    #[prost(bytes = "vec", tag = "2")]
+    pub value: ::prost::alloc::vec::Vec<u8>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetPassword {
+    #[prost(oneof = "set_password::PasswordType", tags = "1, 2")]
+    pub password_type: ::core::option::Option<set_password::PasswordType>,
+    #[prost(oneof = "set_password::Verification", tags = "3, 4")]
+    pub verification: ::core::option::Option<set_password::Verification>,
+}
+/// Nested message and enum types in `SetPassword`.
+pub mod set_password {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum PasswordType {
+        #[prost(message, tag = "1")]
+        Password(super::Password),
+        #[prost(message, tag = "2")]
+        HashedPassword(super::HashedPassword),
+    }
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Verification {
+        #[prost(string, tag = "3")]
+        CurrentPassword(::prost::alloc::string::String),
+        #[prost(string, tag = "4")]
+        VerificationCode(::prost::alloc::string::String),
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AddHumanUserRequest {
+    #[prost(string, optional, tag = "1")]
+    pub user_id: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "2")]
+    pub username: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(message, optional, tag = "4")]
+    pub profile: ::core::option::Option<SetHumanProfile>,
+    #[prost(message, optional, tag = "5")]
+    pub email: ::core::option::Option<SetHumanEmail>,
+    #[prost(message, repeated, tag = "6")]
+    pub metadata: ::prost::alloc::vec::Vec<SetMetadataEntry>,
+    #[prost(message, repeated, tag = "9")]
+    pub idp_links: ::prost::alloc::vec::Vec<IdpLink>,
+    #[prost(message, optional, tag = "10")]
+    pub phone: ::core::option::Option<SetHumanPhone>,
+    #[prost(message, optional, tag = "11")]
+    pub organization: ::core::option::Option<super::super::object::v2::Organization>,
+    #[prost(string, optional, tag = "12")]
+    pub totp_secret: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(oneof = "add_human_user_request::PasswordType", tags = "7, 8")]
+    pub password_type: ::core::option::Option<add_human_user_request::PasswordType>,
+}
+/// Nested message and enum types in `AddHumanUserRequest`.
+pub mod add_human_user_request {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum PasswordType {
+        #[prost(message, tag = "7")]
+        Password(super::Password),
+        #[prost(message, tag = "8")]
+        HashedPassword(super::HashedPassword),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddHumanUserResponse {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "3")]
+    pub email_code: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "4")]
+    pub phone_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UpdateUserRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, optional, tag = "2")]
+    pub username: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "5")]
+    pub metadata: ::prost::alloc::vec::Vec<Metadata>,
+    #[prost(oneof = "update_user_request::UserType", tags = "3, 4")]
+    pub user_type: ::core::option::Option<update_user_request::UserType>,
+}
+/// Nested message and enum types in `UpdateUserRequest`.
+pub mod update_user_request {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct Human {
+        #[prost(message, optional, tag = "1")]
+        pub profile: ::core::option::Option<human::Profile>,
+        #[prost(message, optional, tag = "2")]
+        pub email: ::core::option::Option<super::SetHumanEmail>,
+        #[prost(message, optional, tag = "3")]
+        pub phone: ::core::option::Option<super::SetHumanPhone>,
+        #[prost(message, optional, tag = "4")]
+        pub password: ::core::option::Option<super::SetPassword>,
+    }
+    /// Nested message and enum types in `Human`.
+    pub mod human {
+        #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        pub struct Profile {
+            #[prost(string, optional, tag = "1")]
+            pub given_name: ::core::option::Option<::prost::alloc::string::String>,
+            #[prost(string, optional, tag = "2")]
+            pub family_name: ::core::option::Option<::prost::alloc::string::String>,
+            #[prost(string, optional, tag = "3")]
+            pub nick_name: ::core::option::Option<::prost::alloc::string::String>,
+            #[prost(string, optional, tag = "4")]
+            pub display_name: ::core::option::Option<::prost::alloc::string::String>,
+            #[prost(string, optional, tag = "5")]
+            pub preferred_language: ::core::option::Option<
+                ::prost::alloc::string::String,
+            >,
+            #[prost(enumeration = "super::super::Gender", optional, tag = "6")]
+            pub gender: ::core::option::Option<i32>,
+        }
+    }
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct Machine {
+        #[prost(string, optional, tag = "1")]
+        pub name: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(string, optional, tag = "2")]
+        pub description: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(enumeration = "super::AccessTokenType", optional, tag = "3")]
+        pub access_token_type: ::core::option::Option<i32>,
+    }
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum UserType {
+        #[prost(message, tag = "3")]
+        Human(Human),
+        #[prost(message, tag = "4")]
+        Machine(Machine),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateUserResponse {
+    #[prost(message, optional, tag = "1")]
+    pub change_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(string, optional, tag = "2")]
+    pub email_code: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "3")]
+    pub phone_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateHumanUserRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, optional, tag = "2")]
+    pub username: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(message, optional, tag = "3")]
+    pub profile: ::core::option::Option<SetHumanProfile>,
+    #[prost(message, optional, tag = "4")]
+    pub email: ::core::option::Option<SetHumanEmail>,
+    #[prost(message, optional, tag = "5")]
+    pub phone: ::core::option::Option<SetHumanPhone>,
+    #[prost(message, optional, tag = "6")]
+    pub password: ::core::option::Option<SetPassword>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateHumanUserResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "2")]
+    pub email_code: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "3")]
+    pub phone_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetEmailRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub email: ::prost::alloc::string::String,
+    #[prost(oneof = "set_email_request::Verification", tags = "3, 4, 5")]
+    pub verification: ::core::option::Option<set_email_request::Verification>,
+}
+/// Nested message and enum types in `SetEmailRequest`.
+pub mod set_email_request {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Verification {
+        #[prost(message, tag = "3")]
+        SendCode(super::SendEmailVerificationCode),
+        #[prost(message, tag = "4")]
+        ReturnCode(super::ReturnEmailVerificationCode),
+        #[prost(bool, tag = "5")]
+        IsVerified(bool),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetEmailResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "2")]
+    pub verification_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendEmailCodeRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(oneof = "resend_email_code_request::Verification", tags = "2, 3")]
+    pub verification: ::core::option::Option<resend_email_code_request::Verification>,
+}
+/// Nested message and enum types in `ResendEmailCodeRequest`.
+pub mod resend_email_code_request {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Verification {
+        #[prost(message, tag = "2")]
+        SendCode(super::SendEmailVerificationCode),
+        #[prost(message, tag = "3")]
+        ReturnCode(super::ReturnEmailVerificationCode),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendEmailCodeResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "2")]
+    pub verification_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SendEmailCodeRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(oneof = "send_email_code_request::Verification", tags = "2, 3")]
+    pub verification: ::core::option::Option<send_email_code_request::Verification>,
+}
+/// Nested message and enum types in `SendEmailCodeRequest`.
+pub mod send_email_code_request {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Verification {
+        #[prost(message, tag = "2")]
+        SendCode(super::SendEmailVerificationCode),
+        #[prost(message, tag = "3")]
+        ReturnCode(super::ReturnEmailVerificationCode),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SendEmailCodeResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "2")]
+    pub verification_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifyEmailRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub verification_code: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifyEmailResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetPhoneRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub phone: ::prost::alloc::string::String,
+    #[prost(oneof = "set_phone_request::Verification", tags = "3, 4, 5")]
+    pub verification: ::core::option::Option<set_phone_request::Verification>,
+}
+/// Nested message and enum types in `SetPhoneRequest`.
+pub mod set_phone_request {
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Verification {
+        #[prost(message, tag = "3")]
+        SendCode(super::SendPhoneVerificationCode),
+        #[prost(message, tag = "4")]
+        ReturnCode(super::ReturnPhoneVerificationCode),
+        #[prost(bool, tag = "5")]
+        IsVerified(bool),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetPhoneResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "2")]
+    pub verification_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemovePhoneRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemovePhoneResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendPhoneCodeRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(oneof = "resend_phone_code_request::Verification", tags = "3, 4")]
+    pub verification: ::core::option::Option<resend_phone_code_request::Verification>,
+}
+/// Nested message and enum types in `ResendPhoneCodeRequest`.
+pub mod resend_phone_code_request {
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Verification {
+        #[prost(message, tag = "3")]
+        SendCode(super::SendPhoneVerificationCode),
+        #[prost(message, tag = "4")]
+        ReturnCode(super::ReturnPhoneVerificationCode),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendPhoneCodeResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "2")]
+    pub verification_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifyPhoneRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub verification_code: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifyPhoneResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SendPasswordResetLink {
+    #[prost(enumeration = "NotificationType", tag = "1")]
+    pub notification_type: i32,
+    #[prost(string, optional, tag = "2")]
+    pub url_template: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReturnPasswordResetCode {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PasswordResetRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(oneof = "password_reset_request::Medium", tags = "2, 3")]
+    pub medium: ::core::option::Option<password_reset_request::Medium>,
+}
+/// Nested message and enum types in `PasswordResetRequest`.
+pub mod password_reset_request {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Medium {
+        #[prost(message, tag = "2")]
+        SendLink(super::SendPasswordResetLink),
+        #[prost(message, tag = "3")]
+        ReturnCode(super::ReturnPasswordResetCode),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PasswordResetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "2")]
+    pub verification_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetPasswordRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub new_password: ::core::option::Option<Password>,
+    #[prost(oneof = "set_password_request::Verification", tags = "3, 4")]
+    pub verification: ::core::option::Option<set_password_request::Verification>,
+}
+/// Nested message and enum types in `SetPasswordRequest`.
+pub mod set_password_request {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Verification {
+        #[prost(string, tag = "3")]
+        CurrentPassword(::prost::alloc::string::String),
+        #[prost(string, tag = "4")]
+        VerificationCode(::prost::alloc::string::String),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetPasswordResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SetUserMetadataRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "2")]
+    pub metadata: ::prost::alloc::vec::Vec<Metadata>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetUserMetadataResponse {
+    #[prost(message, optional, tag = "1")]
+    pub set_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListUserMetadataRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::filter::v2::PaginationRequest>,
+    #[prost(message, repeated, tag = "3")]
+    pub filters: ::prost::alloc::vec::Vec<
+        super::super::metadata::v2::MetadataSearchFilter,
+    >,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListUserMetadataResponse {
+    #[prost(message, optional, tag = "1")]
+    pub pagination: ::core::option::Option<super::super::filter::v2::PaginationResponse>,
+    #[prost(message, repeated, tag = "2")]
+    pub metadata: ::prost::alloc::vec::Vec<super::super::metadata::v2::Metadata>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteUserMetadataRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "2")]
+    pub keys: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteUserMetadataResponse {
+    #[prost(message, optional, tag = "1")]
+    pub deletion_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PersonalAccessToken {
+    #[prost(message, optional, tag = "1")]
+    pub creation_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(message, optional, tag = "2")]
+    pub change_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(string, tag = "3")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub organization_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "6")]
+    pub expiration_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddPersonalAccessTokenRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub expiration_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddPersonalAccessTokenResponse {
+    #[prost(message, optional, tag = "1")]
+    pub creation_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(string, tag = "2")]
+    pub token_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub token: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemovePersonalAccessTokenRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub token_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemovePersonalAccessTokenResponse {
+    #[prost(message, optional, tag = "1")]
+    pub deletion_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PersonalAccessTokensSearchFilter {
+    #[prost(
+        oneof = "personal_access_tokens_search_filter::Filter",
+        tags = "1, 2, 3, 4, 5"
+    )]
+    pub filter: ::core::option::Option<personal_access_tokens_search_filter::Filter>,
+}
+/// Nested message and enum types in `PersonalAccessTokensSearchFilter`.
+pub mod personal_access_tokens_search_filter {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Filter {
+        #[prost(message, tag = "1")]
+        TokenIdFilter(super::super::super::filter::v2::IdFilter),
+        #[prost(message, tag = "2")]
+        UserIdFilter(super::super::super::filter::v2::IdFilter),
+        #[prost(message, tag = "3")]
+        OrganizationIdFilter(super::super::super::filter::v2::IdFilter),
+        #[prost(message, tag = "4")]
+        CreatedDateFilter(super::super::super::filter::v2::TimestampFilter),
+        #[prost(message, tag = "5")]
+        ExpirationDateFilter(super::super::super::filter::v2::TimestampFilter),
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListPersonalAccessTokensRequest {
+    #[prost(message, optional, tag = "1")]
+    pub pagination: ::core::option::Option<super::super::filter::v2::PaginationRequest>,
+    #[prost(enumeration = "PersonalAccessTokenFieldName", optional, tag = "2")]
+    pub sorting_column: ::core::option::Option<i32>,
+    #[prost(message, repeated, tag = "3")]
+    pub filters: ::prost::alloc::vec::Vec<PersonalAccessTokensSearchFilter>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListPersonalAccessTokensResponse {
+    #[prost(message, optional, tag = "1")]
+    pub pagination: ::core::option::Option<super::super::filter::v2::PaginationResponse>,
+    #[prost(message, repeated, tag = "2")]
+    pub result: ::prost::alloc::vec::Vec<PersonalAccessToken>,
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -668,6 +1167,77 @@ impl UserFieldName {
             "USER_FIELD_NAME_STATE" => Some(Self::State),
             "USER_FIELD_NAME_TYPE" => Some(Self::Type),
             "USER_FIELD_NAME_CREATION_DATE" => Some(Self::CreationDate),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum NotificationType {
+    Unspecified = 0,
+    Email = 1,
+    Sms = 2,
+}
+impl NotificationType {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "NOTIFICATION_TYPE_Unspecified",
+            Self::Email => "NOTIFICATION_TYPE_Email",
+            Self::Sms => "NOTIFICATION_TYPE_SMS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "NOTIFICATION_TYPE_Unspecified" => Some(Self::Unspecified),
+            "NOTIFICATION_TYPE_Email" => Some(Self::Email),
+            "NOTIFICATION_TYPE_SMS" => Some(Self::Sms),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum PersonalAccessTokenFieldName {
+    Unspecified = 0,
+    CreatedDate = 1,
+    Id = 2,
+    UserId = 3,
+    OrganizationId = 4,
+    ExpirationDate = 5,
+}
+impl PersonalAccessTokenFieldName {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED",
+            Self::CreatedDate => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE",
+            Self::Id => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID",
+            Self::UserId => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID",
+            Self::OrganizationId => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID",
+            Self::ExpirationDate => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED" => Some(Self::Unspecified),
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE" => Some(Self::CreatedDate),
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID" => Some(Self::Id),
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID" => Some(Self::UserId),
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID" => {
+                Some(Self::OrganizationId)
+            }
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE" => {
+                Some(Self::ExpirationDate)
+            }
             _ => None,
         }
     }

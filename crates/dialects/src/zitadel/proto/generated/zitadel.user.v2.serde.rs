@@ -69,6 +69,670 @@ impl<'de> serde::Deserialize<'de> for AccessTokenType {
         deserializer.deserialize_any(GeneratedVisitor)
     }
 }
+impl serde::Serialize for AddHumanUserRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.user_id.is_some() {
+            len += 1;
+        }
+        if self.username.is_some() {
+            len += 1;
+        }
+        if self.profile.is_some() {
+            len += 1;
+        }
+        if self.email.is_some() {
+            len += 1;
+        }
+        if !self.metadata.is_empty() {
+            len += 1;
+        }
+        if !self.idp_links.is_empty() {
+            len += 1;
+        }
+        if self.phone.is_some() {
+            len += 1;
+        }
+        if self.organization.is_some() {
+            len += 1;
+        }
+        if self.totp_secret.is_some() {
+            len += 1;
+        }
+        if self.password_type.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddHumanUserRequest", len)?;
+        if let Some(v) = self.user_id.as_ref() {
+            struct_ser.serialize_field("userId", v)?;
+        }
+        if let Some(v) = self.username.as_ref() {
+            struct_ser.serialize_field("username", v)?;
+        }
+        if let Some(v) = self.profile.as_ref() {
+            struct_ser.serialize_field("profile", v)?;
+        }
+        if let Some(v) = self.email.as_ref() {
+            struct_ser.serialize_field("email", v)?;
+        }
+        if !self.metadata.is_empty() {
+            struct_ser.serialize_field("metadata", &self.metadata)?;
+        }
+        if !self.idp_links.is_empty() {
+            struct_ser.serialize_field("idpLinks", &self.idp_links)?;
+        }
+        if let Some(v) = self.phone.as_ref() {
+            struct_ser.serialize_field("phone", v)?;
+        }
+        if let Some(v) = self.organization.as_ref() {
+            struct_ser.serialize_field("organization", v)?;
+        }
+        if let Some(v) = self.totp_secret.as_ref() {
+            struct_ser.serialize_field("totpSecret", v)?;
+        }
+        if let Some(v) = self.password_type.as_ref() {
+            match v {
+                add_human_user_request::PasswordType::Password(v) => {
+                    struct_ser.serialize_field("password", v)?;
+                }
+                add_human_user_request::PasswordType::HashedPassword(v) => {
+                    struct_ser.serialize_field("hashedPassword", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddHumanUserRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "username",
+            "profile",
+            "email",
+            "metadata",
+            "idp_links",
+            "idpLinks",
+            "phone",
+            "organization",
+            "totp_secret",
+            "totpSecret",
+            "password",
+            "hashed_password",
+            "hashedPassword",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Username,
+            Profile,
+            Email,
+            Metadata,
+            IdpLinks,
+            Phone,
+            Organization,
+            TotpSecret,
+            Password,
+            HashedPassword,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "username" => Ok(GeneratedField::Username),
+                            "profile" => Ok(GeneratedField::Profile),
+                            "email" => Ok(GeneratedField::Email),
+                            "metadata" => Ok(GeneratedField::Metadata),
+                            "idpLinks" | "idp_links" => Ok(GeneratedField::IdpLinks),
+                            "phone" => Ok(GeneratedField::Phone),
+                            "organization" => Ok(GeneratedField::Organization),
+                            "totpSecret" | "totp_secret" => Ok(GeneratedField::TotpSecret),
+                            "password" => Ok(GeneratedField::Password),
+                            "hashedPassword" | "hashed_password" => Ok(GeneratedField::HashedPassword),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddHumanUserRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddHumanUserRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddHumanUserRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut username__ = None;
+                let mut profile__ = None;
+                let mut email__ = None;
+                let mut metadata__ = None;
+                let mut idp_links__ = None;
+                let mut phone__ = None;
+                let mut organization__ = None;
+                let mut totp_secret__ = None;
+                let mut password_type__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = map_.next_value()?;
+                        }
+                        GeneratedField::Username => {
+                            if username__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("username"));
+                            }
+                            username__ = map_.next_value()?;
+                        }
+                        GeneratedField::Profile => {
+                            if profile__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("profile"));
+                            }
+                            profile__ = map_.next_value()?;
+                        }
+                        GeneratedField::Email => {
+                            if email__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("email"));
+                            }
+                            email__ = map_.next_value()?;
+                        }
+                        GeneratedField::Metadata => {
+                            if metadata__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("metadata"));
+                            }
+                            metadata__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::IdpLinks => {
+                            if idp_links__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("idpLinks"));
+                            }
+                            idp_links__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Phone => {
+                            if phone__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phone"));
+                            }
+                            phone__ = map_.next_value()?;
+                        }
+                        GeneratedField::Organization => {
+                            if organization__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("organization"));
+                            }
+                            organization__ = map_.next_value()?;
+                        }
+                        GeneratedField::TotpSecret => {
+                            if totp_secret__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("totpSecret"));
+                            }
+                            totp_secret__ = map_.next_value()?;
+                        }
+                        GeneratedField::Password => {
+                            if password_type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("password"));
+                            }
+                            password_type__ = map_.next_value::<::std::option::Option<_>>()?.map(add_human_user_request::PasswordType::Password)
+;
+                        }
+                        GeneratedField::HashedPassword => {
+                            if password_type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hashedPassword"));
+                            }
+                            password_type__ = map_.next_value::<::std::option::Option<_>>()?.map(add_human_user_request::PasswordType::HashedPassword)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddHumanUserRequest {
+                    user_id: user_id__,
+                    username: username__,
+                    profile: profile__,
+                    email: email__,
+                    metadata: metadata__.unwrap_or_default(),
+                    idp_links: idp_links__.unwrap_or_default(),
+                    phone: phone__,
+                    organization: organization__,
+                    totp_secret: totp_secret__,
+                    password_type: password_type__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddHumanUserRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AddHumanUserResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.email_code.is_some() {
+            len += 1;
+        }
+        if self.phone_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddHumanUserResponse", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.email_code.as_ref() {
+            struct_ser.serialize_field("emailCode", v)?;
+        }
+        if let Some(v) = self.phone_code.as_ref() {
+            struct_ser.serialize_field("phoneCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddHumanUserResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "details",
+            "email_code",
+            "emailCode",
+            "phone_code",
+            "phoneCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Details,
+            EmailCode,
+            PhoneCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "details" => Ok(GeneratedField::Details),
+                            "emailCode" | "email_code" => Ok(GeneratedField::EmailCode),
+                            "phoneCode" | "phone_code" => Ok(GeneratedField::PhoneCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddHumanUserResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddHumanUserResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddHumanUserResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut details__ = None;
+                let mut email_code__ = None;
+                let mut phone_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::EmailCode => {
+                            if email_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("emailCode"));
+                            }
+                            email_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::PhoneCode => {
+                            if phone_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phoneCode"));
+                            }
+                            phone_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddHumanUserResponse {
+                    user_id: user_id__.unwrap_or_default(),
+                    details: details__,
+                    email_code: email_code__,
+                    phone_code: phone_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddHumanUserResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AddPersonalAccessTokenRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.expiration_date.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddPersonalAccessTokenRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.expiration_date.as_ref() {
+            struct_ser.serialize_field("expirationDate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddPersonalAccessTokenRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "expiration_date",
+            "expirationDate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            ExpirationDate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "expirationDate" | "expiration_date" => Ok(GeneratedField::ExpirationDate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddPersonalAccessTokenRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddPersonalAccessTokenRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddPersonalAccessTokenRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut expiration_date__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ExpirationDate => {
+                            if expiration_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("expirationDate"));
+                            }
+                            expiration_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddPersonalAccessTokenRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    expiration_date: expiration_date__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddPersonalAccessTokenRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AddPersonalAccessTokenResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.creation_date.is_some() {
+            len += 1;
+        }
+        if !self.token_id.is_empty() {
+            len += 1;
+        }
+        if !self.token.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddPersonalAccessTokenResponse", len)?;
+        if let Some(v) = self.creation_date.as_ref() {
+            struct_ser.serialize_field("creationDate", v)?;
+        }
+        if !self.token_id.is_empty() {
+            struct_ser.serialize_field("tokenId", &self.token_id)?;
+        }
+        if !self.token.is_empty() {
+            struct_ser.serialize_field("token", &self.token)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddPersonalAccessTokenResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "creation_date",
+            "creationDate",
+            "token_id",
+            "tokenId",
+            "token",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            CreationDate,
+            TokenId,
+            Token,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "creationDate" | "creation_date" => Ok(GeneratedField::CreationDate),
+                            "tokenId" | "token_id" => Ok(GeneratedField::TokenId),
+                            "token" => Ok(GeneratedField::Token),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddPersonalAccessTokenResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddPersonalAccessTokenResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddPersonalAccessTokenResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut creation_date__ = None;
+                let mut token_id__ = None;
+                let mut token__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::CreationDate => {
+                            if creation_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("creationDate"));
+                            }
+                            creation_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::TokenId => {
+                            if token_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("tokenId"));
+                            }
+                            token_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Token => {
+                            if token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("token"));
+                            }
+                            token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddPersonalAccessTokenResponse {
+                    creation_date: creation_date__,
+                    token_id: token_id__.unwrap_or_default(),
+                    token: token__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddPersonalAccessTokenResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for AndQuery {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -1035,6 +1699,215 @@ impl<'de> serde::Deserialize<'de> for DeactivateUserResponse {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.DeactivateUserResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for DeleteUserMetadataRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.keys.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.DeleteUserMetadataRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.keys.is_empty() {
+            struct_ser.serialize_field("keys", &self.keys)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for DeleteUserMetadataRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "keys",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Keys,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "keys" => Ok(GeneratedField::Keys),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = DeleteUserMetadataRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.DeleteUserMetadataRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<DeleteUserMetadataRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut keys__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Keys => {
+                            if keys__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("keys"));
+                            }
+                            keys__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeleteUserMetadataRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    keys: keys__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.DeleteUserMetadataRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for DeleteUserMetadataResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.deletion_date.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.DeleteUserMetadataResponse", len)?;
+        if let Some(v) = self.deletion_date.as_ref() {
+            struct_ser.serialize_field("deletionDate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for DeleteUserMetadataResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "deletion_date",
+            "deletionDate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            DeletionDate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "deletionDate" | "deletion_date" => Ok(GeneratedField::DeletionDate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = DeleteUserMetadataResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.DeleteUserMetadataResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<DeleteUserMetadataResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut deletion_date__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::DeletionDate => {
+                            if deletion_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("deletionDate"));
+                            }
+                            deletion_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeleteUserMetadataResponse {
+                    deletion_date: deletion_date__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.DeleteUserMetadataResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for DeleteUserRequest {
@@ -3114,6 +3987,492 @@ impl<'de> serde::Deserialize<'de> for LastNameQuery {
         deserializer.deserialize_struct("zitadel.user.v2.LastNameQuery", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for ListPersonalAccessTokensRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.pagination.is_some() {
+            len += 1;
+        }
+        if self.sorting_column.is_some() {
+            len += 1;
+        }
+        if !self.filters.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListPersonalAccessTokensRequest", len)?;
+        if let Some(v) = self.pagination.as_ref() {
+            struct_ser.serialize_field("pagination", v)?;
+        }
+        if let Some(v) = self.sorting_column.as_ref() {
+            let v = PersonalAccessTokenFieldName::try_from(*v)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", *v)))?;
+            struct_ser.serialize_field("sortingColumn", &v)?;
+        }
+        if !self.filters.is_empty() {
+            struct_ser.serialize_field("filters", &self.filters)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListPersonalAccessTokensRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "pagination",
+            "sorting_column",
+            "sortingColumn",
+            "filters",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Pagination,
+            SortingColumn,
+            Filters,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "pagination" => Ok(GeneratedField::Pagination),
+                            "sortingColumn" | "sorting_column" => Ok(GeneratedField::SortingColumn),
+                            "filters" => Ok(GeneratedField::Filters),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListPersonalAccessTokensRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListPersonalAccessTokensRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListPersonalAccessTokensRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut pagination__ = None;
+                let mut sorting_column__ = None;
+                let mut filters__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Pagination => {
+                            if pagination__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pagination"));
+                            }
+                            pagination__ = map_.next_value()?;
+                        }
+                        GeneratedField::SortingColumn => {
+                            if sorting_column__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sortingColumn"));
+                            }
+                            sorting_column__ = map_.next_value::<::std::option::Option<PersonalAccessTokenFieldName>>()?.map(|x| x as i32);
+                        }
+                        GeneratedField::Filters => {
+                            if filters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("filters"));
+                            }
+                            filters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListPersonalAccessTokensRequest {
+                    pagination: pagination__,
+                    sorting_column: sorting_column__,
+                    filters: filters__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListPersonalAccessTokensRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListPersonalAccessTokensResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.pagination.is_some() {
+            len += 1;
+        }
+        if !self.result.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListPersonalAccessTokensResponse", len)?;
+        if let Some(v) = self.pagination.as_ref() {
+            struct_ser.serialize_field("pagination", v)?;
+        }
+        if !self.result.is_empty() {
+            struct_ser.serialize_field("result", &self.result)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListPersonalAccessTokensResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "pagination",
+            "result",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Pagination,
+            Result,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "pagination" => Ok(GeneratedField::Pagination),
+                            "result" => Ok(GeneratedField::Result),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListPersonalAccessTokensResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListPersonalAccessTokensResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListPersonalAccessTokensResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut pagination__ = None;
+                let mut result__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Pagination => {
+                            if pagination__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pagination"));
+                            }
+                            pagination__ = map_.next_value()?;
+                        }
+                        GeneratedField::Result => {
+                            if result__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("result"));
+                            }
+                            result__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListPersonalAccessTokensResponse {
+                    pagination: pagination__,
+                    result: result__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListPersonalAccessTokensResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListUserMetadataRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.pagination.is_some() {
+            len += 1;
+        }
+        if !self.filters.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListUserMetadataRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.pagination.as_ref() {
+            struct_ser.serialize_field("pagination", v)?;
+        }
+        if !self.filters.is_empty() {
+            struct_ser.serialize_field("filters", &self.filters)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListUserMetadataRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "pagination",
+            "filters",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Pagination,
+            Filters,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "pagination" => Ok(GeneratedField::Pagination),
+                            "filters" => Ok(GeneratedField::Filters),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListUserMetadataRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListUserMetadataRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListUserMetadataRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut pagination__ = None;
+                let mut filters__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Pagination => {
+                            if pagination__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pagination"));
+                            }
+                            pagination__ = map_.next_value()?;
+                        }
+                        GeneratedField::Filters => {
+                            if filters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("filters"));
+                            }
+                            filters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListUserMetadataRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    pagination: pagination__,
+                    filters: filters__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListUserMetadataRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListUserMetadataResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.pagination.is_some() {
+            len += 1;
+        }
+        if !self.metadata.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListUserMetadataResponse", len)?;
+        if let Some(v) = self.pagination.as_ref() {
+            struct_ser.serialize_field("pagination", v)?;
+        }
+        if !self.metadata.is_empty() {
+            struct_ser.serialize_field("metadata", &self.metadata)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListUserMetadataResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "pagination",
+            "metadata",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Pagination,
+            Metadata,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "pagination" => Ok(GeneratedField::Pagination),
+                            "metadata" => Ok(GeneratedField::Metadata),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListUserMetadataResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListUserMetadataResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListUserMetadataResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut pagination__ = None;
+                let mut metadata__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Pagination => {
+                            if pagination__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pagination"));
+                            }
+                            pagination__ = map_.next_value()?;
+                        }
+                        GeneratedField::Metadata => {
+                            if metadata__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("metadata"));
+                            }
+                            metadata__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListUserMetadataResponse {
+                    pagination: pagination__,
+                    metadata: metadata__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListUserMetadataResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for ListUsersRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -3950,238 +5309,6 @@ impl<'de> serde::Deserialize<'de> for Metadata {
         deserializer.deserialize_struct("zitadel.user.v2.Metadata", FIELDS, GeneratedVisitor)
     }
 }
-impl serde::Serialize for MetadataKeyFilter {
-    #[allow(deprecated)]
-    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
-    where
-        S: serde::Serializer,
-    {
-        use serde::ser::SerializeStruct;
-        let mut len = 0;
-        if !self.key.is_empty() {
-            len += 1;
-        }
-        if self.method != 0 {
-            len += 1;
-        }
-        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.MetadataKeyFilter", len)?;
-        if !self.key.is_empty() {
-            struct_ser.serialize_field("key", &self.key)?;
-        }
-        if self.method != 0 {
-            let v = super::super::filter::v2::TextFilterMethod::try_from(self.method)
-                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.method)))?;
-            struct_ser.serialize_field("method", &v)?;
-        }
-        struct_ser.end()
-    }
-}
-impl<'de> serde::Deserialize<'de> for MetadataKeyFilter {
-    #[allow(deprecated)]
-    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
-    where
-        D: serde::Deserializer<'de>,
-    {
-        const FIELDS: &[&str] = &[
-            "key",
-            "method",
-        ];
-
-        #[allow(clippy::enum_variant_names)]
-        enum GeneratedField {
-            Key,
-            Method,
-            __SkipField__,
-        }
-        impl<'de> serde::Deserialize<'de> for GeneratedField {
-            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
-            where
-                D: serde::Deserializer<'de>,
-            {
-                struct GeneratedVisitor;
-
-                impl serde::de::Visitor<'_> for GeneratedVisitor {
-                    type Value = GeneratedField;
-
-                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        write!(formatter, "expected one of: {:?}", &FIELDS)
-                    }
-
-                    #[allow(unused_variables)]
-                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
-                    where
-                        E: serde::de::Error,
-                    {
-                        match value {
-                            "key" => Ok(GeneratedField::Key),
-                            "method" => Ok(GeneratedField::Method),
-                            _ => Ok(GeneratedField::__SkipField__),
-                        }
-                    }
-                }
-                deserializer.deserialize_identifier(GeneratedVisitor)
-            }
-        }
-        struct GeneratedVisitor;
-        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
-            type Value = MetadataKeyFilter;
-
-            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("struct zitadel.user.v2.MetadataKeyFilter")
-            }
-
-            fn visit_map<V>(self, mut map_: V) -> std::result::Result<MetadataKeyFilter, V::Error>
-                where
-                    V: serde::de::MapAccess<'de>,
-            {
-                let mut key__ = None;
-                let mut method__ = None;
-                while let Some(k) = map_.next_key()? {
-                    match k {
-                        GeneratedField::Key => {
-                            if key__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("key"));
-                            }
-                            key__ = Some(map_.next_value()?);
-                        }
-                        GeneratedField::Method => {
-                            if method__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("method"));
-                            }
-                            method__ = Some(map_.next_value::<super::super::filter::v2::TextFilterMethod>()? as i32);
-                        }
-                        GeneratedField::__SkipField__ => {
-                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
-                        }
-                    }
-                }
-                Ok(MetadataKeyFilter {
-                    key: key__.unwrap_or_default(),
-                    method: method__.unwrap_or_default(),
-                })
-            }
-        }
-        deserializer.deserialize_struct("zitadel.user.v2.MetadataKeyFilter", FIELDS, GeneratedVisitor)
-    }
-}
-impl serde::Serialize for MetadataValueFilter {
-    #[allow(deprecated)]
-    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
-    where
-        S: serde::Serializer,
-    {
-        use serde::ser::SerializeStruct;
-        let mut len = 0;
-        if !self.value.is_empty() {
-            len += 1;
-        }
-        if self.method != 0 {
-            len += 1;
-        }
-        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.MetadataValueFilter", len)?;
-        if !self.value.is_empty() {
-            #[allow(clippy::needless_borrow)]
-            #[allow(clippy::needless_borrows_for_generic_args)]
-            struct_ser.serialize_field("value", pbjson::private::base64::encode(&self.value).as_str())?;
-        }
-        if self.method != 0 {
-            let v = super::super::filter::v2::ByteFilterMethod::try_from(self.method)
-                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.method)))?;
-            struct_ser.serialize_field("method", &v)?;
-        }
-        struct_ser.end()
-    }
-}
-impl<'de> serde::Deserialize<'de> for MetadataValueFilter {
-    #[allow(deprecated)]
-    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
-    where
-        D: serde::Deserializer<'de>,
-    {
-        const FIELDS: &[&str] = &[
-            "value",
-            "method",
-        ];
-
-        #[allow(clippy::enum_variant_names)]
-        enum GeneratedField {
-            Value,
-            Method,
-            __SkipField__,
-        }
-        impl<'de> serde::Deserialize<'de> for GeneratedField {
-            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
-            where
-                D: serde::Deserializer<'de>,
-            {
-                struct GeneratedVisitor;
-
-                impl serde::de::Visitor<'_> for GeneratedVisitor {
-                    type Value = GeneratedField;
-
-                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        write!(formatter, "expected one of: {:?}", &FIELDS)
-                    }
-
-                    #[allow(unused_variables)]
-                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
-                    where
-                        E: serde::de::Error,
-                    {
-                        match value {
-                            "value" => Ok(GeneratedField::Value),
-                            "method" => Ok(GeneratedField::Method),
-                            _ => Ok(GeneratedField::__SkipField__),
-                        }
-                    }
-                }
-                deserializer.deserialize_identifier(GeneratedVisitor)
-            }
-        }
-        struct GeneratedVisitor;
-        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
-            type Value = MetadataValueFilter;
-
-            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("struct zitadel.user.v2.MetadataValueFilter")
-            }
-
-            fn visit_map<V>(self, mut map_: V) -> std::result::Result<MetadataValueFilter, V::Error>
-                where
-                    V: serde::de::MapAccess<'de>,
-            {
-                let mut value__ = None;
-                let mut method__ = None;
-                while let Some(k) = map_.next_key()? {
-                    match k {
-                        GeneratedField::Value => {
-                            if value__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("value"));
-                            }
-                            value__ = 
-                                Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
-                            ;
-                        }
-                        GeneratedField::Method => {
-                            if method__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("method"));
-                            }
-                            method__ = Some(map_.next_value::<super::super::filter::v2::ByteFilterMethod>()? as i32);
-                        }
-                        GeneratedField::__SkipField__ => {
-                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
-                        }
-                    }
-                }
-                Ok(MetadataValueFilter {
-                    value: value__.unwrap_or_default(),
-                    method: method__.unwrap_or_default(),
-                })
-            }
-        }
-        deserializer.deserialize_struct("zitadel.user.v2.MetadataValueFilter", FIELDS, GeneratedVisitor)
-    }
-}
 impl serde::Serialize for NickNameQuery {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -4390,6 +5517,80 @@ impl<'de> serde::Deserialize<'de> for NotQuery {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.NotQuery", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for NotificationType {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "NOTIFICATION_TYPE_Unspecified",
+            Self::Email => "NOTIFICATION_TYPE_Email",
+            Self::Sms => "NOTIFICATION_TYPE_SMS",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for NotificationType {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "NOTIFICATION_TYPE_Unspecified",
+            "NOTIFICATION_TYPE_Email",
+            "NOTIFICATION_TYPE_SMS",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = NotificationType;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "NOTIFICATION_TYPE_Unspecified" => Ok(NotificationType::Unspecified),
+                    "NOTIFICATION_TYPE_Email" => Ok(NotificationType::Email),
+                    "NOTIFICATION_TYPE_SMS" => Ok(NotificationType::Sms),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
     }
 }
 impl serde::Serialize for OrQuery {
@@ -4694,6 +5895,677 @@ impl<'de> serde::Deserialize<'de> for Password {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.Password", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for PasswordResetRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.medium.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.PasswordResetRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.medium.as_ref() {
+            match v {
+                password_reset_request::Medium::SendLink(v) => {
+                    struct_ser.serialize_field("sendLink", v)?;
+                }
+                password_reset_request::Medium::ReturnCode(v) => {
+                    struct_ser.serialize_field("returnCode", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for PasswordResetRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "send_link",
+            "sendLink",
+            "return_code",
+            "returnCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            SendLink,
+            ReturnCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "sendLink" | "send_link" => Ok(GeneratedField::SendLink),
+                            "returnCode" | "return_code" => Ok(GeneratedField::ReturnCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = PasswordResetRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.PasswordResetRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<PasswordResetRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut medium__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SendLink => {
+                            if medium__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sendLink"));
+                            }
+                            medium__ = map_.next_value::<::std::option::Option<_>>()?.map(password_reset_request::Medium::SendLink)
+;
+                        }
+                        GeneratedField::ReturnCode => {
+                            if medium__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("returnCode"));
+                            }
+                            medium__ = map_.next_value::<::std::option::Option<_>>()?.map(password_reset_request::Medium::ReturnCode)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PasswordResetRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    medium: medium__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.PasswordResetRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for PasswordResetResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.verification_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.PasswordResetResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.verification_code.as_ref() {
+            struct_ser.serialize_field("verificationCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for PasswordResetResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = PasswordResetResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.PasswordResetResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<PasswordResetResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PasswordResetResponse {
+                    details: details__,
+                    verification_code: verification_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.PasswordResetResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for PersonalAccessToken {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.creation_date.is_some() {
+            len += 1;
+        }
+        if self.change_date.is_some() {
+            len += 1;
+        }
+        if !self.id.is_empty() {
+            len += 1;
+        }
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.organization_id.is_empty() {
+            len += 1;
+        }
+        if self.expiration_date.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.PersonalAccessToken", len)?;
+        if let Some(v) = self.creation_date.as_ref() {
+            struct_ser.serialize_field("creationDate", v)?;
+        }
+        if let Some(v) = self.change_date.as_ref() {
+            struct_ser.serialize_field("changeDate", v)?;
+        }
+        if !self.id.is_empty() {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.organization_id.is_empty() {
+            struct_ser.serialize_field("organizationId", &self.organization_id)?;
+        }
+        if let Some(v) = self.expiration_date.as_ref() {
+            struct_ser.serialize_field("expirationDate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for PersonalAccessToken {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "creation_date",
+            "creationDate",
+            "change_date",
+            "changeDate",
+            "id",
+            "user_id",
+            "userId",
+            "organization_id",
+            "organizationId",
+            "expiration_date",
+            "expirationDate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            CreationDate,
+            ChangeDate,
+            Id,
+            UserId,
+            OrganizationId,
+            ExpirationDate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "creationDate" | "creation_date" => Ok(GeneratedField::CreationDate),
+                            "changeDate" | "change_date" => Ok(GeneratedField::ChangeDate),
+                            "id" => Ok(GeneratedField::Id),
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "organizationId" | "organization_id" => Ok(GeneratedField::OrganizationId),
+                            "expirationDate" | "expiration_date" => Ok(GeneratedField::ExpirationDate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = PersonalAccessToken;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.PersonalAccessToken")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<PersonalAccessToken, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut creation_date__ = None;
+                let mut change_date__ = None;
+                let mut id__ = None;
+                let mut user_id__ = None;
+                let mut organization_id__ = None;
+                let mut expiration_date__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::CreationDate => {
+                            if creation_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("creationDate"));
+                            }
+                            creation_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::ChangeDate => {
+                            if change_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("changeDate"));
+                            }
+                            change_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::OrganizationId => {
+                            if organization_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("organizationId"));
+                            }
+                            organization_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ExpirationDate => {
+                            if expiration_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("expirationDate"));
+                            }
+                            expiration_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PersonalAccessToken {
+                    creation_date: creation_date__,
+                    change_date: change_date__,
+                    id: id__.unwrap_or_default(),
+                    user_id: user_id__.unwrap_or_default(),
+                    organization_id: organization_id__.unwrap_or_default(),
+                    expiration_date: expiration_date__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.PersonalAccessToken", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for PersonalAccessTokenFieldName {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED",
+            Self::CreatedDate => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE",
+            Self::Id => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID",
+            Self::UserId => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID",
+            Self::OrganizationId => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID",
+            Self::ExpirationDate => "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for PersonalAccessTokenFieldName {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED",
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE",
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID",
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID",
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID",
+            "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = PersonalAccessTokenFieldName;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "PERSONAL_ACCESS_TOKEN_FIELD_NAME_UNSPECIFIED" => Ok(PersonalAccessTokenFieldName::Unspecified),
+                    "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE" => Ok(PersonalAccessTokenFieldName::CreatedDate),
+                    "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID" => Ok(PersonalAccessTokenFieldName::Id),
+                    "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID" => Ok(PersonalAccessTokenFieldName::UserId),
+                    "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID" => Ok(PersonalAccessTokenFieldName::OrganizationId),
+                    "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE" => Ok(PersonalAccessTokenFieldName::ExpirationDate),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for PersonalAccessTokensSearchFilter {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.filter.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.PersonalAccessTokensSearchFilter", len)?;
+        if let Some(v) = self.filter.as_ref() {
+            match v {
+                personal_access_tokens_search_filter::Filter::TokenIdFilter(v) => {
+                    struct_ser.serialize_field("tokenIdFilter", v)?;
+                }
+                personal_access_tokens_search_filter::Filter::UserIdFilter(v) => {
+                    struct_ser.serialize_field("userIdFilter", v)?;
+                }
+                personal_access_tokens_search_filter::Filter::OrganizationIdFilter(v) => {
+                    struct_ser.serialize_field("organizationIdFilter", v)?;
+                }
+                personal_access_tokens_search_filter::Filter::CreatedDateFilter(v) => {
+                    struct_ser.serialize_field("createdDateFilter", v)?;
+                }
+                personal_access_tokens_search_filter::Filter::ExpirationDateFilter(v) => {
+                    struct_ser.serialize_field("expirationDateFilter", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for PersonalAccessTokensSearchFilter {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "token_id_filter",
+            "tokenIdFilter",
+            "user_id_filter",
+            "userIdFilter",
+            "organization_id_filter",
+            "organizationIdFilter",
+            "created_date_filter",
+            "createdDateFilter",
+            "expiration_date_filter",
+            "expirationDateFilter",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            TokenIdFilter,
+            UserIdFilter,
+            OrganizationIdFilter,
+            CreatedDateFilter,
+            ExpirationDateFilter,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "tokenIdFilter" | "token_id_filter" => Ok(GeneratedField::TokenIdFilter),
+                            "userIdFilter" | "user_id_filter" => Ok(GeneratedField::UserIdFilter),
+                            "organizationIdFilter" | "organization_id_filter" => Ok(GeneratedField::OrganizationIdFilter),
+                            "createdDateFilter" | "created_date_filter" => Ok(GeneratedField::CreatedDateFilter),
+                            "expirationDateFilter" | "expiration_date_filter" => Ok(GeneratedField::ExpirationDateFilter),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = PersonalAccessTokensSearchFilter;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.PersonalAccessTokensSearchFilter")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<PersonalAccessTokensSearchFilter, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut filter__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::TokenIdFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("tokenIdFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(personal_access_tokens_search_filter::Filter::TokenIdFilter)
+;
+                        }
+                        GeneratedField::UserIdFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userIdFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(personal_access_tokens_search_filter::Filter::UserIdFilter)
+;
+                        }
+                        GeneratedField::OrganizationIdFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("organizationIdFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(personal_access_tokens_search_filter::Filter::OrganizationIdFilter)
+;
+                        }
+                        GeneratedField::CreatedDateFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("createdDateFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(personal_access_tokens_search_filter::Filter::CreatedDateFilter)
+;
+                        }
+                        GeneratedField::ExpirationDateFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("expirationDateFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(personal_access_tokens_search_filter::Filter::ExpirationDateFilter)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PersonalAccessTokensSearchFilter {
+                    filter: filter__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.PersonalAccessTokensSearchFilter", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for PhoneQuery {
@@ -5001,6 +6873,899 @@ impl<'de> serde::Deserialize<'de> for ReactivateUserResponse {
         deserializer.deserialize_struct("zitadel.user.v2.ReactivateUserResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for RemovePersonalAccessTokenRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.token_id.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemovePersonalAccessTokenRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.token_id.is_empty() {
+            struct_ser.serialize_field("tokenId", &self.token_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemovePersonalAccessTokenRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "token_id",
+            "tokenId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            TokenId,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "tokenId" | "token_id" => Ok(GeneratedField::TokenId),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemovePersonalAccessTokenRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemovePersonalAccessTokenRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemovePersonalAccessTokenRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut token_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::TokenId => {
+                            if token_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("tokenId"));
+                            }
+                            token_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemovePersonalAccessTokenRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    token_id: token_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemovePersonalAccessTokenRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for RemovePersonalAccessTokenResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.deletion_date.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemovePersonalAccessTokenResponse", len)?;
+        if let Some(v) = self.deletion_date.as_ref() {
+            struct_ser.serialize_field("deletionDate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemovePersonalAccessTokenResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "deletion_date",
+            "deletionDate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            DeletionDate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "deletionDate" | "deletion_date" => Ok(GeneratedField::DeletionDate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemovePersonalAccessTokenResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemovePersonalAccessTokenResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemovePersonalAccessTokenResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut deletion_date__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::DeletionDate => {
+                            if deletion_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("deletionDate"));
+                            }
+                            deletion_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemovePersonalAccessTokenResponse {
+                    deletion_date: deletion_date__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemovePersonalAccessTokenResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for RemovePhoneRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemovePhoneRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemovePhoneRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemovePhoneRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemovePhoneRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemovePhoneRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemovePhoneRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemovePhoneRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for RemovePhoneResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemovePhoneResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemovePhoneResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemovePhoneResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemovePhoneResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemovePhoneResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemovePhoneResponse {
+                    details: details__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemovePhoneResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ResendEmailCodeRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.verification.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ResendEmailCodeRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.verification.as_ref() {
+            match v {
+                resend_email_code_request::Verification::SendCode(v) => {
+                    struct_ser.serialize_field("sendCode", v)?;
+                }
+                resend_email_code_request::Verification::ReturnCode(v) => {
+                    struct_ser.serialize_field("returnCode", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ResendEmailCodeRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "send_code",
+            "sendCode",
+            "return_code",
+            "returnCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            SendCode,
+            ReturnCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "sendCode" | "send_code" => Ok(GeneratedField::SendCode),
+                            "returnCode" | "return_code" => Ok(GeneratedField::ReturnCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ResendEmailCodeRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ResendEmailCodeRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ResendEmailCodeRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut verification__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SendCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sendCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(resend_email_code_request::Verification::SendCode)
+;
+                        }
+                        GeneratedField::ReturnCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("returnCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(resend_email_code_request::Verification::ReturnCode)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ResendEmailCodeRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    verification: verification__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ResendEmailCodeRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ResendEmailCodeResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.verification_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ResendEmailCodeResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.verification_code.as_ref() {
+            struct_ser.serialize_field("verificationCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ResendEmailCodeResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ResendEmailCodeResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ResendEmailCodeResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ResendEmailCodeResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ResendEmailCodeResponse {
+                    details: details__,
+                    verification_code: verification_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ResendEmailCodeResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ResendPhoneCodeRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.verification.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ResendPhoneCodeRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.verification.as_ref() {
+            match v {
+                resend_phone_code_request::Verification::SendCode(v) => {
+                    struct_ser.serialize_field("sendCode", v)?;
+                }
+                resend_phone_code_request::Verification::ReturnCode(v) => {
+                    struct_ser.serialize_field("returnCode", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ResendPhoneCodeRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "send_code",
+            "sendCode",
+            "return_code",
+            "returnCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            SendCode,
+            ReturnCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "sendCode" | "send_code" => Ok(GeneratedField::SendCode),
+                            "returnCode" | "return_code" => Ok(GeneratedField::ReturnCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ResendPhoneCodeRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ResendPhoneCodeRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ResendPhoneCodeRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut verification__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SendCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sendCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(resend_phone_code_request::Verification::SendCode)
+;
+                        }
+                        GeneratedField::ReturnCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("returnCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(resend_phone_code_request::Verification::ReturnCode)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ResendPhoneCodeRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    verification: verification__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ResendPhoneCodeRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ResendPhoneCodeResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.verification_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ResendPhoneCodeResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.verification_code.as_ref() {
+            struct_ser.serialize_field("verificationCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ResendPhoneCodeResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ResendPhoneCodeResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ResendPhoneCodeResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ResendPhoneCodeResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ResendPhoneCodeResponse {
+                    details: details__,
+                    verification_code: verification_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ResendPhoneCodeResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for ReturnEmailVerificationCode {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -5071,6 +7836,78 @@ impl<'de> serde::Deserialize<'de> for ReturnEmailVerificationCode {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.ReturnEmailVerificationCode", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ReturnPasswordResetCode {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let len = 0;
+        let struct_ser = serializer.serialize_struct("zitadel.user.v2.ReturnPasswordResetCode", len)?;
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ReturnPasswordResetCode {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                            Ok(GeneratedField::__SkipField__)
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ReturnPasswordResetCode;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ReturnPasswordResetCode")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ReturnPasswordResetCode, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                while map_.next_key::<GeneratedField>()?.is_some() {
+                    let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                }
+                Ok(ReturnPasswordResetCode {
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ReturnPasswordResetCode", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ReturnPhoneVerificationCode {
@@ -5484,6 +8321,252 @@ impl<'de> serde::Deserialize<'de> for SearchQuery {
         deserializer.deserialize_struct("zitadel.user.v2.SearchQuery", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for SendEmailCodeRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.verification.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SendEmailCodeRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.verification.as_ref() {
+            match v {
+                send_email_code_request::Verification::SendCode(v) => {
+                    struct_ser.serialize_field("sendCode", v)?;
+                }
+                send_email_code_request::Verification::ReturnCode(v) => {
+                    struct_ser.serialize_field("returnCode", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SendEmailCodeRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "send_code",
+            "sendCode",
+            "return_code",
+            "returnCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            SendCode,
+            ReturnCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "sendCode" | "send_code" => Ok(GeneratedField::SendCode),
+                            "returnCode" | "return_code" => Ok(GeneratedField::ReturnCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SendEmailCodeRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SendEmailCodeRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SendEmailCodeRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut verification__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SendCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sendCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(send_email_code_request::Verification::SendCode)
+;
+                        }
+                        GeneratedField::ReturnCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("returnCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(send_email_code_request::Verification::ReturnCode)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SendEmailCodeRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    verification: verification__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SendEmailCodeRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SendEmailCodeResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.verification_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SendEmailCodeResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.verification_code.as_ref() {
+            struct_ser.serialize_field("verificationCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SendEmailCodeResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SendEmailCodeResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SendEmailCodeResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SendEmailCodeResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SendEmailCodeResponse {
+                    details: details__,
+                    verification_code: verification_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SendEmailCodeResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for SendEmailVerificationCode {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -5580,6 +8663,122 @@ impl<'de> serde::Deserialize<'de> for SendEmailVerificationCode {
         deserializer.deserialize_struct("zitadel.user.v2.SendEmailVerificationCode", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for SendPasswordResetLink {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.notification_type != 0 {
+            len += 1;
+        }
+        if self.url_template.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SendPasswordResetLink", len)?;
+        if self.notification_type != 0 {
+            let v = NotificationType::try_from(self.notification_type)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.notification_type)))?;
+            struct_ser.serialize_field("notificationType", &v)?;
+        }
+        if let Some(v) = self.url_template.as_ref() {
+            struct_ser.serialize_field("urlTemplate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SendPasswordResetLink {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "notification_type",
+            "notificationType",
+            "url_template",
+            "urlTemplate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            NotificationType,
+            UrlTemplate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "notificationType" | "notification_type" => Ok(GeneratedField::NotificationType),
+                            "urlTemplate" | "url_template" => Ok(GeneratedField::UrlTemplate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SendPasswordResetLink;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SendPasswordResetLink")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SendPasswordResetLink, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut notification_type__ = None;
+                let mut url_template__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::NotificationType => {
+                            if notification_type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("notificationType"));
+                            }
+                            notification_type__ = Some(map_.next_value::<NotificationType>()? as i32);
+                        }
+                        GeneratedField::UrlTemplate => {
+                            if url_template__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("urlTemplate"));
+                            }
+                            url_template__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SendPasswordResetLink {
+                    notification_type: notification_type__.unwrap_or_default(),
+                    url_template: url_template__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SendPasswordResetLink", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for SendPhoneVerificationCode {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -5650,6 +8849,282 @@ impl<'de> serde::Deserialize<'de> for SendPhoneVerificationCode {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.SendPhoneVerificationCode", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetEmailRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.email.is_empty() {
+            len += 1;
+        }
+        if self.verification.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetEmailRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.email.is_empty() {
+            struct_ser.serialize_field("email", &self.email)?;
+        }
+        if let Some(v) = self.verification.as_ref() {
+            match v {
+                set_email_request::Verification::SendCode(v) => {
+                    struct_ser.serialize_field("sendCode", v)?;
+                }
+                set_email_request::Verification::ReturnCode(v) => {
+                    struct_ser.serialize_field("returnCode", v)?;
+                }
+                set_email_request::Verification::IsVerified(v) => {
+                    struct_ser.serialize_field("isVerified", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetEmailRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "email",
+            "send_code",
+            "sendCode",
+            "return_code",
+            "returnCode",
+            "is_verified",
+            "isVerified",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Email,
+            SendCode,
+            ReturnCode,
+            IsVerified,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "email" => Ok(GeneratedField::Email),
+                            "sendCode" | "send_code" => Ok(GeneratedField::SendCode),
+                            "returnCode" | "return_code" => Ok(GeneratedField::ReturnCode),
+                            "isVerified" | "is_verified" => Ok(GeneratedField::IsVerified),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetEmailRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetEmailRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetEmailRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut email__ = None;
+                let mut verification__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Email => {
+                            if email__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("email"));
+                            }
+                            email__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SendCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sendCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_email_request::Verification::SendCode)
+;
+                        }
+                        GeneratedField::ReturnCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("returnCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_email_request::Verification::ReturnCode)
+;
+                        }
+                        GeneratedField::IsVerified => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("isVerified"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_email_request::Verification::IsVerified);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetEmailRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    email: email__.unwrap_or_default(),
+                    verification: verification__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetEmailRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetEmailResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.verification_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetEmailResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.verification_code.as_ref() {
+            struct_ser.serialize_field("verificationCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetEmailResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetEmailResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetEmailResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetEmailResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetEmailResponse {
+                    details: details__,
+                    verification_code: verification_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetEmailResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for SetHumanEmail {
@@ -6129,6 +9604,1000 @@ impl<'de> serde::Deserialize<'de> for SetHumanProfile {
         deserializer.deserialize_struct("zitadel.user.v2.SetHumanProfile", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for SetMetadataEntry {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.key.is_empty() {
+            len += 1;
+        }
+        if !self.value.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetMetadataEntry", len)?;
+        if !self.key.is_empty() {
+            struct_ser.serialize_field("key", &self.key)?;
+        }
+        if !self.value.is_empty() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("value", pbjson::private::base64::encode(&self.value).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetMetadataEntry {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "key",
+            "value",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Key,
+            Value,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "key" => Ok(GeneratedField::Key),
+                            "value" => Ok(GeneratedField::Value),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetMetadataEntry;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetMetadataEntry")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetMetadataEntry, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut key__ = None;
+                let mut value__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Key => {
+                            if key__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("key"));
+                            }
+                            key__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Value => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("value"));
+                            }
+                            value__ = 
+                                Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetMetadataEntry {
+                    key: key__.unwrap_or_default(),
+                    value: value__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetMetadataEntry", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetPassword {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.password_type.is_some() {
+            len += 1;
+        }
+        if self.verification.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetPassword", len)?;
+        if let Some(v) = self.password_type.as_ref() {
+            match v {
+                set_password::PasswordType::Password(v) => {
+                    struct_ser.serialize_field("password", v)?;
+                }
+                set_password::PasswordType::HashedPassword(v) => {
+                    struct_ser.serialize_field("hashedPassword", v)?;
+                }
+            }
+        }
+        if let Some(v) = self.verification.as_ref() {
+            match v {
+                set_password::Verification::CurrentPassword(v) => {
+                    struct_ser.serialize_field("currentPassword", v)?;
+                }
+                set_password::Verification::VerificationCode(v) => {
+                    struct_ser.serialize_field("verificationCode", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetPassword {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "password",
+            "hashed_password",
+            "hashedPassword",
+            "current_password",
+            "currentPassword",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Password,
+            HashedPassword,
+            CurrentPassword,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "password" => Ok(GeneratedField::Password),
+                            "hashedPassword" | "hashed_password" => Ok(GeneratedField::HashedPassword),
+                            "currentPassword" | "current_password" => Ok(GeneratedField::CurrentPassword),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetPassword;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetPassword")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetPassword, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut password_type__ = None;
+                let mut verification__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Password => {
+                            if password_type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("password"));
+                            }
+                            password_type__ = map_.next_value::<::std::option::Option<_>>()?.map(set_password::PasswordType::Password)
+;
+                        }
+                        GeneratedField::HashedPassword => {
+                            if password_type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hashedPassword"));
+                            }
+                            password_type__ = map_.next_value::<::std::option::Option<_>>()?.map(set_password::PasswordType::HashedPassword)
+;
+                        }
+                        GeneratedField::CurrentPassword => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("currentPassword"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_password::Verification::CurrentPassword);
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_password::Verification::VerificationCode);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetPassword {
+                    password_type: password_type__,
+                    verification: verification__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetPassword", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetPasswordRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.new_password.is_some() {
+            len += 1;
+        }
+        if self.verification.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetPasswordRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.new_password.as_ref() {
+            struct_ser.serialize_field("newPassword", v)?;
+        }
+        if let Some(v) = self.verification.as_ref() {
+            match v {
+                set_password_request::Verification::CurrentPassword(v) => {
+                    struct_ser.serialize_field("currentPassword", v)?;
+                }
+                set_password_request::Verification::VerificationCode(v) => {
+                    struct_ser.serialize_field("verificationCode", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetPasswordRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "new_password",
+            "newPassword",
+            "current_password",
+            "currentPassword",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            NewPassword,
+            CurrentPassword,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "newPassword" | "new_password" => Ok(GeneratedField::NewPassword),
+                            "currentPassword" | "current_password" => Ok(GeneratedField::CurrentPassword),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetPasswordRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetPasswordRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetPasswordRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut new_password__ = None;
+                let mut verification__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NewPassword => {
+                            if new_password__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("newPassword"));
+                            }
+                            new_password__ = map_.next_value()?;
+                        }
+                        GeneratedField::CurrentPassword => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("currentPassword"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_password_request::Verification::CurrentPassword);
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_password_request::Verification::VerificationCode);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetPasswordRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    new_password: new_password__,
+                    verification: verification__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetPasswordRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetPasswordResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetPasswordResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetPasswordResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetPasswordResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetPasswordResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetPasswordResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetPasswordResponse {
+                    details: details__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetPasswordResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetPhoneRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.phone.is_empty() {
+            len += 1;
+        }
+        if self.verification.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetPhoneRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.phone.is_empty() {
+            struct_ser.serialize_field("phone", &self.phone)?;
+        }
+        if let Some(v) = self.verification.as_ref() {
+            match v {
+                set_phone_request::Verification::SendCode(v) => {
+                    struct_ser.serialize_field("sendCode", v)?;
+                }
+                set_phone_request::Verification::ReturnCode(v) => {
+                    struct_ser.serialize_field("returnCode", v)?;
+                }
+                set_phone_request::Verification::IsVerified(v) => {
+                    struct_ser.serialize_field("isVerified", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetPhoneRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "phone",
+            "send_code",
+            "sendCode",
+            "return_code",
+            "returnCode",
+            "is_verified",
+            "isVerified",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Phone,
+            SendCode,
+            ReturnCode,
+            IsVerified,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "phone" => Ok(GeneratedField::Phone),
+                            "sendCode" | "send_code" => Ok(GeneratedField::SendCode),
+                            "returnCode" | "return_code" => Ok(GeneratedField::ReturnCode),
+                            "isVerified" | "is_verified" => Ok(GeneratedField::IsVerified),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetPhoneRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetPhoneRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetPhoneRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut phone__ = None;
+                let mut verification__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Phone => {
+                            if phone__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phone"));
+                            }
+                            phone__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SendCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sendCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_phone_request::Verification::SendCode)
+;
+                        }
+                        GeneratedField::ReturnCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("returnCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_phone_request::Verification::ReturnCode)
+;
+                        }
+                        GeneratedField::IsVerified => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("isVerified"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(set_phone_request::Verification::IsVerified);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetPhoneRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    phone: phone__.unwrap_or_default(),
+                    verification: verification__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetPhoneRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetPhoneResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.verification_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetPhoneResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.verification_code.as_ref() {
+            struct_ser.serialize_field("verificationCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetPhoneResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetPhoneResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetPhoneResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetPhoneResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetPhoneResponse {
+                    details: details__,
+                    verification_code: verification_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetPhoneResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetUserMetadataRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.metadata.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetUserMetadataRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.metadata.is_empty() {
+            struct_ser.serialize_field("metadata", &self.metadata)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetUserMetadataRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "metadata",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Metadata,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "metadata" => Ok(GeneratedField::Metadata),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetUserMetadataRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetUserMetadataRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetUserMetadataRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut metadata__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Metadata => {
+                            if metadata__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("metadata"));
+                            }
+                            metadata__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetUserMetadataRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    metadata: metadata__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetUserMetadataRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SetUserMetadataResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.set_date.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SetUserMetadataResponse", len)?;
+        if let Some(v) = self.set_date.as_ref() {
+            struct_ser.serialize_field("setDate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SetUserMetadataResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "set_date",
+            "setDate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            SetDate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "setDate" | "set_date" => Ok(GeneratedField::SetDate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SetUserMetadataResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SetUserMetadataResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SetUserMetadataResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut set_date__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::SetDate => {
+                            if set_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("setDate"));
+                            }
+                            set_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetUserMetadataResponse {
+                    set_date: set_date__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SetUserMetadataResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for StateQuery {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -6586,6 +11055,1080 @@ impl<'de> serde::Deserialize<'de> for UnlockUserResponse {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.UnlockUserResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for UpdateHumanUserRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.username.is_some() {
+            len += 1;
+        }
+        if self.profile.is_some() {
+            len += 1;
+        }
+        if self.email.is_some() {
+            len += 1;
+        }
+        if self.phone.is_some() {
+            len += 1;
+        }
+        if self.password.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.UpdateHumanUserRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.username.as_ref() {
+            struct_ser.serialize_field("username", v)?;
+        }
+        if let Some(v) = self.profile.as_ref() {
+            struct_ser.serialize_field("profile", v)?;
+        }
+        if let Some(v) = self.email.as_ref() {
+            struct_ser.serialize_field("email", v)?;
+        }
+        if let Some(v) = self.phone.as_ref() {
+            struct_ser.serialize_field("phone", v)?;
+        }
+        if let Some(v) = self.password.as_ref() {
+            struct_ser.serialize_field("password", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for UpdateHumanUserRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "username",
+            "profile",
+            "email",
+            "phone",
+            "password",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Username,
+            Profile,
+            Email,
+            Phone,
+            Password,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "username" => Ok(GeneratedField::Username),
+                            "profile" => Ok(GeneratedField::Profile),
+                            "email" => Ok(GeneratedField::Email),
+                            "phone" => Ok(GeneratedField::Phone),
+                            "password" => Ok(GeneratedField::Password),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = UpdateHumanUserRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.UpdateHumanUserRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<UpdateHumanUserRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut username__ = None;
+                let mut profile__ = None;
+                let mut email__ = None;
+                let mut phone__ = None;
+                let mut password__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Username => {
+                            if username__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("username"));
+                            }
+                            username__ = map_.next_value()?;
+                        }
+                        GeneratedField::Profile => {
+                            if profile__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("profile"));
+                            }
+                            profile__ = map_.next_value()?;
+                        }
+                        GeneratedField::Email => {
+                            if email__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("email"));
+                            }
+                            email__ = map_.next_value()?;
+                        }
+                        GeneratedField::Phone => {
+                            if phone__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phone"));
+                            }
+                            phone__ = map_.next_value()?;
+                        }
+                        GeneratedField::Password => {
+                            if password__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("password"));
+                            }
+                            password__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(UpdateHumanUserRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    username: username__,
+                    profile: profile__,
+                    email: email__,
+                    phone: phone__,
+                    password: password__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.UpdateHumanUserRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for UpdateHumanUserResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.email_code.is_some() {
+            len += 1;
+        }
+        if self.phone_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.UpdateHumanUserResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.email_code.as_ref() {
+            struct_ser.serialize_field("emailCode", v)?;
+        }
+        if let Some(v) = self.phone_code.as_ref() {
+            struct_ser.serialize_field("phoneCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for UpdateHumanUserResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "email_code",
+            "emailCode",
+            "phone_code",
+            "phoneCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            EmailCode,
+            PhoneCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "emailCode" | "email_code" => Ok(GeneratedField::EmailCode),
+                            "phoneCode" | "phone_code" => Ok(GeneratedField::PhoneCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = UpdateHumanUserResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.UpdateHumanUserResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<UpdateHumanUserResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut email_code__ = None;
+                let mut phone_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::EmailCode => {
+                            if email_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("emailCode"));
+                            }
+                            email_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::PhoneCode => {
+                            if phone_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phoneCode"));
+                            }
+                            phone_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(UpdateHumanUserResponse {
+                    details: details__,
+                    email_code: email_code__,
+                    phone_code: phone_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.UpdateHumanUserResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for UpdateUserRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.username.is_some() {
+            len += 1;
+        }
+        if !self.metadata.is_empty() {
+            len += 1;
+        }
+        if self.user_type.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.UpdateUserRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.username.as_ref() {
+            struct_ser.serialize_field("username", v)?;
+        }
+        if !self.metadata.is_empty() {
+            struct_ser.serialize_field("metadata", &self.metadata)?;
+        }
+        if let Some(v) = self.user_type.as_ref() {
+            match v {
+                update_user_request::UserType::Human(v) => {
+                    struct_ser.serialize_field("human", v)?;
+                }
+                update_user_request::UserType::Machine(v) => {
+                    struct_ser.serialize_field("machine", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for UpdateUserRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "username",
+            "metadata",
+            "human",
+            "machine",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Username,
+            Metadata,
+            Human,
+            Machine,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "username" => Ok(GeneratedField::Username),
+                            "metadata" => Ok(GeneratedField::Metadata),
+                            "human" => Ok(GeneratedField::Human),
+                            "machine" => Ok(GeneratedField::Machine),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = UpdateUserRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.UpdateUserRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<UpdateUserRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut username__ = None;
+                let mut metadata__ = None;
+                let mut user_type__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Username => {
+                            if username__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("username"));
+                            }
+                            username__ = map_.next_value()?;
+                        }
+                        GeneratedField::Metadata => {
+                            if metadata__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("metadata"));
+                            }
+                            metadata__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Human => {
+                            if user_type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("human"));
+                            }
+                            user_type__ = map_.next_value::<::std::option::Option<_>>()?.map(update_user_request::UserType::Human)
+;
+                        }
+                        GeneratedField::Machine => {
+                            if user_type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("machine"));
+                            }
+                            user_type__ = map_.next_value::<::std::option::Option<_>>()?.map(update_user_request::UserType::Machine)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(UpdateUserRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    username: username__,
+                    metadata: metadata__.unwrap_or_default(),
+                    user_type: user_type__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.UpdateUserRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for update_user_request::Human {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.profile.is_some() {
+            len += 1;
+        }
+        if self.email.is_some() {
+            len += 1;
+        }
+        if self.phone.is_some() {
+            len += 1;
+        }
+        if self.password.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.UpdateUserRequest.Human", len)?;
+        if let Some(v) = self.profile.as_ref() {
+            struct_ser.serialize_field("profile", v)?;
+        }
+        if let Some(v) = self.email.as_ref() {
+            struct_ser.serialize_field("email", v)?;
+        }
+        if let Some(v) = self.phone.as_ref() {
+            struct_ser.serialize_field("phone", v)?;
+        }
+        if let Some(v) = self.password.as_ref() {
+            struct_ser.serialize_field("password", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for update_user_request::Human {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "profile",
+            "email",
+            "phone",
+            "password",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Profile,
+            Email,
+            Phone,
+            Password,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "profile" => Ok(GeneratedField::Profile),
+                            "email" => Ok(GeneratedField::Email),
+                            "phone" => Ok(GeneratedField::Phone),
+                            "password" => Ok(GeneratedField::Password),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = update_user_request::Human;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.UpdateUserRequest.Human")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<update_user_request::Human, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut profile__ = None;
+                let mut email__ = None;
+                let mut phone__ = None;
+                let mut password__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Profile => {
+                            if profile__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("profile"));
+                            }
+                            profile__ = map_.next_value()?;
+                        }
+                        GeneratedField::Email => {
+                            if email__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("email"));
+                            }
+                            email__ = map_.next_value()?;
+                        }
+                        GeneratedField::Phone => {
+                            if phone__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phone"));
+                            }
+                            phone__ = map_.next_value()?;
+                        }
+                        GeneratedField::Password => {
+                            if password__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("password"));
+                            }
+                            password__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(update_user_request::Human {
+                    profile: profile__,
+                    email: email__,
+                    phone: phone__,
+                    password: password__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.UpdateUserRequest.Human", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for update_user_request::human::Profile {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.given_name.is_some() {
+            len += 1;
+        }
+        if self.family_name.is_some() {
+            len += 1;
+        }
+        if self.nick_name.is_some() {
+            len += 1;
+        }
+        if self.display_name.is_some() {
+            len += 1;
+        }
+        if self.preferred_language.is_some() {
+            len += 1;
+        }
+        if self.gender.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.UpdateUserRequest.Human.Profile", len)?;
+        if let Some(v) = self.given_name.as_ref() {
+            struct_ser.serialize_field("givenName", v)?;
+        }
+        if let Some(v) = self.family_name.as_ref() {
+            struct_ser.serialize_field("familyName", v)?;
+        }
+        if let Some(v) = self.nick_name.as_ref() {
+            struct_ser.serialize_field("nickName", v)?;
+        }
+        if let Some(v) = self.display_name.as_ref() {
+            struct_ser.serialize_field("displayName", v)?;
+        }
+        if let Some(v) = self.preferred_language.as_ref() {
+            struct_ser.serialize_field("preferredLanguage", v)?;
+        }
+        if let Some(v) = self.gender.as_ref() {
+            let v = Gender::try_from(*v)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", *v)))?;
+            struct_ser.serialize_field("gender", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for update_user_request::human::Profile {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "given_name",
+            "givenName",
+            "family_name",
+            "familyName",
+            "nick_name",
+            "nickName",
+            "display_name",
+            "displayName",
+            "preferred_language",
+            "preferredLanguage",
+            "gender",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            GivenName,
+            FamilyName,
+            NickName,
+            DisplayName,
+            PreferredLanguage,
+            Gender,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "givenName" | "given_name" => Ok(GeneratedField::GivenName),
+                            "familyName" | "family_name" => Ok(GeneratedField::FamilyName),
+                            "nickName" | "nick_name" => Ok(GeneratedField::NickName),
+                            "displayName" | "display_name" => Ok(GeneratedField::DisplayName),
+                            "preferredLanguage" | "preferred_language" => Ok(GeneratedField::PreferredLanguage),
+                            "gender" => Ok(GeneratedField::Gender),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = update_user_request::human::Profile;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.UpdateUserRequest.Human.Profile")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<update_user_request::human::Profile, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut given_name__ = None;
+                let mut family_name__ = None;
+                let mut nick_name__ = None;
+                let mut display_name__ = None;
+                let mut preferred_language__ = None;
+                let mut gender__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::GivenName => {
+                            if given_name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("givenName"));
+                            }
+                            given_name__ = map_.next_value()?;
+                        }
+                        GeneratedField::FamilyName => {
+                            if family_name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("familyName"));
+                            }
+                            family_name__ = map_.next_value()?;
+                        }
+                        GeneratedField::NickName => {
+                            if nick_name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nickName"));
+                            }
+                            nick_name__ = map_.next_value()?;
+                        }
+                        GeneratedField::DisplayName => {
+                            if display_name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("displayName"));
+                            }
+                            display_name__ = map_.next_value()?;
+                        }
+                        GeneratedField::PreferredLanguage => {
+                            if preferred_language__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("preferredLanguage"));
+                            }
+                            preferred_language__ = map_.next_value()?;
+                        }
+                        GeneratedField::Gender => {
+                            if gender__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("gender"));
+                            }
+                            gender__ = map_.next_value::<::std::option::Option<Gender>>()?.map(|x| x as i32);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(update_user_request::human::Profile {
+                    given_name: given_name__,
+                    family_name: family_name__,
+                    nick_name: nick_name__,
+                    display_name: display_name__,
+                    preferred_language: preferred_language__,
+                    gender: gender__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.UpdateUserRequest.Human.Profile", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for update_user_request::Machine {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.name.is_some() {
+            len += 1;
+        }
+        if self.description.is_some() {
+            len += 1;
+        }
+        if self.access_token_type.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.UpdateUserRequest.Machine", len)?;
+        if let Some(v) = self.name.as_ref() {
+            struct_ser.serialize_field("name", v)?;
+        }
+        if let Some(v) = self.description.as_ref() {
+            struct_ser.serialize_field("description", v)?;
+        }
+        if let Some(v) = self.access_token_type.as_ref() {
+            let v = AccessTokenType::try_from(*v)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", *v)))?;
+            struct_ser.serialize_field("accessTokenType", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for update_user_request::Machine {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "name",
+            "description",
+            "access_token_type",
+            "accessTokenType",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Name,
+            Description,
+            AccessTokenType,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "name" => Ok(GeneratedField::Name),
+                            "description" => Ok(GeneratedField::Description),
+                            "accessTokenType" | "access_token_type" => Ok(GeneratedField::AccessTokenType),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = update_user_request::Machine;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.UpdateUserRequest.Machine")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<update_user_request::Machine, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut name__ = None;
+                let mut description__ = None;
+                let mut access_token_type__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = map_.next_value()?;
+                        }
+                        GeneratedField::Description => {
+                            if description__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("description"));
+                            }
+                            description__ = map_.next_value()?;
+                        }
+                        GeneratedField::AccessTokenType => {
+                            if access_token_type__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("accessTokenType"));
+                            }
+                            access_token_type__ = map_.next_value::<::std::option::Option<AccessTokenType>>()?.map(|x| x as i32);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(update_user_request::Machine {
+                    name: name__,
+                    description: description__,
+                    access_token_type: access_token_type__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.UpdateUserRequest.Machine", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for UpdateUserResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.change_date.is_some() {
+            len += 1;
+        }
+        if self.email_code.is_some() {
+            len += 1;
+        }
+        if self.phone_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.UpdateUserResponse", len)?;
+        if let Some(v) = self.change_date.as_ref() {
+            struct_ser.serialize_field("changeDate", v)?;
+        }
+        if let Some(v) = self.email_code.as_ref() {
+            struct_ser.serialize_field("emailCode", v)?;
+        }
+        if let Some(v) = self.phone_code.as_ref() {
+            struct_ser.serialize_field("phoneCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for UpdateUserResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "change_date",
+            "changeDate",
+            "email_code",
+            "emailCode",
+            "phone_code",
+            "phoneCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ChangeDate,
+            EmailCode,
+            PhoneCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "changeDate" | "change_date" => Ok(GeneratedField::ChangeDate),
+                            "emailCode" | "email_code" => Ok(GeneratedField::EmailCode),
+                            "phoneCode" | "phone_code" => Ok(GeneratedField::PhoneCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = UpdateUserResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.UpdateUserResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<UpdateUserResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut change_date__ = None;
+                let mut email_code__ = None;
+                let mut phone_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ChangeDate => {
+                            if change_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("changeDate"));
+                            }
+                            change_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::EmailCode => {
+                            if email_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("emailCode"));
+                            }
+                            email_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::PhoneCode => {
+                            if phone_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("phoneCode"));
+                            }
+                            phone_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(UpdateUserResponse {
+                    change_date: change_date__,
+                    email_code: email_code__,
+                    phone_code: phone_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.UpdateUserResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for User {
@@ -7099,5 +12642,423 @@ impl<'de> serde::Deserialize<'de> for UserState {
             }
         }
         deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for VerifyEmailRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.verification_code.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.VerifyEmailRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.verification_code.is_empty() {
+            struct_ser.serialize_field("verificationCode", &self.verification_code)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for VerifyEmailRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = VerifyEmailRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.VerifyEmailRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<VerifyEmailRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(VerifyEmailRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    verification_code: verification_code__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.VerifyEmailRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for VerifyEmailResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.VerifyEmailResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for VerifyEmailResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = VerifyEmailResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.VerifyEmailResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<VerifyEmailResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(VerifyEmailResponse {
+                    details: details__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.VerifyEmailResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for VerifyPhoneRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.verification_code.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.VerifyPhoneRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.verification_code.is_empty() {
+            struct_ser.serialize_field("verificationCode", &self.verification_code)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for VerifyPhoneRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = VerifyPhoneRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.VerifyPhoneRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<VerifyPhoneRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(VerifyPhoneRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    verification_code: verification_code__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.VerifyPhoneRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for VerifyPhoneResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.VerifyPhoneResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for VerifyPhoneResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = VerifyPhoneResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.VerifyPhoneResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<VerifyPhoneResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(VerifyPhoneResponse {
+                    details: details__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.VerifyPhoneResponse", FIELDS, GeneratedVisitor)
     }
 }

@@ -1,0 +1,71 @@
+//! `POST /v2/users/human`, deprecated by the vendor: a person, in the org that the request or the caller names.
+
+use interlingua_model::{Fault, FaultKind, Missing, OrgId, Purpose, Reply};
+use interlingua_wire::{Decoded, Encoded, Hit};
+
+use super::create::{Made, Parts};
+use crate::zitadel::proto::object::v2::organization::Org;
+use crate::zitadel::proto::user::v2::add_human_user_request::PasswordType;
+use crate::zitadel::proto::user::v2::{AddHumanUserRequest, AddHumanUserResponse};
+use crate::zitadel::{Zitadel, person, wire};
+
+const AT: &str = "AddHumanUserRequest";
+
+/// Reads the request.
+pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let request: AddHumanUserRequest = wire::message(hit)?;
+    for (field, text) in [("UserId", &request.user_id), ("Username", &request.username)] {
+        text.as_ref().map_or(Ok(()), |text| person::sized(AT, field, text, 1, 200))?;
+    }
+    let parts = Parts {
+        at: AT,
+        username: request.username.as_deref().unwrap_or_default(),
+        profile: request.profile.as_ref(),
+        email: request.email.as_ref(),
+        phone: request.phone.as_ref(),
+        links: &request.idp_links,
+        totp: request.totp_secret.is_some(),
+    };
+    let mut made = Made::person(&parts)?;
+    match &request.password_type {
+        None => {}
+        Some(PasswordType::Password(password)) => made.password(person::clear(AT, password)?),
+        Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(AT, hash)?),
+    }
+    let metadata = request.metadata.iter().map(|one| (&*one.key, &one.value[..]));
+    made.metadata(person::metadata("AddHumanUserRequest.Metadata", metadata)?);
+    let org = org(hit, request.organization.and_then(|organization| organization.org).as_ref());
+    let org = org.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
+    Ok(made.asked_for(request.user_id, org))
+}
+
+/// The org of the request, or of the header, or the caller's.
+fn org(hit: &Hit<'_>, named: Option<&Org>) -> Option<OrgId> {
+    match named {
+        Some(Org::OrgId(id)) => wire::org(id).filter(|id| hit.org(*id).is_some()),
+        Some(Org::OrgDomain(domain)) => {
+            let found =
+                hit.orgs.iter().find(|org| org.domains.iter().any(|own| own.eq_ignore_ascii_case(domain)));
+            found.map(|org| org.id)
+        }
+        None => {
+            let header = hit.request.header("x-zitadel-orgid").and_then(wire::org);
+            header.filter(|id| hit.org(*id).is_some()).or_else(|| hit.home().map(|org| org.id))
+        }
+    }
+}
+
+/// Writes id and details.
+pub fn encode(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let user = wire::changed(reply)?;
+    let request: AddHumanUserRequest = wire::message(hit)?;
+    let email = request.email.and_then(|email| email.verification).into();
+    let phone = request.phone.and_then(|phone| phone.verification).into();
+    let body = AddHumanUserResponse {
+        user_id: wire::id(user),
+        details: Some(wire::written(user)),
+        email_code: wire::told(reply, Purpose::Email, email),
+        phone_code: wire::told(reply, Purpose::Phone, phone),
+    };
+    Ok(wire::response(hit, &body).into())
+}

@@ -1,0 +1,61 @@
+//! The password of a person: a code to set it with, and setting it.
+
+use interlingua_model::{Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Reply, Secret, Why};
+use interlingua_wire::{Decoded, Encoded, Hit};
+
+use crate::zitadel::proto::user::v2::password_reset_request::Medium;
+use crate::zitadel::proto::user::v2::set_password_request::Verification;
+use crate::zitadel::proto::user::v2::{
+    NotificationType, PasswordResetRequest, PasswordResetResponse, SetPasswordRequest,
+};
+use crate::zitadel::wire::{Wish, invalid};
+use crate::zitadel::{Zitadel, person, wire};
+
+pub use crate::zitadel::wire::done as was_set;
+
+/// `POST /v2/users/{user_id}/password_reset`: a code that lets the person set a password.
+pub fn reset(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let request: PasswordResetRequest = wire::message(hit)?;
+    let user = wire::target(&request.user_id, "PasswordResetRequest.UserId")?;
+    if let Some(Medium::SendLink(link)) = &request.medium {
+        const AT: &str = "PasswordResetRequest.SendLink/SendPasswordResetLink";
+        let kind = NotificationType::try_from(link.notification_type);
+        kind.map_err(|_| invalid(format!("{AT}.NotificationType"), Why::OneOf(&["NotificationType"])))?;
+        link.url_template.as_ref().map_or(Ok(()), |url| person::sized(AT, "UrlTemplate", url, 1, 200))?;
+    }
+    let edit = Edit::Code { purpose: Purpose::Password, again: false };
+    let told = matches!(request.medium, Some(Medium::ReturnCode(_)));
+    let losses = if told { Vec::new() } else { vec![Loss::new("password.sendLink", Lost::NoEffect)] };
+    Ok(Decoded { call: wire::update(user, Kind::Human, vec![edit]), losses })
+}
+
+/// Writes details, and the code that was asked for.
+pub fn was_reset(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let request: PasswordResetRequest = wire::message(hit)?;
+    let told = matches!(request.medium, Some(Medium::ReturnCode(_)));
+    let wish = if told { Wish::Tell } else { Wish::Send };
+    let details = Some(wire::written(wire::changed(reply)?));
+    let body =
+        PasswordResetResponse { details, verification_code: wire::told(reply, Purpose::Password, wish) };
+    Ok(wire::response(hit, &body).into())
+}
+
+/// `POST /v2/users/{user_id}/password`, deprecated by the vendor: with the password in force, with a code, or by right.
+pub fn set(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let request: SetPasswordRequest = wire::message(hit)?;
+    let user = wire::target(&request.user_id, "SetPasswordRequest.UserId")?;
+    let missing = || invalid("SetPasswordRequest.NewPassword", Why::Required);
+    let new = person::clear("SetPasswordRequest", request.new_password.as_ref().ok_or_else(missing)?)?;
+    let proof = match &request.verification {
+        None => PasswordProof::Caller,
+        Some(Verification::CurrentPassword(current)) => {
+            wire::sized("SetPasswordRequest.CurrentPassword", current, 1, 200)?;
+            PasswordProof::Current(Secret::from(current.as_str()))
+        }
+        Some(Verification::VerificationCode(code)) => {
+            wire::sized("SetPasswordRequest.VerificationCode", code, 1, 20)?;
+            PasswordProof::Code(Secret::from(code.as_str()))
+        }
+    };
+    Ok(wire::update(user, Kind::Human, person::password_edits(new, proof)).into())
+}

@@ -1,0 +1,153 @@
+//! Personal access tokens of machines: they have the rights of the user's other tokens, and die with the user.
+
+use interlingua_model::{
+    Call, Compare, Fault, FaultKind, IssueToken, Issued, Kind, Missing, Reply, TokenFilter, TokenId,
+    TokenQuery, TokenSort, Why,
+};
+use interlingua_wire::{Decoded, Encoded, Hit, decimal, parse_decimal, strayed};
+
+use crate::zitadel::proto::filter::v2::{PaginationResponse, TimestampFilter, TimestampFilterMethod};
+use crate::zitadel::proto::user::v2::personal_access_tokens_search_filter::Filter;
+use crate::zitadel::proto::user::v2::{
+    AddPersonalAccessTokenRequest, AddPersonalAccessTokenResponse, ListPersonalAccessTokensRequest,
+    ListPersonalAccessTokensResponse, PersonalAccessToken, PersonalAccessTokenFieldName,
+    PersonalAccessTokensSearchFilter, RemovePersonalAccessTokenRequest, RemovePersonalAccessTokenResponse,
+};
+use crate::zitadel::wire::invalid;
+use crate::zitadel::{Zitadel, wire};
+
+/// A larger limit is refused.
+const MAX_LIMIT: u32 = 1_000;
+/// What a limit of 0 means.
+const DEFAULT_LIMIT: u32 = 100;
+
+const METHODS: [(Compare, TimestampFilterMethod); 5] = [
+    (Compare::Equal, TimestampFilterMethod::Equals),
+    (Compare::After, TimestampFilterMethod::After),
+    (Compare::NotBefore, TimestampFilterMethod::AfterOrEquals),
+    (Compare::Before, TimestampFilterMethod::Before),
+    (Compare::NotAfter, TimestampFilterMethod::BeforeOrEquals),
+];
+
+const COLUMNS: [(TokenSort, PersonalAccessTokenFieldName); 6] = [
+    (TokenSort::Id, PersonalAccessTokenFieldName::Unspecified),
+    // Ids are given in the order of creation.
+    (TokenSort::Id, PersonalAccessTokenFieldName::CreatedDate),
+    (TokenSort::Id, PersonalAccessTokenFieldName::Id),
+    (TokenSort::User, PersonalAccessTokenFieldName::UserId),
+    (TokenSort::Org, PersonalAccessTokenFieldName::OrganizationId),
+    (TokenSort::Expires, PersonalAccessTokenFieldName::ExpirationDate),
+];
+
+/// `POST /v2/users/{user_id}/pats`.
+pub fn add(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let request: AddPersonalAccessTokenRequest = wire::message(hit)?;
+    let user = wire::target(&request.user_id, "AddPersonalAccessTokenRequest.UserId")?;
+    let expires = request.expiration_date.map(Into::into);
+    Ok(Call::IssueToken(IssueToken { user, kind: Some(Kind::Machine), expires }).into())
+}
+
+/// Writes the token, once.
+pub fn added(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::Issued(issued, secret) = reply else {
+        return Err(strayed());
+    };
+    let body = AddPersonalAccessTokenResponse {
+        creation_date: Some(issued.created.into()),
+        token_id: decimal(issued.id.get()),
+        token: secret.to_string(),
+    };
+    Ok(wire::response(hit, &body).into())
+}
+
+/// `DELETE /v2/users/{user_id}/pats/{token_id}`.
+pub fn remove(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let (request, losses): (RemovePersonalAccessTokenRequest, _) = wire::bodyless(hit)?;
+    let user = wire::target(&request.user_id, "RemovePersonalAccessTokenRequest.UserId")?;
+    wire::sized("RemovePersonalAccessTokenRequest.TokenId", &request.token_id, 1, 200)?;
+    let id = token_id(&request.token_id).ok_or(Fault::new(FaultKind::NotFound(Missing::Token)))?;
+    Ok(Decoded { call: Call::RevokeToken(user, id), losses })
+}
+
+fn token_id(text: &str) -> Option<TokenId> {
+    parse_decimal(text).and_then(TokenId::new)
+}
+
+/// Writes the time.
+pub fn removed(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::Revoked(at) = reply else {
+        return Err(strayed());
+    };
+    let body = RemovePersonalAccessTokenResponse { deletion_date: Some((*at).into()) };
+    Ok(wire::response(hit, &body).into())
+}
+
+/// `POST /v2/users/pats/search`.
+pub fn list(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let request: ListPersonalAccessTokensRequest = wire::message(hit)?;
+    let page = request.pagination.unwrap_or_default();
+    if page.limit > MAX_LIMIT {
+        return Err(invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
+    }
+    let column =
+        PersonalAccessTokenFieldName::try_from(request.sorting_column.unwrap_or(0)).unwrap_or_default();
+    let query = TokenQuery {
+        filters: request.filters.iter().map(filter).collect::<Result<_, _>>()?,
+        sort: COLUMNS.iter().find(|(_, of)| *of == column).map_or(TokenSort::Id, |(sort, _)| *sort),
+        descending: !page.asc,
+        offset: page.offset,
+        limit: if page.limit == 0 { DEFAULT_LIMIT } else { page.limit },
+    };
+    Ok(Call::ListTokens(Box::new(query)).into())
+}
+
+fn filter(filter: &PersonalAccessTokensSearchFilter) -> Result<TokenFilter, Fault> {
+    let id = |id: &str| wire::sized("IDFilter.Id", id, 1, 200);
+    match &filter.filter {
+        None => Err(invalid("PersonalAccessTokensSearchFilter.Filter", Why::Required)),
+        Some(Filter::TokenIdFilter(wanted)) => id(&wanted.id).map(|()| TokenFilter::Id(token_id(&wanted.id))),
+        Some(Filter::UserIdFilter(wanted)) => {
+            id(&wanted.id).map(|()| TokenFilter::User(wire::reference(&wanted.id)))
+        }
+        Some(Filter::OrganizationIdFilter(wanted)) => {
+            id(&wanted.id).map(|()| TokenFilter::Org(wire::org(&wanted.id)))
+        }
+        Some(Filter::CreatedDateFilter(wanted)) => {
+            Ok(TokenFilter::Created(compare(wanted)?, wanted.timestamp.unwrap_or_default().into()))
+        }
+        Some(Filter::ExpirationDateFilter(wanted)) => {
+            Ok(TokenFilter::Expires(compare(wanted)?, wanted.timestamp.unwrap_or_default().into()))
+        }
+    }
+}
+
+fn compare(wanted: &TimestampFilter) -> Result<Compare, Fault> {
+    let method = TimestampFilterMethod::try_from(wanted.method).ok();
+    let found = METHODS.iter().find(|(_, of)| Some(*of) == method).map(|(compare, _)| *compare);
+    found.ok_or_else(|| invalid("TimestampFilter.Method", Why::OneOf(&["TimestampFilterMethod"])))
+}
+
+/// Writes one page.
+pub fn listed(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::Tokens(tokens, total) = reply else {
+        return Err(strayed());
+    };
+    let request: ListPersonalAccessTokensRequest = wire::message(hit)?;
+    let limit = request.pagination.unwrap_or_default().limit;
+    let limit = if limit == 0 { DEFAULT_LIMIT } else { limit };
+    let pagination = PaginationResponse { total_result: *total, applied_limit: limit.into() };
+    let result = tokens.iter().map(shown).collect();
+    let body = ListPersonalAccessTokensResponse { pagination: Some(pagination), result };
+    Ok(wire::response(hit, &body).into())
+}
+
+fn shown(token: &Issued) -> PersonalAccessToken {
+    PersonalAccessToken {
+        creation_date: Some(token.created.into()),
+        change_date: Some(token.created.into()),
+        id: decimal(token.id.get()),
+        user_id: wire::id(&token.user),
+        organization_id: decimal(token.user.org.get()),
+        expiration_date: token.expires.map(Into::into),
+    }
+}

@@ -1,0 +1,69 @@
+//! What every gRPC server has beside its procedures: health, and reflection over the descriptors of what is mounted.
+
+use std::convert::Infallible;
+
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+use http::{Request, Response};
+use hyper::body::Incoming;
+use tonic::body::Body;
+use tower::{Service, ServiceExt as _};
+
+use crate::{ListenError, Mount};
+
+type Served = Box<dyn Fn(Request<Incoming>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
+
+/// The services, by what their paths begin with.
+pub struct Grpc(Vec<(&'static str, Served)>);
+
+impl Grpc {
+    /// The services for what is mounted on one listener; none when no mount has procedures.
+    ///
+    /// # Errors
+    /// [`ListenError::Descriptors`] when descriptors cannot be read.
+    pub async fn of<'a>(mounts: impl Iterator<Item = &'a Mount> + Clone) -> Result<Self, ListenError> {
+        if !mounts.clone().any(|mount| mount.services().next().is_some()) {
+            return Ok(Self(Vec::new()));
+        }
+        let (reporter, health) = tonic_health::server::health_reporter();
+        let reflection = || {
+            let mut builder = tonic_reflection::server::Builder::configure()
+                .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET);
+            for descriptors in mounts.clone().map(|mount| mount.dialect().manifest().descriptors) {
+                builder = builder.register_encoded_file_descriptor_set(descriptors);
+            }
+            builder
+        };
+        let failed = |e: tonic_reflection::server::Error| ListenError::Descriptors(e.to_string());
+        let (v1, v1alpha) =
+            (reflection().build_v1().map_err(failed)?, reflection().build_v1alpha().map_err(failed)?);
+        for service in mounts.flat_map(Mount::services) {
+            reporter.set_service_status(service, tonic_health::ServingStatus::Serving).await;
+        }
+        Ok(Self(vec![
+            ("/grpc.health.v1.Health/", served(health)),
+            ("/grpc.reflection.v1.ServerReflection/", served(v1)),
+            ("/grpc.reflection.v1alpha.ServerReflection/", served(v1alpha)),
+        ]))
+    }
+
+    /// The service for this path.
+    pub fn find(&self, path: &str) -> Option<&Served> {
+        self.0.iter().find(|(prefix, _)| path.starts_with(prefix)).map(|(_, served)| served)
+    }
+}
+
+fn served<S>(service: S) -> Served
+where
+    S: Service<Request<Incoming>, Response = Response<Body>, Error = Infallible>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    S::Future: Send,
+{
+    Box::new(move |request| {
+        let answered = service.clone().oneshot(request);
+        answered.map(|answered| answered.unwrap_or_else(|never| match never {})).boxed()
+    })
+}

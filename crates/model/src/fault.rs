@@ -67,6 +67,8 @@ pub enum Retry {
 pub enum FaultKind {
     /// The request could not be read at all: broken JSON, bad UTF-8, a duplicate key. The text says where.
     Malformed(String),
+    /// The request breaks the rules of the envelope that it came in.
+    Envelope(String),
     /// The request was read, and these fields are wrong.
     Invalid(Vec<Violation>),
     /// The body is larger than so many bytes.
@@ -125,6 +127,7 @@ impl FaultKind {
     pub const fn word(&self) -> &'static str {
         match self {
             Self::Malformed(_) => "malformed",
+            Self::Envelope(_) => "envelope",
             Self::Invalid(_) => "invalid",
             Self::TooLarge(_) => "too-large",
             Self::MediaType(_) => "media-type",

@@ -20,7 +20,9 @@ pub fn refuse(fault: &Fault) -> WireResponse {
 fn row(kind: &FaultKind) -> (StatusCode, String) {
     let line = |status, text: &str| (status, text.to_owned());
     match kind {
-        FaultKind::Malformed(why) => (StatusCode::BAD_REQUEST, format!("Invalid request: {why}")),
+        FaultKind::Malformed(why) | FaultKind::Envelope(why) => {
+            (StatusCode::BAD_REQUEST, format!("Invalid request: {why}"))
+        }
         FaultKind::Invalid(violations) => (StatusCode::BAD_REQUEST, sentence(violations)),
         FaultKind::MediaType(media) => {
             (StatusCode::BAD_REQUEST, format!("Unsupported content type: {media}"))

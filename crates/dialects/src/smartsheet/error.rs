@@ -44,7 +44,7 @@ type Line = (u16, u32, String);
 
 fn row(op: Option<CallKind>, kind: &FaultKind) -> Line {
     match kind {
-        FaultKind::Malformed(why) => {
+        FaultKind::Malformed(why) | FaultKind::Envelope(why) => {
             (400, 1008, format!("Unable to parse request. The following error occurred: {why}"))
         }
         FaultKind::Invalid(violations) => invalid(violations),

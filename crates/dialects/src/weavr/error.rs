@@ -43,7 +43,7 @@ struct InvalidField {
 /// Writes a fault.
 pub fn refuse(fault: &Fault) -> WireResponse {
     match &fault.kind {
-        FaultKind::Malformed(why) => bad_request(why.clone(), &[]),
+        FaultKind::Malformed(why) | FaultKind::Envelope(why) => bad_request(why.clone(), &[]),
         FaultKind::Invalid(violations) => {
             bad_request("The request has invalid fields.".to_owned(), violations)
         }

@@ -29,7 +29,7 @@ type Line = (StatusCode, &'static str, Value, &'static str);
 
 fn row(kind: &FaultKind) -> Line {
     match kind {
-        FaultKind::Malformed(why) => {
+        FaultKind::Malformed(why) | FaultKind::Envelope(why) => {
             (StatusCode::BAD_REQUEST, "invalid_request", json!({ "error": why }), "The request is invalid.")
         }
         FaultKind::Invalid(violations) => {

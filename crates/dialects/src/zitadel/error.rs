@@ -101,6 +101,8 @@ fn line(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Line {
     let name = hit.map_or("", |hit| hit.row.name);
     match kind {
         FaultKind::Malformed(why) => plain(3, format!("proto: {why}")),
+        // gRPC's own code for it.
+        FaultKind::Envelope(why) => plain(13, why.as_str()),
         FaultKind::MediaType(media) => plain(3, format!("unsupported media type {media}")),
         FaultKind::Invalid(violations) => invalid(violations, name),
         FaultKind::TooLarge(max) => plain(8, format!("received message larger than max ({max})")),

@@ -163,7 +163,8 @@ impl Frame {
     /// Takes the message out of a body, which may be compressed and, unpacked, must not exceed `most` bytes.
     ///
     /// # Errors
-    /// [`FaultKind::Malformed`] for a body that is not one message, [`FaultKind::Unsupported`] for an unknown compression,
+    /// [`FaultKind::Malformed`] for a body that is not a message, [`FaultKind::Envelope`] for a compressed one without a
+    /// compression, [`FaultKind::Unsupported`] for an unknown compression and for several messages,
     /// [`FaultKind::TooLarge`].
     pub fn open(&self, body: Bytes, most: usize) -> Result<Bytes, Fault> {
         if matches!(self.envelope, Envelope::Plain | Envelope::Rest) {
@@ -181,10 +182,14 @@ impl Frame {
             _ => one_message(body)?,
         };
         if compressed && self.encoding.is_none() {
-            return Err(malformed("the message is flagged as compressed, but no compression is named"));
+            let why = "the message is flagged as compressed, but no compression is named";
+            return Err(FaultKind::Envelope(why.to_owned()).into());
         }
         // An empty body is an empty message, compressed or not.
         let message = if compressed && !message.is_empty() { gzip::unpack(&message, most)? } else { message };
+        if message.len() > most {
+            return Err(FaultKind::TooLarge(most).into());
+        }
         if message.is_empty() && self.codec == Codec::Json {
             return Err(malformed("zero-length payload is not a valid JSON object"));
         }

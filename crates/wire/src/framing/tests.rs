@@ -55,7 +55,7 @@ fn a_body_is_one_message() {
     assert!(matches!(grpc(b"\0\0\0\0\x03ab"), Err(FaultKind::Malformed(_))));
     assert!(matches!(grpc(b"\0\0\0"), Err(FaultKind::Malformed(_))));
     assert!(matches!(grpc(b"\x02\0\0\0\x01a"), Err(FaultKind::Malformed(_))));
-    assert!(matches!(grpc(b"\x01\0\0\0\x01a"), Err(FaultKind::Malformed(_))));
+    assert!(matches!(grpc(b"\x01\0\0\0\x01a"), Err(FaultKind::Envelope(_))));
     assert!(matches!(grpc(b""), Err(FaultKind::Unsupported(_))));
     assert!(matches!(grpc(b"\0\0\0\0\0\0\0\0\0\0"), Err(FaultKind::Unsupported(_))));
     assert!(matches!(open("application/json", &[], b""), Err(FaultKind::Malformed(_))));

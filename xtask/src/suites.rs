@@ -118,7 +118,8 @@ fn conformance(root: &Path) -> Result<(), String> {
     let package = format!("{module}/cmd/connectconformance@{version}");
     install.args(["install", &package]).env("GOBIN", tools.join("bin")).env("GOFLAGS", "-mod=mod");
     run(install)?;
-    let found = Command::new(&go).args(["mod", "download", "-json", CONFORMANCE]).current_dir(&tools).output();
+    let found =
+        Command::new(&go).args(["mod", "download", "-json", CONFORMANCE]).current_dir(&tools).output();
     let found = found.map_err(|e| format!("go mod download: {e}"))?;
     let found: serde_json::Value =
         serde_json::from_slice(&found.stdout).map_err(|e| format!("go mod download: {e}"))?;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use interlingua_backend::Policy;
-use interlingua_wire::Dialect;
+use interlingua_wire::{Dialect, Upstream};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -15,11 +15,11 @@ mod zitadel;
 
 /// Every vendor, in the order in which they are shown.
 pub const VENDORS: &[Vendor] = &[
-    Vendor { name: "weavr", open: weavr::open },
-    Vendor { name: "zitadel", open: zitadel::open },
-    Vendor { name: "youhodler", open: youhodler::open },
-    Vendor { name: "pcx", open: pcx::open },
-    Vendor { name: "smartsheet", open: smartsheet::open },
+    Vendor { name: "weavr", open: weavr::open, client: None },
+    Vendor { name: "zitadel", open: zitadel::open, client: Some(zitadel::client) },
+    Vendor { name: "youhodler", open: youhodler::open, client: None },
+    Vendor { name: "pcx", open: pcx::open, client: None },
+    Vendor { name: "smartsheet", open: smartsheet::open, client: None },
 ];
 
 /// A row of the registry.
@@ -29,7 +29,12 @@ pub struct Vendor {
     pub name: &'static str,
     /// Builds the dialect from a mount's settings; `Err` names the setting and what is wrong with it.
     pub open: fn(Value) -> Result<Spoken, String>,
+    /// Builds the same language spoken as client, from an upstream's settings.
+    pub client: Option<Client>,
 }
+
+/// Builds an upstream from its settings; `Err` names the setting and what is wrong with it.
+pub type Client = fn(Value) -> Result<Arc<dyn Upstream>, String>;
 
 /// A dialect with its settings, and the vendor's rules.
 pub struct Spoken {
@@ -51,9 +56,13 @@ where
     D: Dialect + Policy + 'static,
     S: DeserializeOwned,
 {
-    let settings = if settings.is_null() { Value::Object(serde_json::Map::new()) } else { settings };
-    let settings: S = serde_path_to_error::deserialize(settings).map_err(|e| e.to_string())?;
-    let built = Arc::new(build(settings));
+    let built = Arc::new(build(self::settings(settings)?));
     let dialect: Arc<dyn Dialect> = built.clone();
     Ok(Spoken { dialect, policy: built })
+}
+
+/// Settings, or their defaults where there are none.
+fn settings<S: DeserializeOwned>(settings: Value) -> Result<S, String> {
+    let settings = if settings.is_null() { Value::Object(serde_json::Map::new()) } else { settings };
+    serde_path_to_error::deserialize(settings).map_err(|e| e.to_string())
 }

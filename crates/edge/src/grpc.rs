@@ -2,6 +2,8 @@
 
 use std::convert::Infallible;
 
+use std::time::Duration;
+
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use http::{Request, Response};
@@ -9,21 +11,38 @@ use hyper::body::Incoming;
 use tonic::body::Body;
 use tower::{Service, ServiceExt as _};
 
+use tokio::sync::Semaphore;
+use tower_http::timeout::TimeoutBody;
+
+use crate::limits::{Limits, millis};
+use crate::sent::Sent;
 use crate::{ListenError, Mount};
 
 type Served = Box<dyn Fn(Request<Incoming>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
 
 /// The services, by what their paths begin with.
-pub struct Grpc(Vec<(&'static str, Served)>);
+pub struct Grpc {
+    services: Vec<(&'static str, Served)>,
+    /// A bound on what is asked of them at once; they ask for no credential.
+    room: Semaphore,
+    idle: Duration,
+}
+
+/// Requests of these services that are worked on at once.
+const ROOM: usize = 64;
 
 impl Grpc {
     /// The services for what is mounted on one listener; none when no mount has procedures.
     ///
     /// # Errors
     /// [`ListenError::Descriptors`] when descriptors cannot be read.
-    pub async fn of<'a>(mounts: impl Iterator<Item = &'a Mount> + Clone) -> Result<Self, ListenError> {
+    pub async fn of<'a>(
+        mounts: impl Iterator<Item = &'a Mount> + Clone,
+        limits: Limits,
+    ) -> Result<Self, ListenError> {
+        let (room, idle) = (Semaphore::new(ROOM), millis(limits.answer_time));
         if !mounts.clone().any(|mount| mount.services().next().is_some()) {
-            return Ok(Self(Vec::new()));
+            return Ok(Self { services: Vec::new(), room, idle });
         }
         let (reporter, health) = tonic_health::server::health_reporter();
         let reflection = || {
@@ -40,16 +59,33 @@ impl Grpc {
         for service in mounts.flat_map(Mount::services) {
             reporter.set_service_status(service, tonic_health::ServingStatus::Serving).await;
         }
-        Ok(Self(vec![
-            ("/grpc.health.v1.Health/", served(health)),
+        // `Watch` is left out: a client does without, and a stream without an end would hold its place for ever.
+        let services = vec![
+            ("/grpc.health.v1.Health/Check", served(health)),
             ("/grpc.reflection.v1.ServerReflection/", served(v1)),
             ("/grpc.reflection.v1alpha.ServerReflection/", served(v1alpha)),
-        ]))
+        ];
+        Ok(Self { services, room, idle })
+    }
+
+    /// Answers, when there is room; a stream on which nothing happens is cut off.
+    pub async fn answer(&self, service: &Served, request: Request<Incoming>) -> Response<Sent> {
+        let Ok(_turn) = self.room.try_acquire() else {
+            return tonic::Status::resource_exhausted("too many requests at once")
+                .into_http::<Body>()
+                .map(Sent::Streamed);
+        };
+        match tokio::time::timeout(self.idle, service(request)).await {
+            Ok(answer) => answer.map(|body| Sent::Streamed(Body::new(TimeoutBody::new(self.idle, body)))),
+            Err(_) => tonic::Status::deadline_exceeded("the answer took too long")
+                .into_http::<Body>()
+                .map(Sent::Streamed),
+        }
     }
 
     /// The service for this path.
     pub fn find(&self, path: &str) -> Option<&Served> {
-        self.0.iter().find(|(prefix, _)| path.starts_with(prefix)).map(|(_, served)| served)
+        self.services.iter().find(|(prefix, _)| path.starts_with(prefix)).map(|(_, served)| served)
     }
 }
 

@@ -12,7 +12,7 @@ mod tls;
 pub use admin::{Admin, Probe};
 pub use limits::{Limits, Quota};
 pub use listen::{Drain, ListenError, Listener, Place};
-pub use mount::{Mount, MountError, Parts};
+pub use mount::{Mount, MountError, Origins, Parts};
 pub use observe::Observer;
 pub use sent::{Sent, sent};
 pub use tls::Tls;

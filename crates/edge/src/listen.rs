@@ -24,7 +24,7 @@ use tower_http::cors::{AllowHeaders, AllowMethods, AllowOrigin, CorsLayer};
 use crate::grpc::Grpc;
 use crate::limits::{Limits, millis};
 use crate::sent::{Sent, sent};
-use crate::{Admin, Mount, Tls};
+use crate::{Admin, Mount, Origins, Tls};
 
 /// A listener that could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -83,7 +83,7 @@ impl Listener {
             Place::Mounts(mounts) => &mounts[..],
             Place::Admin(_) => &[],
         };
-        let grpc = Grpc::of(mounts.iter().map(|(_, mount)| mount.as_ref())).await?;
+        let grpc = Grpc::of(mounts.iter().map(|(_, mount)| mount.as_ref()), limits).await?;
         let socket = TcpListener::bind(address).await.map_err(failed)?;
         let address = socket.local_addr().map_err(failed)?;
         Ok(Self { socket, address, tls, behind: Arc::new(Behind { place, grpc }), limits })
@@ -136,6 +136,16 @@ impl Listener {
         }
         let (behind, limits, tls) = (Arc::clone(&self.behind), self.limits, self.tls.clone());
         async move {
+            // HTTP's own time limit begins with the first byte.
+            let mut first = [0];
+            let mut over = drain.clone();
+            let begun = tokio::select! {
+                begun = timeout(millis(limits.header_time), stream.peek(&mut first)) => matches!(begun, Ok(Ok(1..))),
+                _ = over.wait_for(|over| *over) => false,
+            };
+            if !begun {
+                return;
+            }
             match tls {
                 None => carried(stream, &behind, &limits, drain).await,
                 Some(tls) => match timeout(millis(limits.header_time), tls.accept(stream)).await {
@@ -177,7 +187,11 @@ where
         Some(ended) => ended,
         None => {
             connection.as_mut().graceful_shutdown();
-            connection.await
+            // Streams that never end do not keep it.
+            match timeout(millis(limits.drain_time), connection).await {
+                Ok(ended) => ended,
+                Err(_) => return,
+            }
         }
     };
     // An error here is the client's: it went away, or did not keep to HTTP or to the time.
@@ -211,7 +225,7 @@ async fn respond(behind: &Behind, request: Request<Incoming>) -> Response<Sent> 
         Place::Mounts(mounts) => mounts,
     };
     if let Some(service) = behind.grpc.find(path) {
-        return service(request).await.map(Sent::Streamed);
+        return behind.grpc.answer(service, request).await;
     }
     let Some((prefix, mount)) = find(mounts, path) else {
         return sent(nowhere(mounts));
@@ -228,16 +242,17 @@ async fn respond(behind: &Behind, request: Request<Incoming>) -> Response<Sent> 
             })
             .await
     };
-    if !mount.dialect().manifest().browsers {
+    if mount.origins() == Origins::None {
         return sent(carry(request).await);
     }
     let carried = tower::service_fn(|request| async { Ok::<_, Infallible>(sent(carry(request).await)) });
-    let answered = cors().layer(carried).oneshot(request).await;
+    let answered = cors(mount.origins()).layer(carried).oneshot(request).await;
     answered.unwrap_or_else(|never| match never {})
 }
 
-/// Pages of any origin may call, with credentials, and may read what the browser's clients of gRPC and Connect need.
-fn cors() -> CorsLayer {
+/// Pages of these origins may call, with credentials, and may read what the browser's clients of gRPC and Connect need.
+fn cors(origins: Origins) -> CorsLayer {
+    let allowed = AllowOrigin::predicate(move |origin, _| origins == Origins::Any || is_loopback(origin));
     let exposed = [
         "location",
         "content-length",
@@ -245,16 +260,25 @@ fn cors() -> CorsLayer {
         "grpc-message",
         "grpc-status-details-bin",
         "x-request-id",
+        "interlingua-losses",
     ];
     CorsLayer::new()
-        .allow_origin(AllowOrigin::mirror_request())
+        .allow_origin(allowed)
         .allow_methods(AllowMethods::mirror_request())
         .allow_headers(AllowHeaders::mirror_request())
         .allow_credentials(true)
         .expose_headers(exposed.map(HeaderName::from_static))
 }
 
-/// The mount with the longest prefix of `path`, or the one that has the procedure's service.
+/// Whether a page comes from this machine.
+fn is_loopback(origin: &http::HeaderValue) -> bool {
+    let uri = origin.to_str().ok().and_then(|text| text.parse::<http::Uri>().ok());
+    let host = uri.and_then(|uri| uri.host().map(|host| host.trim_matches(['[', ']']).to_owned()));
+    let is_local = |host: &str| host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    host.is_some_and(|host| host == "localhost" || is_local(&host))
+}
+
+/// The mount with the longest prefix of `path`; before one without a prefix, the one that has the procedure's service.
 fn find<'a>(mounts: &'a [(String, Arc<Mount>)], path: &str) -> Option<(&'a str, &'a Mount)> {
     let under = |prefix: &str| match path.strip_prefix(prefix) {
         Some(rest) => rest.is_empty() || rest.starts_with('/'),
@@ -264,7 +288,8 @@ fn find<'a>(mounts: &'a [(String, Arc<Mount>)], path: &str) -> Option<(&'a str, 
     let service = path.split('/').nth(1).unwrap_or_default();
     let has = |mount: &Mount| mount.services().any(|known| known == service);
     let at_root = || mounts.iter().find(|(_, mount)| has(mount)).map(|(_, mount)| ("", mount.as_ref()));
-    found.map(|(prefix, mount)| (prefix.as_str(), mount.as_ref())).or_else(at_root)
+    let found = found.map(|(prefix, mount)| (prefix.as_str(), mount.as_ref()));
+    found.filter(|(prefix, _)| !prefix.is_empty()).or_else(at_root).or(found)
 }
 
 /// No vendor is mounted there: the one answer that is in no vendor's words.

@@ -42,10 +42,23 @@ pub struct Parts {
     pub limits: Limits,
     /// Whether a translation that would lose something is refused.
     pub strict: bool,
+    /// Whose pages may call it from a browser.
+    pub origins: Origins,
     /// Where request ids come from.
     pub chance: Arc<dyn Chance>,
     /// Where its metrics go.
     pub observer: Arc<Observer>,
+}
+
+/// Whose pages may call a mount from a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origins {
+    /// Nobody's.
+    None,
+    /// Those of this machine.
+    Loopback,
+    /// Everybody's.
+    Any,
 }
 
 /// A mount that cannot be built.
@@ -106,6 +119,12 @@ impl Mount {
         &self.parts.limits
     }
 
+    /// Whose pages may call it.
+    #[must_use]
+    pub const fn origins(&self) -> Origins {
+        self.parts.origins
+    }
+
     /// The services of its procedures.
     pub fn services(&self) -> impl Iterator<Item = &'static str> {
         self.table.services().iter().copied()
@@ -142,7 +161,9 @@ impl Mount {
             Ok(frame) => frame,
             Err(response) => {
                 // A client that is still sending would not read the answer.
-                drop(body.await);
+                if let Ok(_turn) = self.in_flight.try_acquire() {
+                    drop(body.await);
+                }
                 self.unrouted.answered(response.status.as_u16(), Duration::ZERO, 0);
                 return *response;
             }

@@ -1,6 +1,6 @@
 //! The engine: a backend that is its own truth.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,10 +9,10 @@ use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Situation};
 use interlingua_model::{
     Call, Change, Credential, CredentialKind, Digest, Event, EventChange, Fault, FaultKind, Missing, NewUser,
     Org, OrgId, Page, Profile, Proof, Query, Reply, Scope, Secret, State, Timestamp, Token, TokenRequest,
-    User, UserId, UserRef,
+    User, UserId, UserRef, Why,
 };
 
-use crate::secrets::{kept, told};
+use crate::secrets::{checkable, kept, told};
 use crate::{Claims, Seen, Store, Target, Unit, decide, digest};
 
 /// How long an idempotency key is kept: 24 hours are the least that a served vendor promises.
@@ -46,7 +46,9 @@ pub struct Engine {
     pub(crate) chance: Arc<dyn Chance>,
     last_id: AtomicU64,
     running: Arc<Mutex<HashSet<Digest>>>,
-    pub(crate) hashing: tokio::sync::Semaphore,
+    pub(crate) hashing: Arc<tokio::sync::Semaphore>,
+    /// Wrong answers to codes, by the code that was asked for.
+    pub(crate) tries: Mutex<HashMap<Digest, u32>>,
 }
 
 impl Engine {
@@ -62,8 +64,8 @@ impl Engine {
     ) -> Result<Self, crate::StoreError> {
         let last_id = AtomicU64::new(store.last_id().await?);
         let running = Arc::default();
-        let hashing = tokio::sync::Semaphore::new(2);
-        Ok(Self { realm: Arc::new(realm), store, clock, chance, last_id, running, hashing })
+        let (hashing, tries) = (Arc::new(tokio::sync::Semaphore::new(2)), Mutex::default());
+        Ok(Self { realm: Arc::new(realm), store, clock, chance, last_id, running, hashing, tries })
     }
 
     /// Where it remembers.
@@ -185,6 +187,9 @@ impl Engine {
         let id = self.next_id(now)?;
         let org = self.owner(cx, granted, new)?;
         let mut new = new.clone();
+        if new.profile.password.as_deref().is_some_and(|hash| !checkable(hash)) {
+            return Err(Fault::field("password.hash", Why::Unknown));
+        }
         if let Some(password) = new.password.take() {
             new.profile.password = Some(self.hash(password).await?);
         }

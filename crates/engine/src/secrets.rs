@@ -1,5 +1,7 @@
 //! What is drawn and hashed: tokens, one-time codes, passwords.
 
+use std::sync::Arc;
+
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
 use base64::Engine as _;
@@ -71,6 +73,9 @@ impl Engine {
 
     /// Whether a password belongs to a hash; as slow as hashing.
     pub(crate) async fn verify(&self, password: Secret, hash: Secret) -> Result<bool, Fault> {
+        if !checkable(&hash) {
+            return Ok(false);
+        }
         let work = move || {
             let phc = PasswordHash::new(&hash).ok()?;
             Argon2::default().verify_password(password.as_bytes(), &phc).ok()
@@ -82,9 +87,25 @@ impl Engine {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Fault> {
-        let _turn = self.hashing.acquire().await.map_err(|_| broken("closed"))?;
+        let turn = Arc::clone(&self.hashing).acquire_owned().await.map_err(|_| broken("closed"))?;
+        // The turn goes with the work, which goes on when its caller goes away.
+        let work = move || {
+            let done = work();
+            drop(turn);
+            done
+        };
         tokio::task::spawn_blocking(work).await.map_err(|e| broken(&e.to_string()))
     }
+}
+
+/// Whether a hash is one of argon2 that can be checked at a bearable price: at most 256 MiB, 10 passes and 16 lanes.
+pub fn checkable(hash: &str) -> bool {
+    let Ok(phc) = PasswordHash::new(hash) else { return false };
+    let bearable = |params: argon2::Params| {
+        params.m_cost() <= 256 * 1024 && params.t_cost() <= 10 && params.p_cost() <= 16
+    };
+    let known = argon2::Algorithm::try_from(phc.algorithm.as_str()).is_ok();
+    known && phc.salt.is_some() && phc.hash.is_some() && argon2::Params::try_from(&phc).is_ok_and(bearable)
 }
 
 fn broken(what: &str) -> Fault {

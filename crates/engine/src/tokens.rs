@@ -1,4 +1,5 @@
-//! Tokens that users have. They have the rights of the user's other tokens, and die with the user.
+//! Tokens that users have. They have those rights of the user's other tokens that the caller has as well, within the user's
+//! org, and die with the user.
 
 use std::sync::Arc;
 
@@ -10,6 +11,9 @@ use interlingua_model::{
 
 use crate::local::gone;
 use crate::{Engine, digest};
+
+/// The most tokens of one user.
+const MOST_TOKENS: usize = 100;
 
 impl Engine {
     pub(crate) async fn issue_token(
@@ -30,21 +34,29 @@ impl Engine {
         let id = id.ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))?;
         let secret = self.secret()?;
         let others = self.store().credentials().await?;
-        let others = others.iter().filter(|other| other.user == Some(user.id));
-        let (mut rights, mut everywhere) = (Vec::<Right>::new(), false);
-        for other in others.filter(|other| other.kind == CredentialKind::Token) {
-            rights.extend(other.rights.iter());
-            everywhere |= other.org.is_none() && !other.rights.is_empty();
+        let of_user =
+            |other: &&Arc<Credential>| other.user == Some(user.id) && other.kind == CredentialKind::Token;
+        let others: Vec<_> = others.iter().filter(of_user).collect();
+        if others.iter().filter(|other| other.id.is_some()).count() >= MOST_TOKENS {
+            return Err(FaultKind::Refused(Rule::TooMuch).into());
         }
+        // What lasts, and counts where the user is; never more than the caller may.
+        let lasts = |other: &&&Arc<Credential>| {
+            other.exchanged.is_none()
+                && other.expires.is_none_or(|end| end > now)
+                && other.org.is_none_or(|org| org == user.org)
+        };
+        let rights: Vec<Right> = others.iter().filter(lasts).flat_map(|other| other.rights.iter()).collect();
+        let rights = rights.into_iter().filter(|right| cx.principal.rights.has(*right));
         let credential = Credential {
-            name: user.profile.username.to_string(),
+            name: format!("pat:{}:{id}", user.id),
             kind: CredentialKind::Token,
             digest: digest(&secret),
             id: Some(id),
             exchanged: None,
-            rights: rights.into_iter().collect::<Rights>(),
+            rights: rights.collect::<Rights>(),
             user: Some(user.id),
-            org: (!everywhere).then_some(user.org),
+            org: Some(user.org),
             created: now,
             expires: wanted.expires,
         };

@@ -1,16 +1,28 @@
 //! Changes of who a user is. The rules are a pure function; what they need of chance and hashing is made ready before.
 
+use std::sync::PoisonError;
+
 use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
-    Drawn, Edit, Email, EventChange, Fault, FaultKind, Field, Missing, NewPassword, PasswordProof, Phone,
-    Private, Profile, Purpose, Reply, Residue, Rule, Secret, State, Timestamp, Update, User, UserRef,
+    Digest, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field, Missing, NewPassword, PasswordProof,
+    Phone, Private, Profile, Purpose, Reply, Residue, Rule, Secret, State, Timestamp, Update, User, UserRef,
+    Why,
 };
 
 use subtle::ConstantTimeEq as _;
 
-use crate::local::gone;
-use crate::secrets::{code_digest, kept, told};
+use crate::local::{Ask, gone};
+use crate::secrets::{checkable, code_digest, kept, told};
 use crate::{Claims, Engine, Seen, Target};
+
+/// How often a code may be guessed at before it is worth nothing.
+const MOST_TRIES: u32 = 10;
+/// The most codes whose tries are counted at once.
+const MOST_TRIED: usize = 100_000;
+/// The most vendor attributes of one user.
+const MOST_ATTRIBUTES: usize = 1_000;
+/// Their most bytes, all together: each change of a user writes all of it to the journal.
+const MOST_ATTRIBUTE_BYTES: usize = 2 << 20;
 
 /// What an update needs beside the user.
 #[derive(Default)]
@@ -40,6 +52,12 @@ pub fn edit(user: Option<&User>, update: &Update, ready: &Ready) -> Result<Vec<E
     let mut profile = user.profile.clone();
     for edit in &update.edits {
         one(user, &mut profile, edit, ready)?;
+    }
+    let kept = profile.residue.iter();
+    let bytes: usize = kept.map(|one| one.name.len() + one.value.len()).sum();
+    let grown = profile.residue != user.profile.residue;
+    if grown && (profile.residue.len() > MOST_ATTRIBUTES || bytes > MOST_ATTRIBUTE_BYTES) {
+        return Err(FaultKind::Refused(Rule::TooMuch).into());
     }
     if profile == user.profile {
         return Ok(Vec::new());
@@ -214,9 +232,10 @@ fn password(
 impl Engine {
     pub(crate) async fn update(&self, cx: &Cx, granted: &Granted, update: &Update) -> Result<Reply, Fault> {
         let reference = self.resolved(cx, &update.user)?;
+        let ask = self.ask(cx, granted, self.now()?);
+        let tried = self.may_try(&reference, update, &ask).await?;
         let ready = self.ready(&reference, update).await?;
         let (now, drawn) = (ready.now, ready.drawn.clone());
-        let ask = self.ask(cx, granted, now);
         let asked = update.clone();
         let decision = move |seen: Seen<'_>| {
             let user = seen.user.filter(|user| user.state != State::Deleted);
@@ -230,9 +249,54 @@ impl Engine {
             Ok(ask.events(id, version, verdict?, None, None))
         };
         let target = Target::User(reference, Box::new(claims(update)));
-        let (user, changed) = self.settle(cx, target, now, Box::new(decision)).await?;
+        let settled = self.settle(cx, target, now, Box::new(decision)).await;
+        if settled.as_ref().is_err_and(|fault| fault.kind == FaultKind::Refused(Rule::WrongCode)) {
+            self.count_tries(&tried);
+        }
+        let (user, changed) = settled?;
         let codes = told(&user, drawn);
         Ok(Reply::Changed { user, changed, reason: None, codes })
+    }
+
+    /// Refuses what costs much, or could be guessed, before it is tried: passwords that the caller may not set, and codes that
+    /// were guessed at too often. Says which codes are about to be tried.
+    async fn may_try(&self, reference: &UserRef, update: &Update, ask: &Ask) -> Result<Vec<Digest>, Fault> {
+        let mut purposes = Vec::new();
+        let mut costly = false;
+        for edit in &update.edits {
+            match edit {
+                Edit::Prove(purpose, _) => purposes.push(*purpose),
+                Edit::Password { proof, .. } => {
+                    costly = true;
+                    purposes.extend(matches!(proof, PasswordProof::Code(_)).then_some(Purpose::Password));
+                }
+                _ => {}
+            }
+        }
+        if !costly && purposes.is_empty() {
+            return Ok(Vec::new());
+        }
+        let user = self.store().user(reference).await?.filter(|user| user.state != State::Deleted);
+        let missing = gone();
+        ask.admit(user.as_deref(), None, if user.is_some() { Ok(true) } else { Err(&missing) })?;
+        let user = user.ok_or(missing)?;
+        let out = user.profile.codes.iter().filter(|code| purposes.contains(&code.purpose));
+        let digests: Vec<Digest> = out.map(|code| code.digest).collect();
+        let tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        if digests.iter().any(|digest| tries.get(digest).is_some_and(|tries| *tries >= MOST_TRIES)) {
+            return Err(FaultKind::Refused(Rule::WrongCode).into());
+        }
+        Ok(digests)
+    }
+
+    fn count_tries(&self, codes: &[Digest]) {
+        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        if tries.len() >= MOST_TRIED {
+            tries.clear();
+        }
+        for code in codes {
+            *tries.entry(*code).or_default() += 1;
+        }
     }
 
     /// Draws, hashes and compares what the update may need.
@@ -248,8 +312,12 @@ impl Engine {
                     if let PasswordProof::Current(password) = proof {
                         ready.matched = self.matched(reference, password).await?;
                     }
-                    if let NewPassword::Clear(password) = new {
-                        ready.hash = Some(self.hash(password.clone()).await?);
+                    match new {
+                        NewPassword::Clear(password) => ready.hash = Some(self.hash(password.clone()).await?),
+                        NewPassword::Hash(hash) if !checkable(hash) => {
+                            return Err(Fault::field("password.hash", Why::Unknown));
+                        }
+                        NewPassword::Hash(_) => {}
                     }
                 }
                 _ => {}

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use interlingua_backend::{Authenticator, Backend, Chance, Clock};
 use interlingua_dialects::{Spoken, VENDORS, vendor};
-use interlingua_edge::{Mount, Observer, Parts};
+use interlingua_edge::{Mount, Observer, Origins, Parts};
 use interlingua_engine::{Engine, Realm, Store, StoreError, digest};
 use interlingua_model::{
     Credential, CredentialKind, Org, OrgId, Right, Rights, Timestamp, User, UserId, UserRef,
 };
+use interlingua_remote::Remote;
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore, row};
 
 use crate::ports::{SystemChance, SystemClock};
@@ -116,6 +117,15 @@ pub fn check(loaded: &Loaded, flags: &Flags) -> Result<Places, ProfileError> {
         let unused = "no mount and no admin is served by a listener of this name; take the certificate out";
         let tls = tls.ok_or_else(|| loaded.error(format!("tls.{name}"), unused))?;
         tls.acceptor().map_err(|e| loaded.error(format!("tls.{name}"), e))?;
+    }
+    for (at, mount) in profile.mounts.iter().enumerate() {
+        if let Some(name) = mount.upstream.as_ref().filter(|name| !profile.upstreams.contains_key(*name)) {
+            let problem = format!("there is no upstream {name:?}; add [upstreams.{name}]");
+            return Err(loaded.error(format!("mounts[{at}].upstream"), problem));
+        }
+    }
+    for name in profile.upstreams.keys() {
+        remote(loaded, name, Vec::new(), &Ports::default())?;
     }
     check_services(loaded, &places)?;
     check_loopback(loaded, &places)?;
@@ -343,22 +353,55 @@ pub fn mounts(
         let engine =
             engine.ok_or_else(|| loaded.error(format!("mounts[{at}].realm"), "there is no such realm"))?;
         let authenticator: Arc<dyn Authenticator> = engine.clone();
-        let backend = (ports.wrap_backend)(engine.clone());
+        let orgs = engine.realm().orgs.clone();
+        let executes: Arc<dyn Backend> = match &mount.upstream {
+            None => engine.clone(),
+            Some(name) => Arc::new(remote(loaded, name, orgs.clone(), ports)?),
+        };
+        let backend = (ports.wrap_backend)(executes);
+        let origins = match (dialect.manifest().browsers, loaded.profile.demo) {
+            (false, _) => Origins::None,
+            // Credentials that everybody knows are not for pages of others.
+            (true, true) => Origins::Loopback,
+            (true, false) => Origins::Any,
+        };
         let parts = Parts {
             name: format!("{}/{}", mount.realm, mount.dialect),
             dialect,
             policy,
             authenticator,
             backend,
-            orgs: engine.realm().orgs.clone(),
+            orgs,
             limits: mount.limits.unwrap_or(loaded.profile.limits),
             strict: mount.strict,
+            origins,
             chance: Arc::clone(&ports.chance),
             observer: Arc::clone(observer),
         };
         Ok(Arc::new(Mount::new(parts)?))
     };
     loaded.profile.mounts.iter().enumerate().map(build).collect()
+}
+
+/// The upstream of this name, as backend.
+fn remote(loaded: &Loaded, name: &str, orgs: Vec<Org>, ports: &Ports) -> Result<Remote, ProfileError> {
+    let key = |rest: &str| format!("upstreams.{name}{rest}");
+    let upstream = loaded.profile.upstreams.get(name);
+    let upstream = upstream.ok_or_else(|| loaded.error(key(""), "there is no such upstream; add it"))?;
+    let speaking = VENDORS.iter().filter(|vendor| vendor.client.is_some()).map(|vendor| vendor.name);
+    let no_client = || {
+        let names = speaking.collect::<Vec<_>>().join(", ");
+        loaded.error(
+            key(".dialect"),
+            format!("{:?} is not spoken as client; use one of {names}", upstream.dialect),
+        )
+    };
+    let client = vendor(&upstream.dialect).and_then(|vendor| vendor.client).ok_or_else(no_client)?;
+    let spoken = client(upstream.settings.clone()).map_err(|e| loaded.error(key(".settings"), e))?;
+    let address = loaded.address_of(name, upstream)?;
+    let (clock, chance) = (Arc::clone(&ports.clock), Arc::clone(&ports.chance));
+    Remote::new(spoken, address, upstream.limits, orgs, clock, chance)
+        .map_err(|e| loaded.error(key(""), e.to_string()))
 }
 
 /// The user with this username.

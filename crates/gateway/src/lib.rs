@@ -12,7 +12,7 @@ pub use cli::main;
 pub use compose::{ComposeError, Ports, Wrap, WrapBackend, check};
 pub use ports::{SystemChance, SystemClock};
 pub use profile::{
-    At, BUILT_IN, CredentialProfile, Flags, Loaded, MountProfile, OrgProfile, Profile, ProfileError,
-    RealmProfile, StoreKind, load,
+    At, BUILT_IN, CredentialProfile, CredentialSource, Flags, Loaded, MountProfile, OrgProfile, Profile,
+    ProfileError, RealmProfile, StoreKind, UpstreamProfile, load,
 };
 pub use run::{Running, start};

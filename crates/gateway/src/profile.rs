@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use figment::Figment;
 use figment::providers::{Env, Format as _, Toml};
 use interlingua_edge::{Limits, Tls};
+use interlingua_model::Secret;
+use interlingua_remote::{Address, RemoteLimits};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -39,6 +41,9 @@ pub struct Profile {
     pub limits: Limits,
     /// Realms by name.
     pub realms: BTreeMap<String, RealmProfile>,
+    /// Vendors that execute calls in place of the engine, by name.
+    #[serde(default)]
+    pub upstreams: BTreeMap<String, UpstreamProfile>,
     /// Dialects and where they are served.
     pub mounts: Vec<MountProfile>,
 }
@@ -108,6 +113,8 @@ pub struct MountProfile {
     pub dialect: String,
     /// The realm.
     pub realm: String,
+    /// The upstream that executes its calls; the realm's engine where absent. Credentials are the realm's in both cases.
+    pub upstream: Option<String>,
     /// Where it is served.
     pub at: Vec<At>,
     /// Whether a translation that would lose something is refused.
@@ -120,6 +127,36 @@ pub struct MountProfile {
     pub settings: Value,
     /// The username of the user in the line to try.
     pub example: Option<String>,
+}
+
+/// A vendor that executes calls.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpstreamProfile {
+    /// The language it speaks.
+    pub dialect: String,
+    /// Its root: `https://vendor.example`.
+    pub url: String,
+    /// Our credential there.
+    pub credential: CredentialSource,
+    /// A file of certificates (PEM) to trust, instead of the system's.
+    pub roots: Option<PathBuf>,
+    /// Its limits.
+    #[serde(default)]
+    pub limits: RemoteLimits,
+    /// The dialect's settings as client.
+    #[serde(default)]
+    pub settings: Value,
+}
+
+/// Where a credential is; never in the profile itself.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "lowercase")]
+pub enum CredentialSource {
+    /// In this variable of the environment.
+    Env(String),
+    /// In this file, alone; blanks around it do not count.
+    File(PathBuf),
 }
 
 /// A place of a listener.
@@ -248,6 +285,32 @@ impl Loaded {
     pub fn tls(&self, listener: &str) -> Option<Tls> {
         let tls = self.profile.tls.get(listener)?;
         Some(Tls { certificate: self.folder.join(&tls.certificate), key: self.folder.join(&tls.key) })
+    }
+
+    /// Where an upstream is, with our credential there; its relative paths start at the profile's folder.
+    ///
+    /// # Errors
+    /// When the credential cannot be read.
+    pub fn address_of(&self, name: &str, upstream: &UpstreamProfile) -> Result<Address, ProfileError> {
+        let key = format!("upstreams.{name}.credential");
+        let credential = match &upstream.credential {
+            CredentialSource::Env(variable) => std::env::var(variable).map_err(|e| {
+                self.error(&key, format!("{variable}: {e}; set it in the environment, or use file = \"…\""))
+            })?,
+            CredentialSource::File(path) => {
+                let path = self.folder.join(path);
+                std::fs::read_to_string(&path)
+                    .map_err(|e| self.error(&key, format!("{}: {e}", path.display())))?
+            }
+        };
+        let credential = Secret::from(credential.trim());
+        if credential.is_empty() || !credential.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(
+                self.error(key, "the credential is empty, or is no single word of visible characters")
+            );
+        }
+        let roots = upstream.roots.as_ref().map(|path| self.folder.join(path));
+        Ok(Address { url: upstream.url.clone(), credential, roots })
     }
 
     /// The lines of users to start an empty realm with.

@@ -85,9 +85,28 @@ async fn a_callers_deadline_ends_the_call() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_of_any_origin_may_call_and_read_the_trailers() {
+    // The demo's credentials are known to everybody: only pages of this machine may use them.
     let demo = Demo::start().await;
     let url = format!("{}/{SERVICE}/DeactivateUser", demo.url("zitadel"));
     let http = reqwest::Client::new();
+    for (origin, allowed) in [
+        ("https://app.example", false),
+        ("http://localhost:3000", true),
+        ("http://[::1]", true),
+        ("null", false),
+    ] {
+        let asked = http.request(reqwest::Method::OPTIONS, &url).header("origin", origin);
+        let answer = asked.header("access-control-request-method", "POST").send().await.unwrap();
+        assert_eq!(answer.headers().contains_key("access-control-allow-origin"), allowed, "{origin}");
+    }
+    demo.running.stop().await;
+    let not_for_trial = |loaded: &mut interlingua_gateway::Loaded| {
+        loaded.profile.demo = false;
+        loaded.profile.realms.values_mut().for_each(|realm| realm.credentials.clear());
+    };
+    let demo = Demo::with(not_for_trial).await;
+    demo.token(ADMIN, &interlingua_model::Right::ALL, None, None, None).await;
+    let url = format!("{}/{SERVICE}/DeactivateUser", demo.url("zitadel"));
     let asked = http.request(reqwest::Method::OPTIONS, &url).header("origin", "https://app.example");
     let asked = asked.header("access-control-request-method", "POST");
     let asked = asked.header("access-control-request-headers", "authorization,x-grpc-web,content-type");

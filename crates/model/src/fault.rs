@@ -175,6 +175,8 @@ pub enum Why {
     Size(u64, u64),
     /// It has fewer items than this.
     AtLeast(u64),
+    /// It has more items than this.
+    AtMost(u64),
     /// Its number is outside these bounds.
     Range(i64, i64),
     /// It is none of these.
@@ -273,6 +275,8 @@ pub enum Rule {
     Unchanged,
     /// Not for persons, or not for programs.
     WrongKind,
+    /// The user has as many tokens or attributes as one may have.
+    TooMuch,
 }
 
 /// A rate limit that was reached.

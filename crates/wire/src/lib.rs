@@ -9,13 +9,14 @@ mod message;
 mod route;
 mod show;
 mod spell;
+mod upstream;
 
 pub use dialect::{
     Access, Decoded, Dialect, Encoded, Endpoint, Example, IdempotencyPolicy, Manifest, bearer, decode_with,
     encode_with, strayed,
 };
 pub use fields::{Fields, Params, Text, unread};
-pub use framing::{Codec, Detail, Envelope, Frame, RpcStatus, Spoken};
+pub use framing::{Codec, Detail, Envelope, Frame, Protocol, RpcStatus, Spoken};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};
 pub use message::{Pairs, WireRequest, WireResponse};
 pub use route::{Hit, Route, Row, Table};
@@ -24,6 +25,7 @@ pub use spell::{
     calling_code, date, decimal, from_uuid, looks_like_email, parse_date, parse_decimal, parse_time,
     rfc3339_micros, rfc3339_seconds, to_uuid,
 };
+pub use upstream::{Exchange, Step, Upstream};
 
 /// The two directions of one mapping, kept in one table: the domain's word for the vendor's, or the other way.
 pub fn to_domain<D: Copy, V: PartialEq>(table: &[(D, V)], vendor: &V) -> Option<D> {

@@ -66,6 +66,7 @@ fn sentence(violations: &[Violation]) -> String {
         Why::Required | Why::Blank => format!("{} is required", violation.field),
         Why::OneOf(words) => format!("{} must be one of {}", violation.field, words.join(", ")),
         Why::AtLeast(min) => format!("{} must have at least {min} items", violation.field),
+        Why::AtMost(max) => format!("{} must have at most {max} items", violation.field),
         Why::Size(min, max) => format!("{} must have {min} to {max} characters", violation.field),
         Why::Range(min, max) => format!("{} must be between {min} and {max}", violation.field),
         Why::Type(name) => format!("{} must be of type {name}", violation.field),

@@ -151,7 +151,8 @@ fn refused(op: Option<CallKind>, rule: Rule) -> Line {
             | Rule::WrongPassword
             | Rule::NoPassword
             | Rule::Unchanged
-            | Rule::WrongKind,
+            | Rule::WrongKind
+            | Rule::TooMuch,
             _,
         ) => line(403, 1004, NOT_AUTHORIZED),
     }

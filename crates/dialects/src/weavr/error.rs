@@ -108,6 +108,7 @@ fn invalid_field(violation: &Violation) -> InvalidField {
         Why::Blank => ("HAS_TEXT", Vec::new()),
         Why::Size(min, max) => ("SIZE", vec![min.to_string(), max.to_string()]),
         Why::AtLeast(min) => ("AT_LEAST", vec![min.to_string()]),
+        Why::AtMost(max) => ("SIZE", vec!["0".to_owned(), max.to_string()]),
         Why::Range(min, max) => ("RANGE", vec![min.to_string(), max.to_string()]),
         Why::OneOf(words) => ("IN", words.iter().map(|word| (*word).to_owned()).collect()),
         Why::Pattern(pattern) => ("REGEX", vec![pattern.to_owned()]),

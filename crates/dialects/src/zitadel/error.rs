@@ -3,7 +3,7 @@
 
 use http::StatusCode;
 use interlingua_model::{
-    AuthProblem, CallKind, Fault, FaultKind, Missing, Rule, State, Taken, Violation, Why,
+    AuthProblem, CallKind, Fault, FaultKind, Missing, Op, Rule, State, Taken, Violation, Why,
 };
 use interlingua_wire::{Detail, Hit, RpcStatus, WireResponse};
 use prost::Message;
@@ -56,6 +56,63 @@ const NO_USER: [(&str, u8, &str, &str); 23] = [
     ("AddPersonalAccessToken", 9, "COMMAND-Dggw2", NOT_FOUND),
     ("RemovePersonalAccessToken", 5, "COMMAND-4m77G", "Personal Access Token not found"),
 ];
+
+/// What an id stands for: the table of `line` read backwards. Where one id stands for several states, the one that leads to
+/// it without detours.
+const MEANS: [(&str, FaultKind); 24] = [
+    ("COMMAND-gvx4kct9r2", FaultKind::State { op: Op::Deactivate, state: State::Initial }),
+    ("COMMAND-5gunjw0cd7", FaultKind::State { op: Op::Deactivate, state: State::Deactivated }),
+    ("COMMAND-s5qqcz97hf", FaultKind::State { op: Op::Reactivate, state: State::Active }),
+    ("COMMAND-lgws8wtsqf", FaultKind::State { op: Op::Suspend, state: State::Suspended }),
+    ("COMMAND-olb9vb0oca", FaultKind::State { op: Op::Resume, state: State::Active }),
+    ("COMMAND-7yiox1isql", FaultKind::Exists(Taken::Id)),
+    ("COMMAND-k2una", FaultKind::Exists(Taken::Id)),
+    ("V3-DKcYh", FaultKind::Exists(Taken::Username)),
+    ("AUTH-Bs7Ds", FaultKind::NotFound(Missing::Org)),
+    ("AUTHZ-cdgFk", FaultKind::Forbidden { member: false }),
+    ("AUTH-AWfge", FaultKind::Forbidden { member: true }),
+    ("AUTH-5mWD2", FaultKind::Forbidden { member: true }),
+    ("META-2nnds", FaultKind::NotFound(Missing::Attribute)),
+    ("COMMAND-eis9R", FaultKind::Refused(Rule::WrongCode)),
+    ("CODE-woT0xc", FaultKind::Refused(Rule::WrongCode)),
+    ("CODE-QvUQ4P", FaultKind::Refused(Rule::OldCode)),
+    ("EMAIL-5w5ilin4yt", FaultKind::Refused(Rule::NoCode)),
+    ("PHONE-5xrra88eq8", FaultKind::Refused(Rule::NoCode)),
+    ("COMMAND-2M9fs", FaultKind::Refused(Rule::NoCode)),
+    ("COMMAND-Fds3s", FaultKind::Refused(Rule::NoPassword)),
+    ("COMMAND-Uch5e", FaultKind::Refused(Rule::Unchanged)),
+    ("COMMAND-Df2f1", FaultKind::Refused(Rule::WrongKind)),
+    ("COMMAND-3M0fs", FaultKind::Refused(Rule::WrongPassword)),
+    ("QUERY-1kIjX", FaultKind::Unavailable),
+];
+
+/// Reads how a procedure ended, as client.
+pub fn read(rpc: &str, status: &RpcStatus) -> Fault {
+    let detail = status.details.iter().find(|detail| detail.name == "zitadel.v1.ErrorDetail");
+    let detail = detail.and_then(|detail| ErrorDetail::decode(detail.value.clone()).ok()).unwrap_or_default();
+    let told = |kind: FaultKind| Fault::because(kind, format!("the upstream: {}", status.message));
+    if NO_USER.iter().any(|(of, code, id, _)| *of == rpc && *code == status.code && *id == detail.id) {
+        // The same id says that a person has no number.
+        let missing = if rpc == "RemovePhone" { Missing::Attribute } else { Missing::User };
+        return told(FaultKind::NotFound(missing));
+    }
+    if let Some((_, kind)) = MEANS.iter().find(|(id, _)| *id == detail.id) {
+        return told(kind.clone());
+    }
+    told(match status.code {
+        3 => FaultKind::Malformed(status.message.clone()),
+        4 => FaultKind::Timeout,
+        5 => FaultKind::NotFound(Missing::User),
+        6 => FaultKind::Exists(Taken::Username),
+        7 => FaultKind::Forbidden { member: true },
+        8 => FaultKind::Overloaded,
+        9 => FaultKind::Precondition,
+        12 => FaultKind::Unsupported(format!("{rpc} of the upstream").into()),
+        // The credential is ours, and so is the fault that it does not hold.
+        14 | 16 => FaultKind::Unavailable,
+        _ => FaultKind::Internal,
+    })
+}
 
 /// Writes a fault: as REST here, and as a procedure's end for the other envelopes.
 pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
@@ -173,12 +230,15 @@ fn refused(rule: Rule, name: &str) -> Line {
         Rule::NoPassword => named(9, "COMMAND-Fds3s", "Password is empty"),
         Rule::Unchanged if of_phone => named(9, "COMMAND-Uch5e", "Phone not changed"),
         Rule::Unchanged => named(9, "COMMAND-Uch5e", "Email not changed"),
+        // Bounds of this server's own.
+        Rule::TooMuch => plain(8, "the user has as many of these as one may have"),
         Rule::WrongKind => named(9, "COMMAND-Df2f1", "Not allowed for this user type"),
         _ => plain(9, "precondition failed"),
     }
 }
 
 fn asks_for_machine(hit: Option<&Hit<'_>>) -> bool {
+    let hit = hit.filter(|hit| hit.row.name == "CreateUser");
     let request = hit.and_then(|hit| wire::message::<CreateUserRequest>(hit).ok());
     request.is_some_and(|request| matches!(request.user_type, Some(UserType::Machine(_))))
 }
@@ -228,6 +288,7 @@ fn invalid(violations: &[Violation], name: &str) -> Line {
             "value must be a valid email address | caused by: mail: missing '@' or angle-addr".to_owned()
         }
         Why::Pattern("true") => "value must equal true".to_owned(),
+        Why::AtMost(most) => format!("value must contain no more than {most} item(s)"),
         Why::AtLeast(least) => format!("value must contain at least {least} item(s)"),
         Why::OneOf(_) => "value must be one of the defined enum values".to_owned(),
         other => format!("{other:?}"),
@@ -238,4 +299,47 @@ fn invalid(violations: &[Violation], name: &str) -> Line {
         .into_iter()
         .map(|link| format!("invalid {link}: embedded message failed validation | caused by: "));
     plain(3, format!("{}invalid {last}: {why}", chain.collect::<String>()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::zitadel::endpoints::ENDPOINTS;
+    use interlingua_model::Principal;
+    use interlingua_wire::WireRequest;
+
+    /// What every procedure may say of a fault with an id of its own, the client reads as the same fault.
+    #[test]
+    fn what_is_written_is_read() {
+        let kinds = MEANS.iter().map(|(_, kind)| kind.clone());
+        let kinds: Vec<_> = kinds.chain([FaultKind::NotFound(Missing::User)]).collect();
+        let request = WireRequest::new(http::Method::POST, "/");
+        let who = Principal::nobody();
+        let mut read_back = 0;
+        for (index, endpoint) in ENDPOINTS.iter().enumerate() {
+            let row = &endpoint.row;
+            let hit =
+                Hit { row, index, params: &[], request: &request, request_id: "", who: &who, orgs: &[] };
+            for kind in &kinds {
+                let line = line(Some(&hit), kind);
+                let same_op = match kind {
+                    FaultKind::State { op, .. } => row.kind == CallKind::from(*op),
+                    FaultKind::Refused(Rule::OldCode | Rule::NoCode) => !row.name.starts_with("Verify"),
+                    FaultKind::NotFound(Missing::Attribute) => {
+                        ["RemovePhone", "DeleteUserMetadata"].contains(&row.name)
+                    }
+                    FaultKind::NotFound(Missing::User) => row.name != "RemovePhone",
+                    _ => true,
+                };
+                if line.id.is_empty() || !same_op || row.kind == CallKind::Unserved {
+                    continue;
+                }
+                let read = read(row.name, &status(&line)).kind;
+                let alike = matches!((row.name, kind), ("RemovePersonalAccessToken", FaultKind::NotFound(_)));
+                assert!(read == *kind || alike, "{} {kind:?} reads as {read:?}", row.name);
+                read_back += 1;
+            }
+        }
+        assert!(read_back > 200, "{read_back}");
+    }
 }

@@ -6,6 +6,7 @@ mod person;
 mod policy;
 pub mod proto;
 mod state;
+mod upstream;
 mod users;
 mod wire;
 
@@ -18,6 +19,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use self::endpoints::ENDPOINTS;
+pub use self::upstream::client;
 use crate::Spoken;
 
 /// The vendor's name.

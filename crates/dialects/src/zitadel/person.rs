@@ -12,7 +12,7 @@ use super::proto::user::v2::update_user_request::human::Profile as Names;
 use super::proto::user::v2::{
     self as pb, HashedPassword, Password, SetHumanEmail, SetHumanPhone, SetHumanProfile,
 };
-use super::wire::{GENDERS, METADATA, Wish, invalid, residue};
+use super::wire::{CHANGE_REQUIRED, GENDERS, METADATA, Wish, invalid, residue};
 
 /// Checks the length of a text in characters.
 pub fn sized(at: &str, field: &str, text: &str, min: u64, max: u64) -> Result<(), Fault> {
@@ -127,12 +127,9 @@ pub fn clear(at: &str, password: &Password) -> Result<(NewPassword, bool), Fault
     Ok((NewPassword::Clear(Secret::from(password.password.as_str())), password.change_required))
 }
 
-/// A new password as a hash, of a kind that can be checked later.
+/// A new password as a hash; whether it can be checked later, the engine knows.
 pub fn hashed(at: &str, hashed: &HashedPassword) -> Result<(NewPassword, bool), Fault> {
     sized(&format!("{at}.HashedPassword/HashedPassword"), "Hash", &hashed.hash, 1, 200)?;
-    if !["$argon2id$", "$argon2i$", "$argon2d$"].iter().any(|prefix| hashed.hash.starts_with(prefix)) {
-        return Err(invalid("password.hash", Why::Unknown));
-    }
     Ok((NewPassword::Hash(Secret::from(hashed.hash.as_str())), hashed.change_required))
 }
 
@@ -142,11 +139,10 @@ pub fn password_edits((new, change_required): (NewPassword, bool), proof: Passwo
 }
 
 fn change_required_edit(required: bool) -> Edit {
-    const NAME: &str = "passwordChangeRequired";
     if required {
-        Edit::Keep(residue(NAME, &true.into()))
+        Edit::Keep(residue(CHANGE_REQUIRED, &true.into()))
     } else {
-        Edit::Forget { vendor: super::VENDOR, name: NAME.to_owned(), must: false }
+        Edit::Forget { vendor: super::VENDOR, name: CHANGE_REQUIRED.to_owned(), must: false }
     }
 }
 
@@ -173,13 +169,20 @@ pub fn set_password(at: &str, wanted: &pb::SetPassword) -> Result<Vec<Edit>, Fau
     Ok(password_edits(new, proof))
 }
 
+/// The most entries of metadata in one request.
+pub const MOST_ENTRIES: usize = 500;
+
 /// Metadata; of two entries with one key the last counts.
 pub fn metadata<'a>(
     at: &str,
     entries: impl Iterator<Item = (&'a str, &'a [u8])>,
 ) -> Result<Vec<Residue>, Fault> {
     let mut last = BTreeMap::new();
+    let too_many = || invalid(at.to_owned(), Why::AtMost(MOST_ENTRIES as u64));
     for (n, (key, value)) in entries.enumerate() {
+        if n >= MOST_ENTRIES {
+            return Err(too_many());
+        }
         let at = format!("{at}[{n}]/Metadata");
         sized(&at, "Key", key, 1, 200)?;
         if value.len() > 500_000 {

@@ -8,6 +8,7 @@ use interlingua_model::{
 };
 
 use super::Zitadel;
+use super::wire::CHANGE_REQUIRED;
 
 impl Policy for Zitadel {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
@@ -62,15 +63,20 @@ fn admit_update(
     };
     let own = |edit: &Edit| match edit {
         Edit::Email { verified, .. } | Edit::Phone { verified, .. } => !verified,
-        Edit::Keep(_) | Edit::Forget { .. } => false,
+        Edit::Keep(_) | Edit::Forget { .. } | Edit::Password { .. } | Edit::NoPhone => false,
         _ => true,
     };
     let with_password = update.edits.iter().any(|edit| matches!(edit, Edit::Password { .. }));
     // Whether it must be changed again goes with a password.
-    let beside = |edit: &&Edit| !(with_password && matches!(edit, Edit::Forget { must: false, .. }));
+    let beside = |edit: &&Edit| match edit {
+        Edit::Keep(one) if one.name == CHANGE_REQUIRED => !with_password,
+        Edit::Forget { name, .. } if name == CHANGE_REQUIRED => !with_password,
+        _ => true,
+    };
     let edits = || update.edits.iter().filter(beside);
     let found = !matches!(verdict, Err(Fault { kind: FaultKind::NotFound(Missing::User), .. }));
-    if found && !edits().all(proves_itself) && !(situation.own_account() && edits().all(own)) {
+    let proved = edits().next().is_some() && edits().all(proves_itself);
+    if found && !proved && !(situation.own_account() && edits().all(own)) {
         permitted(situation, user, Right::Manage)?;
     }
     verdict.map(|_| ()).map_err(Clone::clone)

@@ -28,6 +28,8 @@ pub const GENDERS: [(Gender, pb::Gender); 3] = [
     (Gender::Diverse, pb::Gender::Diverse),
 ];
 
+/// The attribute that says that a password must be changed at the next log-in.
+pub const CHANGE_REQUIRED: &str = "passwordChangeRequired";
 /// What the names of metadata begin with, among the attributes of a user.
 pub const METADATA: &str = "metadata/";
 
@@ -290,7 +292,7 @@ pub fn user(user: &User) -> (pb::User, Vec<Loss>) {
         r#type: Some(kind),
     };
     // Metadata has an endpoint of its own.
-    let own = ["description", "accessTokenType", "passwordChangeRequired", METADATA];
+    let own = ["description", "accessTokenType", CHANGE_REQUIRED, METADATA];
     (message, unshown(VENDOR, user, &shown, &own))
 }
 
@@ -314,7 +316,7 @@ fn human(user: &User) -> HumanUser {
         profile: Some(profile),
         email: Some(HumanEmail { email: email.0, is_verified: email.1 }),
         phone: Some(HumanPhone { phone: phone.0, is_verified: phone.1 }),
-        password_change_required: p.residue(VENDOR, "passwordChangeRequired") == Some("true"),
+        password_change_required: p.residue(VENDOR, CHANGE_REQUIRED) == Some("true"),
         ..HumanUser::default()
     }
 }

@@ -64,6 +64,15 @@ impl Condition {
 
     fn join(&mut self, parts: &[impl std::borrow::Borrow<Filter>], word: &str, empty: &str) {
         self.sql.push('(');
+        if parts.len() > 64 {
+            // SQLite reads a chain as a tree that is as deep as the chain is long, and has a bound on depth.
+            let (left, right) = parts.split_at(parts.len() / 2);
+            self.join(left, word, empty);
+            self.sql.push_str(word);
+            self.join(right, word, empty);
+            self.sql.push(')');
+            return;
+        }
         for (at, part) in parts.iter().enumerate() {
             if at > 0 {
                 self.sql.push_str(word);
@@ -84,13 +93,14 @@ impl Condition {
     }
 
     fn ids(&mut self, references: &[UserRef]) {
-        self.sql.push_str("(0");
+        // A flat list: a chain of ORs would be as deep as it is long.
+        self.sql.push_str("(u.id IN (0");
         for reference in references {
             let UserRef::Named { vendor, text, spelled } = reference else {
                 continue;
             };
             self.add(
-                " OR u.id = COALESCE((SELECT id FROM aliases WHERE vendor = ? AND text = ?), ?)",
+                ", COALESCE((SELECT id FROM aliases WHERE vendor = ? AND text = ?), ?)",
                 [
                     (*vendor).to_owned().into(),
                     text.clone().into(),
@@ -98,7 +108,7 @@ impl Condition {
                 ],
             );
         }
-        self.sql.push(')');
+        self.sql.push_str("))");
     }
 
     /// Looks into the documents, of which there is no index: a list by names reads all users that nothing else leaves out.

@@ -1,6 +1,7 @@
 //! Envelopes: the same procedure over REST, Connect, gRPC and gRPC-Web, unary only. What is inside is a message in one of
 //! two codecs; which envelope it came in is known here and nowhere else.
 
+mod client;
 mod deadline;
 mod gzip;
 mod status;
@@ -12,6 +13,7 @@ use http::header::{self, HeaderName};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
 use interlingua_model::{Fault, FaultKind};
 
+pub use client::Protocol;
 pub use status::{Detail, RpcStatus};
 
 use crate::{WireRequest, WireResponse};

@@ -53,7 +53,7 @@ pub struct Detail {
 
 /// `google.rpc.Status`, as far as it is written here.
 #[derive(Clone, PartialEq, Message)]
-struct StatusMessage {
+pub(super) struct StatusMessage {
     #[prost(int32, tag = "1")]
     code: i32,
     #[prost(string, tag = "2")]
@@ -71,6 +71,26 @@ struct AnyMessage {
     value: Bytes,
 }
 
+impl StatusMessage {
+    /// The details, without their JSON forms.
+    pub(super) fn into_details(self) -> Vec<Detail> {
+        let name = |url: &str| url.rsplit('/').next().unwrap_or_default().to_owned();
+        let detail =
+            |any: AnyMessage| Detail { name: name(&any.type_url), value: any.value, shown: Value::Null };
+        self.details.into_iter().map(detail).collect()
+    }
+}
+
+impl Detail {
+    /// One of Connect's details.
+    pub(super) fn from_connect(detail: &Value) -> Option<Self> {
+        let text = |name: &str| detail.get(name).and_then(Value::as_str);
+        let value = BASE64_STANDARD_NO_PAD.decode(text("value")?.trim_end_matches('=')).ok()?;
+        let shown = detail.get("debug").cloned().unwrap_or_default();
+        Some(Self { name: text("type")?.to_owned(), value: value.into(), shown })
+    }
+}
+
 /// What a type URL begins with.
 const TYPES: &str = "type.googleapis.com/";
 
@@ -78,6 +98,11 @@ impl RpcStatus {
     /// A code and a sentence.
     pub fn new(code: u8, message: impl Into<String>) -> Self {
         Self { code, message: message.into(), details: Vec::new() }
+    }
+
+    /// The code that Connect calls so.
+    pub(super) fn code_named(name: &str) -> Option<u8> {
+        CODES.iter().find(|(_, known, _)| *known == name).map(|(code, ..)| *code)
     }
 
     /// The HTTP status that Connect, and a gateway from REST, give this code.

@@ -133,3 +133,29 @@ fn a_gateway_from_rest_renames_headers() {
         WireResponse::empty(StatusCode::OK).with("cache-control", HeaderValue::from_static("no-store"));
     assert_eq!(rest.close(response).headers["grpcgateway-cache-control"], "no-store");
 }
+
+#[test]
+fn what_the_server_closes_the_client_opens() {
+    let detail =
+        Detail { name: "a.B".to_owned(), value: vec![8, 1].into(), shown: serde_json::json!({"n": 1}) };
+    let status = RpcStatus { code: 9, message: "50 % é".to_owned(), details: vec![detail] };
+    for protocol in [Protocol::Connect, Protocol::Grpc] {
+        for size in [0, 3, 5_000] {
+            let sent = WireRequest { version: Version::HTTP_2, ..protocol.request("a.S/M", &vec![7; size]) };
+            let frame = Frame::of(&sent, Spoken::Here).unwrap();
+            assert_eq!(frame.open(sent.body.clone(), 8_192).unwrap(), vec![7; size]);
+            let answer = WireResponse { body: vec![9; size].into(), ..WireResponse::empty(StatusCode::OK) };
+            assert_eq!(protocol.open(&frame.close(answer)).unwrap(), vec![9; size], "{protocol:?} {size}");
+            let refused =
+                WireResponse { rpc: Some(Box::new(status.clone())), ..WireResponse::empty(StatusCode::OK) };
+            let read = protocol.open(&frame.close(refused)).unwrap_err();
+            assert_eq!((read.code, &read.message), (9, &status.message));
+            assert_eq!(
+                (&read.details[0].name, &read.details[0].value),
+                (&"a.B".to_owned(), &Bytes::from_static(&[8, 1]))
+            );
+        }
+        let proxy = WireResponse::empty(StatusCode::BAD_GATEWAY);
+        assert_eq!(protocol.open(&proxy).unwrap_err().code, 14);
+    }
+}

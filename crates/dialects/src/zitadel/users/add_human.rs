@@ -1,6 +1,6 @@
 //! `POST /v2/users/human`, deprecated by the vendor: a person, in the org that the request or the caller names.
 
-use interlingua_model::{Fault, FaultKind, Missing, OrgId, Purpose, Reply};
+use interlingua_model::{Fault, FaultKind, Missing, OrgId, Purpose, Reply, Why};
 use interlingua_wire::{Decoded, Encoded, Hit};
 
 use super::create::{Made, Parts};
@@ -31,6 +31,10 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         None => {}
         Some(PasswordType::Password(password)) => made.password(person::clear(AT, password)?),
         Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(AT, hash)?),
+    }
+    if let Some(n) = request.metadata.iter().position(|one| one.value.is_empty()) {
+        let field = format!("AddHumanUserRequest.Metadata[{n}]/SetMetadataEntry.Value");
+        return Err(wire::invalid(field, Why::Size(1, 500_000)));
     }
     let metadata = request.metadata.iter().map(|one| (&*one.key, &one.value[..]));
     made.metadata(person::metadata("AddHumanUserRequest.Metadata", metadata)?);

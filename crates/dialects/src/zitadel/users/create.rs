@@ -11,7 +11,7 @@ use crate::zitadel::proto::user::v2::create_user_request::{Human, Machine, UserT
 use crate::zitadel::proto::user::v2::{
     self as pb, CreateUserRequest, CreateUserResponse, IdpLink, SetHumanEmail, SetHumanPhone, SetHumanProfile,
 };
-use crate::zitadel::wire::{Wish, invalid, residue};
+use crate::zitadel::wire::{CHANGE_REQUIRED, Wish, invalid, residue};
 use crate::zitadel::{VENDOR, Zitadel, person, wire};
 
 /// Reads the request.
@@ -125,7 +125,7 @@ impl Made {
             NewPassword::Hash(hash) => self.profile.password = Some(hash),
         }
         if change_required {
-            self.profile.residue.push(residue("passwordChangeRequired", &true.into()));
+            self.profile.residue.push(residue(CHANGE_REQUIRED, &true.into()));
         }
     }
 

@@ -20,11 +20,14 @@ use crate::zitadel::{VENDOR, Zitadel, wire};
 /// Deeper nesting is refused (`USER-zsQ97`).
 const MAX_NESTING: usize = 20;
 /// A larger limit is refused by newer servers (`QUERY-4M0fs`).
-const MAX_LIMIT: u32 = 1_000;
+pub const MAX_LIMIT: u32 = 1_000;
+/// The most conditions, ids and addresses in one search: a bound of this server's own.
+const MAX_TERMS: usize = 2_000;
 /// What a limit of 0 means.
 const DEFAULT_LIMIT: u32 = 100;
 
-const METHODS: [(Match, TextQueryMethod); 8] = [
+/// Both directions of how texts are compared.
+pub const METHODS: [(Match, TextQueryMethod); 8] = [
     (Match::Equals, TextQueryMethod::Equals),
     (Match::EqualsIgnoreCase, TextQueryMethod::EqualsIgnoreCase),
     (Match::StartsWith, TextQueryMethod::StartsWith),
@@ -35,7 +38,8 @@ const METHODS: [(Match, TextQueryMethod); 8] = [
     (Match::EndsWithIgnoreCase, TextQueryMethod::EndsWithIgnoreCase),
 ];
 
-const COLUMNS: [(SortKey, UserFieldName); 10] = [
+/// Both directions of the order; the first of a key is written.
+pub const COLUMNS: [(SortKey, UserFieldName); 10] = [
     (SortKey::Id, UserFieldName::Unspecified),
     (SortKey::Text(Field::Username), UserFieldName::UserName),
     (SortKey::Text(Field::Given), UserFieldName::FirstName),
@@ -56,6 +60,9 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     if page.limit > MAX_LIMIT {
         return Err(wire::invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
     }
+    if request.queries.iter().map(terms).sum::<usize>() > MAX_TERMS {
+        return Err(wire::invalid("ListUsersRequest.Queries", Why::AtMost(MAX_TERMS as u64)));
+    }
     let parts = request.queries.iter().enumerate().map(|(at, query)| filter(query, at, 0));
     let column = UserFieldName::try_from(request.sorting_column).unwrap_or_default();
     let query = Query {
@@ -66,6 +73,18 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         count: true,
     };
     Ok(Call::List(Box::new(query)).into())
+}
+
+/// How many conditions, ids and addresses a query has.
+fn terms(query: &SearchQuery) -> usize {
+    match &query.query {
+        Some(Search::OrQuery(or)) => or.queries.iter().map(terms).sum::<usize>() + 1,
+        Some(Search::AndQuery(and)) => and.queries.iter().map(terms).sum::<usize>() + 1,
+        Some(Search::NotQuery(not)) => not.query.as_deref().map_or(1, |query| terms(query) + 1),
+        Some(Search::InUserIdsQuery(ids)) => ids.user_ids.len() + 1,
+        Some(Search::InUserEmailsQuery(emails)) => emails.user_emails.len() + 1,
+        _ => 1,
+    }
 }
 
 fn filter(query: &SearchQuery, at: usize, depth: usize) -> Result<Filter, Fault> {

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use interlingua_model::{Call, Edit, Expect, Fault, Match, Reply, Update, User, UserRef, Why};
+use interlingua_model::{Call, Edit, Expect, Fault, Loss, Lost, Match, Reply, Update, User, UserRef, Why};
 use interlingua_wire::{Decoded, Encoded, Hit, strayed};
 
 use super::list::text_method;
@@ -45,10 +45,17 @@ pub fn was_set(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fau
 
 /// `DELETE /v2/users/{user_id}/metadata`: every key must be there.
 pub fn delete(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: DeleteUserMetadataRequest = wire::message(hit)?;
+    let mut request: DeleteUserMetadataRequest = wire::message(hit)?;
+    // Over REST the vendor's page puts the keys into the query.
+    let named = hit.request.pairs()?.into_iter().filter(|(name, _)| name == "keys" && !hit.params.is_empty());
+    request.keys.extend(named.map(|(_, key)| key));
     let user = wire::target(&request.user_id, "DeleteUserMetadataRequest.UserId")?;
     if request.keys.is_empty() {
         return Err(invalid("DeleteUserMetadataRequest.Keys", Why::AtLeast(1)));
+    }
+    if request.keys.len() > person::MOST_ENTRIES {
+        let most = person::MOST_ENTRIES as u64;
+        return Err(invalid("DeleteUserMetadataRequest.Keys", Why::AtMost(most)));
     }
     for (n, key) in request.keys.iter().enumerate() {
         person::sized("DeleteUserMetadataRequest", &format!("Keys[{n}]"), key, 1, 200)?;
@@ -98,7 +105,8 @@ pub fn listed(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Faul
     let offset = usize::try_from(page.offset).unwrap_or(usize::MAX);
     let metadata = found.into_iter().skip(offset).take(limit as usize).collect();
     let body = ListUserMetadataResponse { pagination: Some(pagination), metadata };
-    Ok(wire::response(hit, &body).into())
+    let losses = vec![Loss::new("metadata.dates", Lost::Omitted)];
+    Ok(Encoded { response: wire::response(hit, &body), losses })
 }
 
 fn entries(user: &User) -> Vec<Metadata> {

@@ -18,6 +18,8 @@ use crate::zitadel::{Zitadel, wire};
 
 /// A larger limit is refused.
 const MAX_LIMIT: u32 = 1_000;
+/// The most filters: a bound of this server's own.
+const MAX_FILTERS: usize = 100;
 /// What a limit of 0 means.
 const DEFAULT_LIMIT: u32 = 100;
 
@@ -88,6 +90,9 @@ pub fn list(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let page = request.pagination.unwrap_or_default();
     if page.limit > MAX_LIMIT {
         return Err(invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
+    }
+    if request.filters.len() > MAX_FILTERS {
+        return Err(invalid("ListPersonalAccessTokensRequest.Filters", Why::AtMost(MAX_FILTERS as u64)));
     }
     let column =
         PersonalAccessTokenFieldName::try_from(request.sorting_column.unwrap_or(0)).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The number of a person: set, removed, codes for it, proof.
 
-use interlingua_model::{Edit, Fault, Kind, Purpose, Reply, Secret};
+use interlingua_model::{Edit, Fault, Kind, Purpose, Reply, Secret, Why};
 use interlingua_wire::{Decoded, Encoded, Hit};
 
 use crate::zitadel::proto::user::v2::{
@@ -18,7 +18,13 @@ pub fn set(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let request: SetPhoneRequest = wire::message(hit)?;
     let user = wire::target(&request.user_id, "SetPhoneRequest.UserId")?;
     wire::sized("SetPhoneRequest.Phone", &request.phone, 1, 200)?;
-    let verified = matches!(request.verification, Some(set_phone_request::Verification::IsVerified(_)));
+    let verified = match request.verification {
+        Some(set_phone_request::Verification::IsVerified(false)) => {
+            return Err(wire::invalid("SetPhoneRequest.IsVerified", Why::Pattern("true")));
+        }
+        Some(set_phone_request::Verification::IsVerified(true)) => true,
+        _ => false,
+    };
     let wish = if verified { Wish::Verified(true) } else { request.verification.into() };
     let edit = Edit::Phone { number: request.phone.into(), verified, other: true, code: !verified };
     let losses = wish.losses("phone.sendCode").into_iter().collect();

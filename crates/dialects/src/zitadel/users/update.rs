@@ -80,7 +80,8 @@ fn machine(machine: &Machine) -> Result<Vec<Edit>, Fault> {
     let mut edits = Vec::new();
     if let Some(name) = &machine.name {
         person::sized(AT, "Name", name, 0, 200)?;
-        edits.push(Edit::Text(Field::Display, Some(name.as_str().into())));
+        let name = Some(name.as_str()).filter(|name| !name.is_empty());
+        edits.push(Edit::Text(Field::Display, name.map(Into::into)));
     }
     if let Some(description) = &machine.description {
         person::sized(AT, "Description", description, 0, 500)?;

@@ -1,0 +1,207 @@
+//! The user service spoken as client, over Connect or gRPC. What its messages cannot carry is refused by name, before
+//! anything is sent.
+
+mod ask;
+mod edits;
+mod read;
+mod search;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use interlingua_model::{Call, Fault, FaultKind, Op, Page, Reply, Secret, State, User};
+use interlingua_wire::{Exchange, Protocol, RpcStatus, Step, Upstream, WireRequest, WireResponse};
+use prost::Message;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::error;
+use super::proto::object::v2::Details;
+use super::proto::user::v2::{self as pb};
+
+/// What an upstream may choose.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "lowercase")]
+struct Settings {
+    protocol: Spoken,
+}
+
+/// How procedures are called.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Spoken {
+    #[default]
+    Connect,
+    Grpc,
+}
+
+struct Client {
+    protocol: Protocol,
+}
+
+/// Builds the client.
+pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
+    let settings: Settings = crate::settings(settings)?;
+    let protocol = match settings.protocol {
+        Spoken::Connect => Protocol::Connect,
+        Spoken::Grpc => Protocol::Grpc,
+    };
+    Ok(Arc::new(Client { protocol }))
+}
+
+/// One request, and what is made of its answer.
+struct Ask {
+    rpc: &'static str,
+    message: Vec<u8>,
+    then: Then,
+}
+
+type Then = Box<dyn FnOnce(Bytes) -> Result<Next, Fault> + Send>;
+
+/// What comes after an answer.
+enum Next {
+    Ask(Ask),
+    Done(Reply),
+}
+
+impl Ask {
+    fn new<M: Message, A: Message + Default>(
+        rpc: &'static str,
+        message: &M,
+        then: impl FnOnce(A) -> Result<Next, Fault> + Send + 'static,
+    ) -> Self {
+        let read = |bytes: Bytes| {
+            A::decode(bytes)
+                .map_err(|e| Fault::because(FaultKind::Internal, format!("the upstream's answer: {e}")))
+        };
+        Self { rpc, message: message.encode_to_vec(), then: Box::new(move |bytes| then(read(bytes)?)) }
+    }
+}
+
+/// A conversation.
+struct Talk {
+    protocol: Protocol,
+    next: Option<Ask>,
+    /// The procedure that was asked, and what is made of its answer.
+    asked: Option<(&'static str, Then)>,
+}
+
+impl Exchange for Talk {
+    fn step(&mut self, last: Option<WireResponse>) -> Step {
+        if let (Some(response), Some((rpc, then))) = (last, self.asked.take()) {
+            let answer = self.protocol.open(&response).map_err(|status| error::read(rpc, &status));
+            match answer.and_then(then) {
+                Ok(Next::Ask(ask)) => self.next = Some(ask),
+                Ok(Next::Done(reply)) => return Step::done(Ok(reply)),
+                Err(fault) => return Step::done(Err(fault)),
+            }
+        }
+        let Some(Ask { rpc, message, then }) = self.next.take() else {
+            return Step::done(Err(Fault::because(FaultKind::Internal, "the conversation is over")));
+        };
+        self.asked = Some((rpc, then));
+        let safe = rpc.starts_with("Get") || rpc.starts_with("List");
+        Step::Send(
+            Box::new(self.protocol.request(&format!("zitadel.user.v2.UserService/{rpc}"), &message)),
+            safe,
+        )
+    }
+}
+
+impl Upstream for Client {
+    fn open(&self, call: &Call) -> Result<Box<dyn Exchange>, Fault> {
+        let next = match call {
+            Call::Create(new) => create(&ask::create(new)?),
+            Call::Get(user) => get(&ask::id(user)?, |user| Ok(Next::Done(Reply::User(user)))),
+            Call::List(query) => {
+                let asked = query.clone();
+                let list = |page: pb::ListUsersResponse| {
+                    let listing = read::page(&page, &asked)?;
+                    Ok(Next::Done(Reply::Page(Page { query: asked, listing })))
+                };
+                Ask::new("ListUsers", &search::list(query)?, list)
+            }
+            Call::Change(asked) => change(asked.op, ask::change(asked)?)?,
+            Call::Update(update) => {
+                let (id, edit) = (ask::id(&update.user)?, edits::update(update)?);
+                edits::carried(&id, edit)
+            }
+            Call::Token(_) | Call::IssueToken(_) | Call::RevokeToken(..) | Call::ListTokens(_) => {
+                return Err(unsupported("tokens of an upstream"));
+            }
+        };
+        Ok(Box::new(Talk { protocol: self.protocol, next: Some(next), asked: None }))
+    }
+
+    fn sign(&self, request: &mut WireRequest, credential: &Secret) {
+        // A credential that cannot be a header is refused by the vendor, as a missing one.
+        if let Ok(mut value) = HeaderValue::from_str(&format!("Bearer {}", &**credential)) {
+            value.set_sensitive(true);
+            request.headers.insert(http::header::AUTHORIZATION, value);
+        }
+    }
+
+    fn busy(&self, response: &WireResponse) -> bool {
+        matches!(self.protocol.open(response), Err(RpcStatus { code: 8 | 14, .. }))
+    }
+
+    fn http2(&self) -> bool {
+        self.protocol == Protocol::Grpc
+    }
+}
+
+fn unsupported(what: &'static str) -> Fault {
+    FaultKind::Unsupported(what.into()).into()
+}
+
+/// Reads a user, and goes on with it.
+fn get(id: &str, then: impl FnOnce(Arc<User>) -> Result<Next, Fault> + Send + 'static) -> Ask {
+    let message = pb::GetUserByIdRequest { user_id: id.to_owned() };
+    Ask::new("GetUserByID", &message, |answer: pb::GetUserByIdResponse| {
+        let user =
+            answer.user.ok_or_else(|| Fault::because(FaultKind::Internal, "the answer has no user"))?;
+        then(Arc::new(read::user(&user)?))
+    })
+}
+
+fn create(message: &pb::CreateUserRequest) -> Ask {
+    Ask::new("CreateUser", message, |made: pb::CreateUserResponse| {
+        let codes = read::codes(made.email_code, made.phone_code);
+        Ok(Next::Ask(get(&made.id, |user| Ok(Next::Done(Reply::Created(user, codes))))))
+    })
+}
+
+/// Every one of these answers with details alone, so that the user is read behind it; a removed one before.
+fn change(op: Op, id: String) -> Result<Ask, Fault> {
+    // The requests differ in name only.
+    let message = pb::DeactivateUserRequest { user_id: id.clone() };
+    let rpc = match op {
+        Op::Deactivate => "DeactivateUser",
+        Op::Reactivate => "ReactivateUser",
+        Op::Suspend => "LockUser",
+        Op::Resume => "UnlockUser",
+        Op::Delete => {
+            let delete = move |user: Arc<User>| {
+                Ok(Next::Ask(Ask::new("DeleteUser", &message, move |done: pb::DeleteUserResponse| {
+                    let user = deleted(&user, done.details.unwrap_or_default());
+                    Ok(Next::Done(changed(Arc::new(user), true)))
+                })))
+            };
+            return Ok(get(&id, delete));
+        }
+        Op::Verify(_) => return Err(unsupported("setting the verification")),
+    };
+    Ok(Ask::new(rpc, &message, move |_: pb::DeactivateUserResponse| {
+        Ok(Next::Ask(get(&id, |user| Ok(Next::Done(changed(user, true))))))
+    }))
+}
+
+fn deleted(user: &User, details: Details) -> User {
+    let at = details.change_date.map_or(user.changed, Into::into);
+    User { state: State::Deleted, version: details.sequence, changed: at, ..user.clone() }
+}
+
+fn changed(user: Arc<User>, changed: bool) -> Reply {
+    Reply::Changed { user, changed, reason: None, codes: Vec::new() }
+}

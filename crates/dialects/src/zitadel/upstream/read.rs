@@ -1,0 +1,128 @@
+//! Users and pages as the upstream writes them.
+
+use std::sync::Arc;
+
+use interlingua_model::{
+    Alias, Drawn, Email, Fault, FaultKind, Kind, Listing, OrgId, Phone, Private, Profile, Purpose, Query,
+    State, Timestamp, User, UserId, Verification,
+};
+use interlingua_wire::{parse_decimal, to_domain};
+use sha2::{Digest as _, Sha256};
+
+use super::super::VENDOR;
+use super::super::proto::object::v2::Details;
+use super::super::proto::user::v2::{self as pb, HumanUser, MachineUser, UserState, user::Type};
+use super::super::state::TABLE;
+use super::super::wire::{CHANGE_REQUIRED, GENDERS, residue};
+
+fn broken(why: &str) -> Fault {
+    Fault::because(FaultKind::Internal, format!("the upstream's user: {why}"))
+}
+
+/// A user. What the vendor does not say stands at its least: verified, nobody's creation, no password known.
+pub fn user(user: &pb::User) -> Result<User, Fault> {
+    let details = user.details.clone().unwrap_or_default();
+    let (id, alias) = identifier(&user.user_id)?;
+    let state = UserState::try_from(user.state).ok().and_then(|state| to_domain(&TABLE, &state));
+    let mut profile = match &user.r#type {
+        Some(Type::Human(human)) => self::human(user, human),
+        Some(Type::Machine(machine)) => self::machine(user, machine),
+        None => return Err(broken("neither a person nor a program")),
+    };
+    profile.aliases.extend(alias);
+    Ok(User {
+        id,
+        org: org(&details)?,
+        state: state.unwrap_or(State::Active),
+        verification: Verification::Verified,
+        version: details.sequence,
+        created: details.creation_date.map_or(Timestamp(0), Into::into),
+        changed: details.change_date.map_or(Timestamp(0), Into::into),
+        deactivated: None,
+        creator: None,
+        profile,
+    })
+}
+
+fn org(details: &Details) -> Result<OrgId, Fault> {
+    let number =
+        parse_decimal(&details.resource_owner).map_or_else(|| shortened(&details.resource_owner), Some);
+    number.and_then(OrgId::new).ok_or_else(|| broken("no owner"))
+}
+
+/// The vendor's own ids have more digits than ours may have: such a user goes by a digest of its id, and the id itself is
+/// kept as an alias.
+fn identifier(text: &str) -> Result<(UserId, Option<Alias>), Fault> {
+    if let Some(id) = parse_decimal(text).and_then(UserId::new) {
+        return Ok((id, None));
+    }
+    let id = shortened(text).and_then(UserId::new).ok_or_else(|| broken("no id"))?;
+    Ok((id, Some(Alias { vendor: VENDOR.to_owned(), text: text.to_owned() })))
+}
+
+/// 52 bits of a text's SHA-256, with the highest set so that it cannot be one of the engine's ids before the year 2089.
+fn shortened(text: &str) -> Option<u64> {
+    let digest = Sha256::digest(text.as_bytes());
+    let bytes = digest.first_chunk::<8>()?;
+    (!text.is_empty()).then(|| u64::from_be_bytes(*bytes) >> 12 | 1 << 52)
+}
+
+fn filled(text: &str) -> Option<Private> {
+    Some(text).filter(|text| !text.is_empty()).map(Private::from)
+}
+
+fn human(user: &pb::User, human: &HumanUser) -> Profile {
+    let mut p = Profile::new(Kind::Human, user.username.as_str().into());
+    let names = human.profile.clone().unwrap_or_default();
+    (p.given, p.family) = (filled(&names.given_name), filled(&names.family_name));
+    p.nick = names.nick_name.as_deref().and_then(filled);
+    // The vendor always shows a name; one that is put together from the others nobody set.
+    let derived = p.shown();
+    p.display = names.display_name.as_deref().and_then(filled).filter(|shown| **shown != *derived);
+    p.language = names.preferred_language.filter(|tag| !tag.is_empty() && tag != "und");
+    let gender = pb::Gender::try_from(names.gender.unwrap_or(0)).ok();
+    p.gender = gender.and_then(|gender| to_domain(&GENDERS, &gender));
+    let email = human.email.clone().unwrap_or_default();
+    p.email = filled(&email.email).map(|address| Email { address, verified: email.is_verified });
+    let phone = human.phone.clone().unwrap_or_default();
+    p.phone = filled(&phone.phone).map(|number| Phone { number, verified: phone.is_verified });
+    if human.password_change_required {
+        p.residue.push(residue(CHANGE_REQUIRED, &true.into()));
+    }
+    p
+}
+
+fn machine(user: &pb::User, machine: &MachineUser) -> Profile {
+    let mut p = Profile::new(Kind::Machine, user.username.as_str().into());
+    p.display = filled(&machine.name);
+    if !machine.description.is_empty() {
+        p.residue.push(residue("description", &machine.description.as_str().into()));
+    }
+    if machine.access_token_type != 0 {
+        p.residue.push(residue("accessTokenType", &machine.access_token_type.into()));
+    }
+    p
+}
+
+/// A page.
+pub fn page(page: &pb::ListUsersResponse, query: &Query) -> Result<Listing, Fault> {
+    let details = page.details.unwrap_or_default();
+    let users = page.result.iter().map(|one| user(one).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
+    let offset = match query.start {
+        interlingua_model::Start::Offset(offset) => offset,
+        _ => 0,
+    };
+    Ok(Listing {
+        more: offset.saturating_add(users.len() as u64) < details.total_result,
+        users,
+        total: query.count.then_some(details.total_result),
+        page: None,
+        at: details.timestamp.map_or(Timestamp(0), Into::into),
+    })
+}
+
+/// The codes that an answer tells.
+pub fn codes(email: Option<String>, phone: Option<String>) -> Vec<Drawn> {
+    let email = email.map(|code| (Purpose::Email, code.into()));
+    email.into_iter().chain(phone.map(|code| (Purpose::Phone, code.into()))).collect()
+}

@@ -1,0 +1,10 @@
+//! The other backend: a vendor. [`Remote`] carries a dialect's exchanges over reqwest, within limits.
+
+mod breaker;
+mod limits;
+mod remote;
+mod transport;
+
+pub use limits::RemoteLimits;
+pub use remote::Remote;
+pub use transport::{Address, RemoteError};

@@ -1,0 +1,210 @@
+//! Requests on the wire: one at a time, repeated where that is safe.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http_body_util::{BodyExt as _, Limited};
+use interlingua_backend::Chance;
+use interlingua_model::{Fault, FaultKind, Secret};
+use interlingua_wire::{Upstream, WireRequest, WireResponse};
+use tokio::time::{Instant, sleep, timeout_at};
+use tokio_rustls::rustls::crypto::ring;
+
+use crate::RemoteLimits;
+use crate::breaker::Breaker;
+
+/// An upstream that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum RemoteError {
+    /// The URL is none, or not of HTTP.
+    #[error("{0:?} is no root URL; write one like https://vendor.example")]
+    Url(String),
+    /// The certificates of its authorities cannot be read.
+    #[error("{path}: {why}")]
+    Roots {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The client cannot be made.
+    #[error("the HTTP client cannot be made: {0}")]
+    Client(String),
+}
+
+/// Where an upstream is, and how it knows us.
+#[derive(Clone, Debug)]
+pub struct Address {
+    /// Its root; endpoints' paths are put behind it.
+    pub url: String,
+    /// Our credential there.
+    pub credential: Secret,
+    /// A file of certificates (PEM) to trust, instead of the system's.
+    pub roots: Option<PathBuf>,
+}
+
+pub struct Transport {
+    client: reqwest::Client,
+    address: Address,
+    upstream: Arc<dyn Upstream>,
+    limits: RemoteLimits,
+    breaker: Breaker,
+    chance: Arc<dyn Chance>,
+}
+
+/// How one sending went.
+enum Went {
+    /// There is an answer.
+    Answered(Box<WireResponse>),
+    /// Nothing was done, for sure.
+    Untouched(String),
+    /// It may have been done.
+    Unknown(String),
+}
+
+impl Transport {
+    pub fn new(
+        address: Address,
+        upstream: Arc<dyn Upstream>,
+        limits: RemoteLimits,
+        chance: Arc<dyn Chance>,
+    ) -> Result<Self, RemoteError> {
+        let url = reqwest::Url::parse(&address.url).ok();
+        let url = url.filter(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none());
+        let Some(url) = url else { return Err(RemoteError::Url(address.url)) };
+        // A second call finds it installed, which is as well.
+        drop(ring::default_provider().install_default());
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(Duration::from_millis(limits.connect_time))
+            .pool_idle_timeout(Duration::from_millis(limits.idle_time))
+            .pool_max_idle_per_host(limits.idle_connections)
+            .redirect(reqwest::redirect::Policy::none())
+            .user_agent(concat!("interlingua/", env!("CARGO_PKG_VERSION")));
+        if upstream.http2() && url.scheme() == "http" {
+            builder = builder.http2_prior_knowledge();
+        }
+        if let Some(path) = &address.roots {
+            let failed = |e: &dyn std::fmt::Display| RemoteError::Roots {
+                path: path.display().to_string(),
+                why: e.to_string(),
+            };
+            let pem = std::fs::read(path).map_err(|e| failed(&e))?;
+            let roots = reqwest::Certificate::from_pem_bundle(&pem).map_err(|e| failed(&e))?;
+            builder = builder.tls_certs_only(roots);
+        }
+        let client = builder.build().map_err(|e| RemoteError::Client(e.to_string()))?;
+        let breaker = Breaker::new(limits.failures, Duration::from_millis(limits.rest));
+        Ok(Self { client, address, upstream, limits, breaker, chance })
+    }
+
+    /// Sends a request until there is an answer that is worth reading, within the time of the call. One that changes something
+    /// is sent again only when nothing was done.
+    pub async fn send(&self, request: &WireRequest, safe: bool, end: Instant) -> Result<WireResponse, Fault> {
+        let mut pause = Duration::from_millis(self.limits.first_pause);
+        for turn in 0.. {
+            if !self.breaker.admits() {
+                return Err(Fault::because(
+                    FaultKind::Unavailable,
+                    "the upstream is left alone after its failures",
+                ));
+            }
+            let went = timeout_at(end, self.once(request)).await;
+            let went = went.unwrap_or_else(|_| Went::Unknown("the call's time is over".to_owned()));
+            let (again, asked, failure) = match went {
+                Went::Answered(response) => {
+                    let refused = self.upstream.busy(&response);
+                    self.breaker.went(!refused);
+                    if !refused {
+                        return Ok(*response);
+                    }
+                    // Too many requests are turned away before anything is done; of other refusals only a read is sure.
+                    let untouched = response.status == StatusCode::TOO_MANY_REQUESTS;
+                    let asked = retry_after(&response);
+                    if turn >= self.limits.retries || !(safe || untouched) {
+                        return Ok(*response);
+                    }
+                    (true, asked, String::new())
+                }
+                Went::Untouched(why) => {
+                    self.breaker.went(false);
+                    (true, None, why)
+                }
+                Went::Unknown(why) => {
+                    self.breaker.went(false);
+                    (safe, None, why)
+                }
+            };
+            let wait = asked.unwrap_or_else(|| self.jittered(pause));
+            let out_of = turn >= self.limits.retries
+                || wait > Duration::from_millis(self.limits.longest_pause)
+                || Instant::now() + wait >= end;
+            if !again || out_of {
+                let kind = if again { FaultKind::Unavailable } else { FaultKind::Timeout };
+                return Err(Fault::because(kind, format!("the upstream did not answer: {failure}")));
+            }
+            tracing::debug!(turn, ?wait, why = %failure, "the upstream is asked again");
+            sleep(wait).await;
+            pause = (pause * 2).min(Duration::from_millis(self.limits.longest_pause));
+        }
+        Err(Fault::new(FaultKind::Unavailable))
+    }
+
+    /// Half of a pause for sure, the other half by chance, so that many callers do not come back at once.
+    fn jittered(&self, pause: Duration) -> Duration {
+        let mut byte = [0];
+        if self.chance.fill(&mut byte).is_err() {
+            return pause;
+        }
+        let [byte] = byte;
+        pause / 2 + pause.mul_f64(f64::from(byte) / 510.0)
+    }
+
+    async fn once(&self, request: &WireRequest) -> Went {
+        let query = request.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+        let url = format!("{}{}{query}", self.address.url.trim_end_matches('/'), request.path);
+        let mut signed = request.clone();
+        self.upstream.sign(&mut signed, &self.address.credential);
+        let sending = self
+            .client
+            .request(signed.method, url)
+            .headers(signed.headers)
+            .body(signed.body)
+            .timeout(Duration::from_millis(self.limits.request_time))
+            .send();
+        let response = match sending.await {
+            Ok(response) => http::Response::<reqwest::Body>::from(response),
+            Err(e) if e.is_connect() || e.is_builder() => return Went::Untouched(shown(&e)),
+            Err(e) => return Went::Unknown(shown(&e)),
+        };
+        let (head, body) = response.into_parts();
+        match Limited::new(body, self.limits.answer_bytes).collect().await {
+            Ok(body) => {
+                let trailers = body.trailers().cloned().unwrap_or_default();
+                let body: Bytes = body.to_bytes();
+                let empty = WireResponse::empty(head.status);
+                Went::Answered(Box::new(WireResponse { headers: head.headers, body, trailers, ..empty }))
+            }
+            Err(e) => Went::Unknown(format!("the answer broke off: {e}")),
+        }
+    }
+}
+
+/// An error and its causes, without the URL.
+fn shown(error: &reqwest::Error) -> String {
+    let mut text = String::new();
+    let mut cause: Option<&dyn std::error::Error> = std::error::Error::source(error);
+    while let Some(e) = cause {
+        text = if text.is_empty() { e.to_string() } else { format!("{text}: {e}") };
+        cause = e.source();
+    }
+    if error.is_timeout() && text.is_empty() { "timed out".to_owned() } else { text }
+}
+
+/// How long the upstream wants to be left alone, in whole seconds. Its other form, a date, is not read.
+fn retry_after(response: &WireResponse) -> Option<Duration> {
+    let text = response.headers.get(http::header::RETRY_AFTER)?.to_str().ok()?;
+    text.trim().parse().ok().map(Duration::from_secs)
+}

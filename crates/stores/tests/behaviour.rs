@@ -7,9 +7,9 @@ use std::sync::Arc;
 use interlingua_backend::{Backend as _, Chance, Cx, Key, Policy, grant};
 use interlingua_engine::{Engine, Realm, Seen, Store, Target, Unit};
 use interlingua_model::{
-    Alias, Attribute, Call, Change, Credential, CredentialKind, Email, Expect, Fault, FaultKind, Field,
-    Filter, Kind, Match, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Scope, Sort,
-    SortKey, Start, State, Taken, Timestamp, User, UserId, UserRef, Verification,
+    Alias, Attribute, Call, Change, Credential, CredentialKind, Edit, Email, Expect, Fault, FaultKind, Field,
+    Filter, Kind, Match, Missing, Named, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right,
+    Rule, Scope, Sort, SortKey, Start, State, Taken, Timestamp, Update, User, UserId, UserRef, Verification,
 };
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
 use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
@@ -75,10 +75,23 @@ impl World {
         }
     }
 
+    async fn update(&self, id: UserId, edits: Vec<Edit>) -> Result<Arc<User>, Fault> {
+        let (user, expect) = (named(id), Expect::Any);
+        let update = Update { user, kind: None, edits, expect, unique_email: false, unique_phone: false };
+        match self.call(&cx("admin"), Call::Update(Box::new(update))).await? {
+            Reply::Changed { user, .. } => Ok(user),
+            other => panic!("{other:?}"),
+        }
+    }
+
     async fn names(&self, query: Query) -> Vec<String> {
         let listing = self.store.list(&query, Scope::Realm).await.unwrap();
         listing.users.iter().map(|user| user.profile.username.to_string()).collect()
     }
+}
+
+fn text(field: Field, text: &str) -> Edit {
+    Edit::Text(field, Some(text.into()))
 }
 
 fn named(id: UserId) -> UserRef {
@@ -127,6 +140,9 @@ cases!(
     credentials_live_and_end,
     imports_keep_ids_versions_and_states,
     ids_grow_in_time_and_never_repeat,
+    updates_are_seen_by_reads_lists_and_the_journal,
+    of_two_who_want_one_name_one_gets_it,
+    attributes_are_found_by_name_and_value,
 );
 
 async fn a_life_is_remembered_event_by_event(w: World) {
@@ -398,6 +414,81 @@ async fn imports_keep_ids_versions_and_states(w: World) {
     assert_eq!(sequences, [7, 8]);
 }
 
+async fn updates_are_seen_by_reads_lists_and_the_journal(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    w.change(&cx("admin"), user.id, Op::Suspend).await.unwrap();
+    let renamed =
+        w.update(user.id, vec![text(Field::Username, "janet"), text(Field::Given, "Janet")]).await.unwrap();
+    assert_eq!((renamed.state, renamed.version), (State::Suspended, 3), "an update keeps the state");
+    w.change(&cx("admin"), user.id, Op::Resume).await.unwrap();
+    let read = w.store.user_by_id(user.id).await.unwrap().unwrap();
+    assert_eq!(
+        (&*read.profile.username, read.profile.given.as_deref(), read.version),
+        ("janet", Some("Janet"), 4)
+    );
+    let named = |name: &str| query(Filter::Text(Field::Username, Match::Equals, name.to_owned()));
+    assert_eq!(w.names(named("janet")).await, ["janet"]);
+    assert!(w.names(named("jane")).await.is_empty());
+    assert_eq!(w.names(query(Filter::State(vec![State::Active]))).await, ["janet"]);
+    let words: Vec<_> =
+        w.store.journal(user.id).await.unwrap().iter().map(|event| event.change.word()).collect();
+    assert_eq!(words, ["created", "suspended", "updated", "resumed"]);
+    w.change(&cx("admin"), user.id, Op::Delete).await.unwrap();
+    assert!(w.create("janet", |_| {}).await.is_ok(), "the new name is free again");
+    assert!(w.create("jane", |_| {}).await.is_ok(), "and so is the old one");
+}
+
+async fn of_two_who_want_one_name_one_gets_it(w: World) {
+    let one = w.create("one", |_| {}).await.unwrap();
+    let two = w.create("two", |_| {}).await.unwrap();
+    let wish = || vec![text(Field::Username, "same")];
+    let (first, second) = tokio::join!(w.update(one.id, wish()), w.update(two.id, wish()));
+    let taken = |done: &Result<Arc<User>, Fault>| {
+        done.as_ref().is_err_and(|fault| fault.kind == FaultKind::Exists(Taken::Username))
+    };
+    assert!(taken(&first) ^ taken(&second), "{first:?} {second:?}");
+    // Names are exchanged by way of a third.
+    w.update(one.id, vec![text(Field::Username, "a")]).await.unwrap();
+    w.update(two.id, vec![text(Field::Username, "b")]).await.unwrap();
+    w.update(one.id, vec![text(Field::Username, "c")]).await.unwrap();
+    w.update(two.id, vec![text(Field::Username, "a")]).await.unwrap();
+    assert_eq!(w.names(query(Filter::everybody())).await, ["c", "a"]);
+}
+
+async fn attributes_are_found_by_name_and_value(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    w.create("joe", |_| {}).await.unwrap();
+    let keep = |name: &str, value: &str| {
+        let (vendor, name, value) = ("v".to_owned(), format!("m/{name}"), format!("\"{value}\""));
+        Edit::Keep(Residue { vendor, name, value })
+    };
+    w.update(user.id, vec![keep("Key", "one"), keep("other", "two")]).await.unwrap();
+    let named = |rest: Option<(Match, &str)>, value: Option<(bool, &str)>| {
+        let rest = rest.map(|(how, text)| (how, text.to_owned()));
+        let value = value.map(|(is, value)| (is, format!("\"{value}\"")));
+        query(Filter::Named(Named { vendor: "v", prefix: "m/", rest, value }))
+    };
+    for (rest, value, found) in [
+        (Some((Match::Equals, "Key")), None, true),
+        (Some((Match::Equals, "key")), None, false),
+        (Some((Match::EqualsIgnoreCase, "KEY")), None, true),
+        (Some((Match::Contains, "the")), None, true),
+        (None, Some((true, "two")), true),
+        (None, Some((true, "three")), false),
+        (None, Some((false, "two")), true),
+        (Some((Match::Equals, "other")), Some((true, "one")), false),
+    ] {
+        assert_eq!(!w.names(named(rest, value)).await.is_empty(), found, "{rest:?} {value:?}");
+    }
+    let forget = Edit::Forget { vendor: "v", name: "m/Key".to_owned(), must: true };
+    w.update(user.id, vec![forget.clone(), keep("other", "three")]).await.unwrap();
+    assert!(w.names(named(None, Some((true, "two")))).await.is_empty());
+    let again = w.update(user.id, vec![forget]).await.unwrap_err().kind;
+    assert_eq!(again, FaultKind::NotFound(Missing::Attribute));
+    let many = (0..1_001).map(|n| keep(&n.to_string(), "x")).collect();
+    assert_eq!(w.update(user.id, many).await.unwrap_err().kind, FaultKind::Refused(Rule::TooMuch));
+}
+
 async fn ids_grow_in_time_and_never_repeat(w: World) {
     let mut last = 0;
     for n in 0..50 {
@@ -418,6 +509,10 @@ async fn a_copy_of_the_file_at_any_moment_is_a_whole_store() {
     w.change(&keyed(1, 1), user.id, Op::Deactivate).await.unwrap();
     w.change(&cx("admin"), two.id, Op::Suspend).await.unwrap();
     w.change(&cx("admin"), two.id, Op::Delete).await.unwrap();
+    let third = w.create("ada", |_| {}).await.unwrap();
+    w.change(&cx("admin"), third.id, Op::Suspend).await.unwrap();
+    w.update(third.id, vec![text(Field::Username, "adele")]).await.unwrap();
+    w.change(&cx("admin"), third.id, Op::Deactivate).await.unwrap();
     // As after a kill: the file and its log, without a goodbye.
     let copy = tempfile::tempdir().unwrap();
     for ending in ["db", "db-wal"] {
@@ -428,6 +523,9 @@ async fn a_copy_of_the_file_at_any_moment_is_a_whole_store() {
     let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&Options { path, mode: Mode::Serve }).unwrap());
     let read = store.user_by_id(user.id).await.unwrap().unwrap();
     assert_eq!((read.state, read.version), (State::Deactivated, 2));
+    let read = store.user_by_id(third.id).await.unwrap().unwrap();
+    assert_eq!((read.state, read.version, &*read.profile.username), (State::Deactivated, 4, "adele"));
+    assert_eq!(store.journal(third.id).await.unwrap().len(), 4);
     assert!(store.user_by_id(two.id).await.unwrap().is_none());
     assert_eq!(store.journal(two.id).await.unwrap().len(), 3);
     let again = engine(&store, &w.clock).await;

@@ -1,8 +1,9 @@
 //! For tests only: a clock that stands still, chance that counts, a store that fails on demand, a policy that lets all
 //! through.
 
-#![allow(clippy::panic, reason = "a store that panics is what some tests need")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test that does not hold ends so")]
 
+pub mod behaviour;
 mod store;
 
 use std::sync::Arc;

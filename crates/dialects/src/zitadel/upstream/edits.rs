@@ -21,6 +21,10 @@ pub enum Asked {
     SetMetadata(pb::SetUserMetadataRequest),
     DeleteMetadata(pb::DeleteUserMetadataRequest),
     RemovePhone(pb::RemovePhoneRequest),
+    SetEmail(pb::SetEmailRequest),
+    SetPhone(pb::SetPhoneRequest),
+    ResendEmailCode(pb::ResendEmailCodeRequest),
+    ResendPhoneCode(pb::ResendPhoneCodeRequest),
     VerifyEmail(pb::VerifyEmailRequest),
     VerifyPhone(pb::VerifyPhoneRequest),
     SendEmailCode(pb::SendEmailCodeRequest),
@@ -48,6 +52,28 @@ pub fn update(update: &Update) -> Result<Asked, Fault> {
             let told =
                 pb::send_email_code_request::Verification::ReturnCode(pb::ReturnEmailVerificationCode {});
             Ok(Asked::SendEmailCode(pb::SendEmailCodeRequest { user_id, verification: Some(told) }))
+        }
+        [Edit::Email { address, verified, other: true, code }] if code != verified => {
+            use pb::set_email_request::Verification;
+            let told = || Verification::ReturnCode(pb::ReturnEmailVerificationCode {});
+            let verification = Some(if *verified { Verification::IsVerified(true) } else { told() });
+            Ok(Asked::SetEmail(pb::SetEmailRequest { user_id, email: address.to_string(), verification }))
+        }
+        [Edit::Phone { number, verified, other: true, code }] if code != verified => {
+            use pb::set_phone_request::Verification;
+            let told = || Verification::ReturnCode(pb::ReturnPhoneVerificationCode {});
+            let verification = Some(if *verified { Verification::IsVerified(true) } else { told() });
+            Ok(Asked::SetPhone(pb::SetPhoneRequest { user_id, phone: number.to_string(), verification }))
+        }
+        [Edit::Code { purpose: Purpose::Email, again: true }] => {
+            let told =
+                pb::resend_email_code_request::Verification::ReturnCode(pb::ReturnEmailVerificationCode {});
+            Ok(Asked::ResendEmailCode(pb::ResendEmailCodeRequest { user_id, verification: Some(told) }))
+        }
+        [Edit::Code { purpose: Purpose::Phone, again: true }] => {
+            let told =
+                pb::resend_phone_code_request::Verification::ReturnCode(pb::ReturnPhoneVerificationCode {});
+            Ok(Asked::ResendPhoneCode(pb::ResendPhoneCodeRequest { user_id, verification: Some(told) }))
         }
         [Edit::Code { purpose: Purpose::Password, again: false }] => {
             let told = pb::password_reset_request::Medium::ReturnCode(pb::ReturnPasswordResetCode {});
@@ -219,6 +245,20 @@ fn sent(id: &str, before: Arc<User>, asked: Asked) -> Ask {
         }
         Asked::RemovePhone(message) => {
             Ask::new("RemovePhone", &message, |_: pb::RemovePhoneResponse| then(None, None, None))
+        }
+        Asked::SetEmail(message) => {
+            Ask::new("SetEmail", &message, |a: pb::SetEmailResponse| then(a.verification_code, None, None))
+        }
+        Asked::SetPhone(message) => {
+            Ask::new("SetPhone", &message, |a: pb::SetPhoneResponse| then(None, a.verification_code, None))
+        }
+        Asked::ResendEmailCode(message) => {
+            let told = |a: pb::ResendEmailCodeResponse| then(a.verification_code, None, None);
+            Ask::new("ResendEmailCode", &message, told)
+        }
+        Asked::ResendPhoneCode(message) => {
+            let told = |a: pb::ResendPhoneCodeResponse| then(None, a.verification_code, None);
+            Ask::new("ResendPhoneCode", &message, told)
         }
         Asked::VerifyEmail(message) => {
             Ask::new("VerifyEmail", &message, |_: pb::VerifyEmailResponse| then(None, None, None))

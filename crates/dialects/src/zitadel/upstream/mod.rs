@@ -55,8 +55,11 @@ struct Ask {
     rpc: &'static str,
     message: Vec<u8>,
     then: Then,
+    /// What is made of a refusal; it stands as it is where absent.
+    refused: Option<Refused>,
 }
 
+type Refused = Box<dyn FnOnce(Fault) -> Result<Next, Fault> + Send>;
 type Then = Box<dyn FnOnce(Bytes) -> Result<Next, Fault> + Send>;
 
 /// What comes after an answer.
@@ -75,7 +78,12 @@ impl Ask {
             A::decode(bytes)
                 .map_err(|e| Fault::because(FaultKind::Internal, format!("the upstream's answer: {e}")))
         };
-        Self { rpc, message: message.encode_to_vec(), then: Box::new(move |bytes| then(read(bytes)?)) }
+        let then = Box::new(move |bytes| then(read(bytes)?));
+        Self { rpc, message: message.encode_to_vec(), then, refused: None }
+    }
+
+    fn or_else(self, refused: impl FnOnce(Fault) -> Result<Next, Fault> + Send + 'static) -> Self {
+        Self { refused: Some(Box::new(refused)), ..self }
     }
 }
 
@@ -84,23 +92,27 @@ struct Talk {
     protocol: Protocol,
     next: Option<Ask>,
     /// The procedure that was asked, and what is made of its answer.
-    asked: Option<(&'static str, Then)>,
+    asked: Option<(&'static str, Then, Option<Refused>)>,
 }
 
 impl Exchange for Talk {
     fn step(&mut self, last: Option<WireResponse>) -> Step {
-        if let (Some(response), Some((rpc, then))) = (last, self.asked.take()) {
-            let answer = self.protocol.open(&response).map_err(|status| error::read(rpc, &status));
-            match answer.and_then(then) {
+        if let (Some(response), Some((rpc, then, refused))) = (last, self.asked.take()) {
+            let next = match (self.protocol.open(&response), refused) {
+                (Ok(answer), _) => then(answer),
+                (Err(status), None) => Err(error::read(rpc, &status)),
+                (Err(status), Some(refused)) => refused(error::read(rpc, &status)),
+            };
+            match next {
                 Ok(Next::Ask(ask)) => self.next = Some(ask),
                 Ok(Next::Done(reply)) => return Step::done(Ok(reply)),
                 Err(fault) => return Step::done(Err(fault)),
             }
         }
-        let Some(Ask { rpc, message, then }) = self.next.take() else {
+        let Some(Ask { rpc, message, then, refused }) = self.next.take() else {
             return Step::done(Err(Fault::because(FaultKind::Internal, "the conversation is over")));
         };
-        self.asked = Some((rpc, then));
+        self.asked = Some((rpc, then, refused));
         let safe = rpc.starts_with("Get") || rpc.starts_with("List");
         Step::Send(
             Box::new(self.protocol.request(&format!("zitadel.user.v2.UserService/{rpc}"), &message)),
@@ -192,9 +204,29 @@ fn change(op: Op, id: String) -> Result<Ask, Fault> {
         }
         Op::Verify(_) => return Err(unsupported("setting the verification")),
     };
-    Ok(Ask::new(rpc, &message, move |_: pb::DeactivateUserResponse| {
+    let again = id.clone();
+    let ask = Ask::new(rpc, &message, move |_: pb::DeactivateUserResponse| {
         Ok(Next::Ask(get(&id, |user| Ok(Next::Done(changed(user, true))))))
-    }))
+    });
+    Ok(ask.or_else(move |fault| already(op, &again, fault)))
+}
+
+/// A refusal for the user's state may say that the user already is what was asked for, which is no refusal here.
+fn already(op: Op, id: &str, fault: Fault) -> Result<Next, Fault> {
+    if !matches!(fault.kind, FaultKind::State { .. }) {
+        return Err(fault);
+    }
+    let wanted = match op {
+        Op::Deactivate => State::Deactivated,
+        Op::Suspend => State::Suspended,
+        _ => State::Active,
+    };
+    Ok(Next::Ask(get(id, move |user| {
+        if user.state == wanted {
+            return Ok(Next::Done(changed(user, false)));
+        }
+        Err(FaultKind::State { op, state: user.state }.into())
+    })))
 }
 
 fn deleted(user: &User, details: Details) -> User {

@@ -1,0 +1,567 @@
+//! A vendor as backend, looped back: a remote backend over loopback over a mount of the same dialect over the engine. One
+//! suite for it and for the engine on each store; the recorded cases, asked again by the client; both laws with generated values;
+//! and what happens when the upstream is slow, busy or gone.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod common;
+
+use std::future::ready;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use common::{ACME, ADMIN, Demo, ask, create, get, operation};
+use http::Version;
+use interlingua_backend::Backend;
+use interlingua_contract::{Exchange as Recorded, read_requests, show_call, show_reply};
+use interlingua_edge::Mount;
+use interlingua_engine::{Engine, Realm, Store};
+use interlingua_gateway::{CredentialSource, Flags, UpstreamProfile};
+use interlingua_model::{Call, CallKind, Org, OrgId, Reply, UserId};
+use interlingua_remote::{Address, Remote, RemoteLimits};
+use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
+use interlingua_testkit::behaviour::{self, Subject};
+use interlingua_testkit::{CountedChance, FrozenClock};
+use interlingua_wire::{Step, Upstream, WireRequest, WireResponse};
+
+fn org() -> Org {
+    Org { id: OrgId::new(ACME).unwrap(), name: "Acme".to_owned(), domains: Vec::new() }
+}
+
+fn client(protocol: &str) -> Arc<dyn Upstream> {
+    let client = interlingua_dialects::vendor("zitadel").unwrap().client.unwrap();
+    client(serde_json::json!({ "protocol": protocol })).unwrap()
+}
+
+fn remote(url: String, protocol: &str, limits: RemoteLimits) -> Remote {
+    let address = Address { url, credential: ADMIN.into(), roots: None };
+    let chance = Arc::new(CountedChance::default());
+    Remote::new(client(protocol), address, limits, vec![org()], FrozenClock::new(), chance).unwrap()
+}
+
+async fn engine(store: Arc<dyn Store>) -> Arc<dyn Backend> {
+    let realm = Realm { name: "test".to_owned(), orgs: vec![org()] };
+    let chance = Arc::new(CountedChance::default());
+    Arc::new(Engine::start(realm, store, FrozenClock::new(), chance).await.unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_suite_for_the_engine_on_each_store_and_for_the_vendor_looped_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = Options { path: folder.path().join("realm.db"), mode: Mode::Serve };
+    let (demo, other) = (Demo::start().await, Demo::start().await);
+    let limits = RemoteLimits::default();
+    let subjects: [(&str, Arc<dyn Backend>); 4] = [
+        ("engine on memory", engine(Arc::new(MemoryStore::new())).await),
+        ("engine on SQLite", engine(Arc::new(SqliteStore::open(&options).unwrap())).await),
+        ("zitadel over Connect", Arc::new(remote(demo.url("zitadel"), "connect", limits))),
+        ("zitadel over gRPC", Arc::new(remote(other.url("zitadel"), "grpc", limits))),
+    ];
+    let mut skipped = Vec::new();
+    for (name, backend) in subjects {
+        skipped.extend(behaviour::run(name, &Subject { backend, org: org().id }).await);
+    }
+    println!("skipped:\n{}", skipped.join("\n"));
+    // What the vendor has no word for.
+    assert_eq!(skipped.len(), 2, "{skipped:#?}");
+    assert!(skipped.iter().all(|case| case.contains("the_verification_is_set")), "{skipped:#?}");
+    other.running.stop().await;
+    demo.running.stop().await;
+}
+
+async fn mount() -> (Demo, Arc<Mount>) {
+    let demo = Demo::start().await;
+    let mount = demo.running.mounts.iter().find(|mount| mount.name() == "demo/zitadel").unwrap().clone();
+    (demo, mount)
+}
+
+async fn send(mount: &Mount, request: WireRequest) -> WireResponse {
+    let body = request.body.clone();
+    mount.answer(request, ready(Ok(body))).await
+}
+
+/// The recorded cases of an endpoint that succeed.
+fn cases(name: &str) -> Vec<(PathBuf, Vec<Recorded>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/zitadel").join(name);
+    let mut all: Vec<PathBuf> =
+        std::fs::read_dir(folder).into_iter().flatten().map(|e| e.unwrap().path()).collect();
+    all.sort();
+    all.retain(|path| path.join("reply.snap").exists());
+    let read = |path: PathBuf| {
+        let exchanges = read_requests(&std::fs::read_to_string(path.join("request.http")).unwrap()).unwrap();
+        exchanges.iter().all(|exchange| exchange.directives.is_empty()).then_some((path, exchanges))
+    };
+    all.into_iter().filter_map(read).collect()
+}
+
+/// What the client does with a recorded call: the calls that it makes of it, as the server reads them, and its reply.
+async fn asked_again(protocol: &str, before: &[Recorded], call: &Call) -> Result<(Vec<Call>, Reply), String> {
+    let (demo, mount) = mount().await;
+    for exchange in before {
+        send(&mount, exchange.request.clone()).await;
+    }
+    let client = client(protocol);
+    let mut exchange = match client.open(call) {
+        Ok(exchange) => exchange,
+        Err(fault) => return Err(format!("{:?}", fault.kind)),
+    };
+    let (mut last, mut calls) = (None, Vec::new());
+    let reply = loop {
+        match exchange.step(last.take()) {
+            Step::Done(result) => break result.unwrap(),
+            Step::Send(request, _) => {
+                let mut request = WireRequest { version: Version::HTTP_2, ..*request };
+                client.sign(&mut request, &ADMIN.into());
+                *demo.seen.lock().unwrap() = None;
+                last = Some(send(&mount, request).await);
+                calls.extend(demo.seen.lock().unwrap().take().map(|(call, _)| call));
+            }
+        }
+    };
+    demo.running.stop().await;
+    Ok((calls, reply))
+}
+
+/// Checks 3 and 4 of a case: the call becomes a request that means the same call, and the answer ends in the same reply.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_client_asks_for_what_was_recorded_and_reads_the_same_reply() {
+    let (demo, first) = mount().await;
+    let names: Vec<_> =
+        first.rows().iter().filter(|row| row.kind != CallKind::Unserved).map(|row| row.name).collect();
+    demo.running.stop().await;
+    let (mut asked, mut not_carried) = (0, Vec::new());
+    for name in names {
+        for (path, exchanges) in cases(name) {
+            let (last, before) = exchanges.split_last().unwrap();
+            let (demo, mount) = mount().await;
+            for exchange in before {
+                send(&mount, exchange.request.clone()).await;
+            }
+            *demo.seen.lock().unwrap() = None;
+            send(&mount, last.request.clone()).await;
+            let (call, reply) = demo.seen.lock().unwrap().take().unwrap();
+            demo.running.stop().await;
+            let case = path.strip_prefix(path.ancestors().nth(2).unwrap()).unwrap().display().to_string();
+            for protocol in ["connect", "grpc"] {
+                match asked_again(protocol, before, &call).await {
+                    Err(why) => not_carried.push(format!("{case}: {why}")),
+                    Ok((calls, read)) => {
+                        asked += 1;
+                        let calls: Vec<String> = calls.iter().map(show_call).collect();
+                        assert!(
+                            calls.contains(&show_call(&call)),
+                            "{case}: {}\n became {calls:#?}",
+                            show_call(&call)
+                        );
+                        let reply = without_hidden(reply.as_ref().unwrap());
+                        let read = without_hidden(&read);
+                        assert_eq!(show_reply(&read), show_reply(&reply), "{case} over {protocol}");
+                    }
+                }
+            }
+        }
+    }
+    println!("{asked} asked; not carried, and refused by name:\n{}", not_carried.join("\n"));
+    assert!(asked >= 60, "{asked}");
+    for case in not_carried {
+        assert!(case.contains("Unsupported") || case.contains("Lossy"), "{case}");
+    }
+}
+
+/// A reply without what no answer of the vendor shows: passwords, codes that are out, metadata, when it was deactivated.
+fn without_hidden(reply: &Reply) -> Reply {
+    let mut reply = reply.clone();
+    if let Reply::Created(_, codes) | Reply::Changed { codes, .. } = &mut reply {
+        // Another is drawn each time.
+        codes.iter_mut().for_each(|(_, code)| *code = "drawn".into());
+    }
+    let user = match &mut reply {
+        Reply::Created(user, _) | Reply::User(user) | Reply::Changed { user, .. } => Some(user),
+        _ => None,
+    };
+    if let Some(user) = user {
+        let user = Arc::make_mut(user);
+        user.deactivated = None;
+        let p = &mut user.profile;
+        p.password = None;
+        p.codes.clear();
+        p.residue.retain(|one| one.vendor == "zitadel" && !one.name.starts_with("metadata/"));
+        p.residue.sort_by(|a, b| a.name.cmp(&b.name));
+        p.aliases.retain(|alias| alias.vendor == "zitadel");
+        if p.alias("zitadel").is_some() {
+            // The id that its maker gave it hides ours.
+            user.id = UserId::new(1).unwrap();
+        }
+        let shown = p.shown();
+        let display = p.display.take();
+        p.display = display.filter(|_| p.shown() != shown);
+    }
+    reply
+}
+
+fn upstream(url: String, credential: CredentialSource) -> UpstreamProfile {
+    UpstreamProfile {
+        dialect: "zitadel".to_owned(),
+        url,
+        credential,
+        roots: None,
+        limits: RemoteLimits::default(),
+        settings: serde_json::Value::Null,
+    }
+}
+
+/// Old clients of one vendor over a server of another: credentials are the front's, users are the back's.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mount_over_an_upstream_is_a_shim() {
+    let folder = tempfile::tempdir().unwrap();
+    let token = folder.path().join("token");
+    std::fs::write(&token, format!("{ADMIN}\n")).unwrap();
+    let back = Demo::start().await;
+    let url = back.url("zitadel");
+    let front = Demo::with(|loaded| {
+        loaded.profile.upstreams.insert("back".to_owned(), upstream(url, CredentialSource::File(token)));
+        let weavr = loaded.profile.mounts.iter_mut().find(|mount| mount.dialect == "weavr").unwrap();
+        weavr.upstream = Some("back".to_owned());
+    })
+    .await;
+    let http = reqwest::Client::new();
+    let boris = 812_345_678_916_485;
+    for (op, word, active) in
+        [("deactivate", "USER_STATE_INACTIVE", false), ("reactivate", "USER_STATE_ACTIVE", true)]
+    {
+        let asked = operation("weavr", op, boris).unwrap();
+        assert_eq!(ask(&http, &front, asked).await.0, 204, "{op}");
+        let (_, seen) = ask(&http, &back, get("zitadel", boris)).await;
+        assert_eq!(seen["user"]["state"], word);
+        let (status, shown) = ask(&http, &front, get("weavr", boris)).await;
+        assert_eq!((status, shown["active"].as_bool()), (200, Some(active)));
+        // The front's own engine has seen none of it.
+        let (_, own) = ask(&http, &front, get("zitadel", boris)).await;
+        assert_eq!(own["user"]["details"]["sequence"], "1");
+    }
+    // What the back has no word for is refused by name, and nothing is made.
+    let (status, refused) = ask(&http, &front, create("weavr", "shim")).await;
+    assert_eq!(status, 400);
+    assert!(refused.to_string().contains("unique_email"), "{refused}");
+    // Without the back, its vendor's words for "not now".
+    back.running.stop().await;
+    assert_eq!(ask(&http, &front, get("weavr", boris)).await.0, 503);
+    front.running.stop().await;
+}
+
+#[test]
+fn an_upstream_that_cannot_be_used_is_a_start_up_error() {
+    let flags = Flags { listen: common::loopback(), ..Flags::default() };
+    let wrong = |change: &dyn Fn(&mut interlingua_gateway::Loaded)| {
+        let mut loaded = interlingua_gateway::load("demo").unwrap();
+        let missing = CredentialSource::Env("INTERLINGUA_TEST_NO_SUCH_VARIABLE".to_owned());
+        loaded
+            .profile
+            .upstreams
+            .insert("back".to_owned(), upstream("http://127.0.0.1:9".to_owned(), missing));
+        change(&mut loaded);
+        interlingua_gateway::check(&loaded, &flags).unwrap_err().to_string()
+    };
+    let error = wrong(&|loaded| loaded.profile.mounts[0].upstream = Some("other".to_owned()));
+    assert!(error.contains("mounts[0].upstream") && error.contains("add [upstreams.other]"), "{error}");
+    let error = wrong(&|_| {});
+    assert!(
+        error.contains("upstreams.back.credential") && error.contains("set it in the environment"),
+        "{error}"
+    );
+    let error = wrong(&|loaded| loaded.profile.upstreams.get_mut("back").unwrap().dialect = "pcx".to_owned());
+    assert!(error.contains("upstreams.back.dialect") && error.contains("use one of zitadel"), "{error}");
+    let settings = serde_json::json!({"protocol": "smoke"});
+    let error =
+        wrong(&|loaded| loaded.profile.upstreams.get_mut("back").unwrap().settings = settings.clone());
+    assert!(error.contains("upstreams.back.settings") && error.contains("smoke"), "{error}");
+}
+
+mod laws {
+    //! What the client writes, the server reads as the same call; what the server writes, the client reads as the same reply.
+
+    use super::*;
+    use interlingua_model::{
+        Alias, Change, Edit, Email, Expect, Field, Filter, Gender, Kind, Match, Named, NewUser, Op, Phone,
+        Profile, Purpose, Query, Residue, Sort, SortKey, Start, State, Timestamp, Update, User, UserRef,
+        Verification,
+    };
+    use interlingua_model::{Principal, Private};
+    use interlingua_wire::{Dialect, Frame, Hit, Table};
+    use proptest::prelude::*;
+
+    fn dialect() -> Arc<dyn Dialect> {
+        (interlingua_dialects::vendor("zitadel").unwrap().open)(serde_json::Value::Null).unwrap().dialect
+    }
+
+    /// Reads a request of the client as the server does, and answers it with `reply` where there is one.
+    fn served(
+        dialect: &dyn Dialect,
+        request: WireRequest,
+        reply: Option<&Reply>,
+    ) -> (Call, Option<WireResponse>) {
+        let table = Table::new(dialect.rows(), false).unwrap();
+        let request = WireRequest { version: Version::HTTP_2, ..request };
+        let frame = Frame::of(&request, table.spoken(&request.path)).unwrap();
+        let body = frame.open(request.body.clone(), 1 << 20).unwrap();
+        let request = WireRequest { body, codec: frame.codec, ..request };
+        let (row, index, params) = table.find(&request.method, &request.path).unwrap();
+        let (who, orgs) = (Principal::nobody(), [org()]);
+        let hit =
+            Hit { row, index, params: &params, request: &request, request_id: "", who: &who, orgs: &orgs };
+        let call = dialect.decode(&hit).unwrap_or_else(|e| panic!("{}: {e:?}", row.name)).call;
+        (call, reply.map(|reply| frame.close(dialect.encode(&hit, reply).unwrap().response)))
+    }
+
+    fn private() -> impl Strategy<Value = Private> {
+        "[A-Za-z][A-Za-z0-9 .'é-]{0,18}[a-z]".prop_map(Private::from)
+    }
+
+    fn email() -> impl Strategy<Value = Private> {
+        "[a-z]{1,8}(\\.[a-z]{1,5})?@[a-z]{1,8}\\.example".prop_map(Private::from)
+    }
+
+    fn residue() -> impl Strategy<Value = Vec<Residue>> {
+        prop::collection::btree_map("[a-z]{1,6}", prop::collection::vec(any::<u8>(), 0..20), 0..3).prop_map(
+            |all| {
+                let one = |(key, bytes): (String, Vec<u8>)| {
+                    let text = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, bytes);
+                    let (vendor, name) = ("zitadel".to_owned(), format!("metadata/{key}"));
+                    Residue { vendor, name, value: serde_json::Value::from(text).to_string() }
+                };
+                all.into_iter().map(one).collect()
+            },
+        )
+    }
+
+    fn gender() -> impl Strategy<Value = Option<Gender>> {
+        prop::option::of(prop::sample::select(vec![Gender::Female, Gender::Male, Gender::Diverse]))
+    }
+
+    prop_compose! {
+        fn human()(
+            username in private(), given in private(), family in private(), nick in prop::option::of(private()),
+            display in prop::option::of(private()), language in prop::option::of("[a-z]{2}"), gender in gender(),
+            email in (email(), any::<bool>()), phone in prop::option::of(("\\+[1-9][0-9]{6,12}", any::<bool>())),
+        ) -> Profile {
+            let mut p = Profile::new(Kind::Human, username);
+            (p.given, p.family, p.nick, p.language, p.gender) = (Some(given), Some(family), nick, language, gender);
+            let derived = p.shown();
+            p.display = display.filter(|shown| **shown != *derived);
+            p.email = Some(Email { address: email.0, verified: email.1 });
+            p.phone = phone.map(|(number, verified)| Phone { number: number.into(), verified });
+            p
+        }
+    }
+
+    prop_compose! {
+        fn machine()(username in private(), name in private(), text in prop::option::of("[a-z ]{1,30}"), jwt: bool) -> Profile {
+            let mut p = Profile::new(Kind::Machine, username);
+            p.display = Some(name);
+            let own = |name: &str, value: serde_json::Value| Residue {
+                vendor: "zitadel".to_owned(), name: name.to_owned(), value: value.to_string(),
+            };
+            p.residue.extend(text.map(|text| own("description", text.into())));
+            p.residue.extend(jwt.then(|| own("accessTokenType", 1.into())));
+            p
+        }
+    }
+
+    fn profile() -> impl Strategy<Value = Profile> {
+        prop_oneof![3 => human(), 1 => machine()]
+    }
+
+    prop_compose! {
+        fn new_user()(profile in profile(), metadata in residue(), id in prop::option::of("[a-z0-9-]{1,20}"), secret in prop::option::of("[ -~]{1,30}")) -> NewUser {
+            let mut profile = profile;
+            let unproved = |verified: Option<bool>, purpose| (verified == Some(false)).then_some(purpose);
+            let email = unproved(profile.email.as_ref().map(|email| email.verified), Purpose::Email);
+            let phone = unproved(profile.phone.as_ref().map(|phone| phone.verified), Purpose::Phone);
+            profile.residue.extend(metadata);
+            profile.aliases.extend(id.map(|text| Alias { vendor: "zitadel".to_owned(), text }));
+            let human = profile.kind == Kind::Human;
+            NewUser {
+                org: Some(org().id), state: State::Active, verification: Verification::Verified, profile,
+                password: secret.filter(|_| human).map(Into::into), codes: email.into_iter().chain(phone).collect(),
+                unique_email: false, unique_phone: false,
+            }
+        }
+    }
+
+    fn reference() -> impl Strategy<Value = UserRef> {
+        prop_oneof![
+            (1_u64..1 << 53).prop_map(|id| UserRef::Named {
+                vendor: "zitadel",
+                text: id.to_string(),
+                spelled: UserId::new(id)
+            }),
+            "[a-z]{1,12}".prop_map(|text| UserRef::Named { vendor: "zitadel", text, spelled: None }),
+        ]
+    }
+
+    fn filter() -> impl Strategy<Value = Filter> {
+        let how = prop::sample::select(vec![
+            Match::Equals,
+            Match::EqualsIgnoreCase,
+            Match::StartsWith,
+            Match::StartsWithIgnoreCase,
+            Match::Contains,
+            Match::ContainsIgnoreCase,
+            Match::EndsWith,
+            Match::EndsWithIgnoreCase,
+        ]);
+        let field = prop::sample::select(vec![
+            Field::Username,
+            Field::Given,
+            Field::Family,
+            Field::Nick,
+            Field::Display,
+            Field::Email,
+            Field::Phone,
+        ]);
+        let named =
+            |rest, value| Filter::Named(Named { vendor: "zitadel", prefix: "metadata/", rest, value });
+        let leaf = prop_oneof![
+            (field, how.clone(), "[a-zA-Z0-9@.+]{1,20}")
+                .prop_map(|(field, how, text)| Filter::Text(field, how, text)),
+            prop::collection::vec("[a-z]{1,5}@[a-z]{1,5}\\.example", 0..3).prop_map(Filter::Emails),
+            prop::collection::vec(reference(), 0..3).prop_map(Filter::Ids),
+            prop::sample::select(State::ALL.to_vec()).prop_map(|state| Filter::State(vec![state])),
+            prop::sample::select(vec![Kind::Human, Kind::Machine]).prop_map(Filter::Kind),
+            Just(Filter::Org(org().id)),
+            (how, "[a-z]{1,9}").prop_map(move |(how, key)| named(Some((how, key)), None)),
+            any::<bool>().prop_map(move |is| named(None, Some((is, "\"YQ==\"".to_owned())))),
+        ];
+        leaf.prop_recursive(3, 12, 3, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..3).prop_map(Filter::All),
+                prop::collection::vec(inner.clone(), 0..3).prop_map(Filter::Any),
+                inner.prop_map(|part| Filter::Not(Box::new(part))),
+            ]
+        })
+    }
+
+    prop_compose! {
+        fn query()(
+            filters in prop::collection::vec(filter(), 0..4), descending: bool, offset in 0_u64..1_000, limit in 1_u32..=1_000,
+            key in prop::sample::select(vec![SortKey::Id, SortKey::State, SortKey::Kind, SortKey::Text(Field::Email), SortKey::Text(Field::Username)]),
+        ) -> Query {
+            Query { filter: Filter::All(filters), sort: Sort { key, descending }, start: Start::Offset(offset), limit, count: true }
+        }
+    }
+
+    fn edits() -> impl Strategy<Value = Vec<Edit>> {
+        let text = |field| private().prop_map(move |text| Edit::Text(field, Some(text)));
+        let address = (email(), any::<bool>()).prop_map(|(address, verified)| Edit::Email {
+            address,
+            verified,
+            other: false,
+            code: !verified,
+        });
+        let number = ("\\+[1-9][0-9]{6,12}", any::<bool>()).prop_map(|(number, verified)| Edit::Phone {
+            number: number.into(),
+            verified,
+            other: false,
+            code: !verified,
+        });
+        // In the order in which the messages hold them: an update is a set of fields, not a list.
+        (
+            (
+                prop::option::of(text(Field::Username)),
+                prop::option::of(text(Field::Given)),
+                prop::option::of(text(Field::Family)),
+            ),
+            (prop::option::of(text(Field::Nick)), prop::option::of(text(Field::Display))),
+            prop::option::of("[a-z]{2}".prop_map(|tag| Edit::Language(Some(tag)))),
+            prop::option::of(gender().prop_map(Edit::Gender)),
+            (prop::option::of(address), prop::option::of(number)),
+            residue(),
+        )
+            .prop_map(|(names, shown, language, gender, contact, residue)| {
+                let all =
+                    [names.0, names.1, names.2, shown.0, shown.1, language, gender, contact.0, contact.1];
+                all.into_iter().flatten().chain(residue.into_iter().map(Edit::Keep)).collect()
+            })
+    }
+
+    fn call() -> impl Strategy<Value = Call> {
+        let ops = vec![Op::Deactivate, Op::Reactivate, Op::Suspend, Op::Resume, Op::Delete];
+        prop_oneof![
+            3 => new_user().prop_map(|new| Call::Create(Box::new(new))),
+            1 => reference().prop_map(Call::Get),
+            3 => query().prop_map(|query| Call::List(Box::new(query))),
+            2 => (reference(), prop::sample::select(ops)).prop_map(|(user, op)| {
+                Call::Change(Change { user, op, reason: None, by: None, expect: Expect::Any })
+            }),
+            3 => (reference(), edits()).prop_map(|(user, edits)| Call::Update(Box::new(Update {
+                user, kind: Some(Kind::Human), edits, expect: Expect::Any, unique_email: false, unique_phone: false,
+            }))),
+        ]
+    }
+
+    prop_compose! {
+        fn user()(
+            id in 1_u64..1 << 53, version in 1_u64..1_000_000, created in 0_i64..4_000_000_000_000_000, later in 0_i64..1_000_000_000,
+            state in prop::sample::select(vec![State::Initial, State::Active, State::Suspended, State::Deactivated]), profile in profile(),
+        ) -> User {
+            User {
+                id: UserId::new(id).unwrap(), org: org().id, state, verification: Verification::Verified, version,
+                created: Timestamp(created), changed: Timestamp(created + later), deactivated: None, creator: None, profile,
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(400))]
+
+        #[test]
+        fn what_the_client_writes_the_server_reads(call in call(), grpc: bool, somebody in user()) {
+            let dialect = dialect();
+            let mut exchange = client(if grpc { "grpc" } else { "connect" }).open(&call).unwrap();
+            let somebody = Reply::User(Arc::new(somebody));
+            let Step::Send(request, _) = exchange.step(None) else { panic!() };
+            let (mut read, answer) = served(dialect.as_ref(), *request, reads_first(&call).then_some(&somebody));
+            if let Some(answer) = answer {
+                let Step::Send(request, _) = exchange.step(Some(answer)) else { panic!() };
+                read = served(dialect.as_ref(), *request, None).0;
+            }
+            prop_assert_eq!(show(&read), show(&call));
+        }
+
+        #[test]
+        fn what_the_server_writes_the_client_reads(user in user(), grpc: bool) {
+            let dialect = dialect();
+            let reference = UserRef::Named { vendor: "zitadel", text: user.id.to_string(), spelled: Some(user.id) };
+            let mut exchange = client(if grpc { "grpc" } else { "connect" }).open(&Call::Get(reference)).unwrap();
+            let Step::Send(request, _) = exchange.step(None) else { panic!() };
+            let written = Reply::User(Arc::new(user));
+            let answer = served(dialect.as_ref(), *request, Some(&written)).1;
+            let Step::Done(read) = exchange.step(answer) else { panic!() };
+            prop_assert_eq!(read.unwrap(), written);
+        }
+    }
+
+    /// Whether the client reads the user before it changes it.
+    fn reads_first(call: &Call) -> bool {
+        matches!(call, Call::Update(_) | Call::Change(Change { op: Op::Delete, .. }))
+    }
+
+    /// Calls with their private texts shown, so that a difference can be seen and none is hidden.
+    fn show(call: &Call) -> String {
+        let mut text = show_call(call);
+        if let Call::Update(update) = call {
+            for edit in &update.edits {
+                text.push_str(&match edit {
+                    Edit::Text(field, value) => format!("{field:?} {:?}\n", value.as_deref()),
+                    Edit::Email { address, .. } => format!("{}\n", &**address),
+                    Edit::Phone { number, .. } => format!("{}\n", &**number),
+                    _ => String::new(),
+                });
+            }
+        }
+        if let Call::Create(new) = call {
+            text.push_str(&format!("{:?} {:?}", new.password.as_deref(), new.codes));
+        }
+        text
+    }
+}

@@ -152,7 +152,7 @@ fn leaf(query: &Search) -> Result<Filter, Fault> {
             Ok(wire::org(&q.organization_id).map_or(Filter::Any(Vec::new()), Filter::Org))
         }
         Search::MetadataKeyFilter(q) => {
-            wire::sized("MetadataKeyFilter.Key", &q.key, 1, 200)?;
+            wire::sized("MetadataKeyFilter.Key", &q.key, 0, 200)?;
             Ok(metadata(Some((text_method(q.method)?, q.key.clone())), None))
         }
         Search::MetadataValueFilter(q) => {

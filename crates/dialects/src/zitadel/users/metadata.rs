@@ -82,7 +82,7 @@ fn filters(filters: &[MetadataSearchFilter]) -> Result<Vec<(Match, String)>, Fau
     let read = |filter: &MetadataSearchFilter| match &filter.filter {
         None => Err(invalid("MetadataSearchFilter.Filter", Why::Required)),
         Some(Filter::KeyFilter(key)) => {
-            wire::sized("MetadataKeyFilter.Key", &key.key, 1, 200)?;
+            wire::sized("MetadataKeyFilter.Key", &key.key, 0, 200)?;
             Ok((text_method(key.method)?, key.key.clone()))
         }
     };

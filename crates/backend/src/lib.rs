@@ -11,7 +11,7 @@ pub use ports::{Chance, Clock, PortError};
 
 use futures_util::future::BoxFuture;
 use interlingua_model::{
-    Call, Digest, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope, Timestamp, User,
+    Call, Digest, Fact, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope, Timestamp, User,
 };
 
 /// What surrounds a call.
@@ -64,6 +64,12 @@ pub trait Policy: Send + Sync {
     /// # Errors
     /// The refusal of a caller who may not do this to anybody.
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault>;
+
+    /// What its rules look at beside a user's state and org. A backend that does not tell it cannot stand under this policy
+    /// unless the profile says so.
+    fn needs(&self) -> &'static [Fact] {
+        &[]
+    }
 
     /// Whether the call may go on, now that its target is known. It runs inside the transaction, and is given the core's
     /// own `verdict` (`Ok(true)`: something will change; `Ok(false)`: nothing will) so that it can put the refusals in
@@ -154,7 +160,7 @@ pub fn reach(who: &Principal, call: &Call) -> Result<Scope, Fault> {
     use interlingua_model::{CallKind, Right};
     let needed = match call.kind() {
         CallKind::Token => return Ok(Scope::Realm),
-        CallKind::Get | CallKind::List => Right::Read,
+        CallKind::Get | CallKind::Attributes | CallKind::List => Right::Read,
         CallKind::Delete => Right::Delete,
         _ => Right::Manage,
     };

@@ -2,11 +2,13 @@
 
 use std::convert::Infallible;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use http::{Request, Response};
+use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
 use tonic::body::Body;
 use tower::{Service, ServiceExt as _};
@@ -24,7 +26,7 @@ type Served = Box<dyn Fn(Request<Incoming>) -> BoxFuture<'static, Response<Body>
 pub struct Grpc {
     services: Vec<(&'static str, Served)>,
     /// A bound on what is asked of them at once; they ask for no credential.
-    room: Semaphore,
+    room: Arc<Semaphore>,
     idle: Duration,
 }
 
@@ -40,7 +42,7 @@ impl Grpc {
         mounts: impl Iterator<Item = &'a Mount> + Clone,
         limits: Limits,
     ) -> Result<Self, ListenError> {
-        let (room, idle) = (Semaphore::new(ROOM), millis(limits.answer_time));
+        let (room, idle) = (Arc::new(Semaphore::new(ROOM)), millis(limits.answer_time));
         if !mounts.clone().any(|mount| mount.services().next().is_some()) {
             return Ok(Self { services: Vec::new(), room, idle });
         }
@@ -70,13 +72,20 @@ impl Grpc {
 
     /// Answers, when there is room; a stream on which nothing happens is cut off.
     pub async fn answer(&self, service: &Served, request: Request<Incoming>) -> Response<Sent> {
-        let Ok(_turn) = self.room.try_acquire() else {
+        let Ok(turn) = Arc::clone(&self.room).try_acquire_owned() else {
             return tonic::Status::resource_exhausted("too many requests at once")
                 .into_http::<Body>()
                 .map(Sent::Streamed);
         };
         match tokio::time::timeout(self.idle, service(request)).await {
-            Ok(answer) => answer.map(|body| Sent::Streamed(Body::new(TimeoutBody::new(self.idle, body)))),
+            Ok(answer) => answer.map(|body| {
+                // The turn goes with the body, to its end.
+                let held = TimeoutBody::new(self.idle, body).map_frame(move |frame| {
+                    let _turn = &turn;
+                    frame
+                });
+                Sent::Streamed(Body::new(held))
+            }),
             Err(_) => tonic::Status::deadline_exceeded("the answer took too long")
                 .into_http::<Body>()
                 .map(Sent::Streamed),

@@ -174,21 +174,22 @@ where
     tokio::pin!(connection);
     let over = async {
         tokio::select! {
-            () = sleep(age) => {}
+            // The request at work ends in its own time.
+            () = sleep(age) => millis(limits.body_time + limits.answer_time),
             // An error means that the program is gone, which is an end too.
-            _ = drain.wait_for(|over| *over) => {}
+            _ = drain.wait_for(|over| *over) => millis(limits.drain_time),
         }
     };
     let ended = tokio::select! {
-        ended = connection.as_mut() => Some(ended),
-        () = over => None,
+        ended = connection.as_mut() => Ok(ended),
+        left = over => Err(left),
     };
     let ended = match ended {
-        Some(ended) => ended,
-        None => {
+        Ok(ended) => ended,
+        Err(left) => {
             connection.as_mut().graceful_shutdown();
             // Streams that never end do not keep it.
-            match timeout(millis(limits.drain_time), connection).await {
+            match timeout(left, connection).await {
                 Ok(ended) => ended,
                 Err(_) => return,
             }

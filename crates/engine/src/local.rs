@@ -264,7 +264,7 @@ impl Backend for Engine {
         Box::pin(async move {
             match granted.call() {
                 Call::Create(new) => self.create(cx, &granted, new).await,
-                Call::Get(reference) => self.get(cx, &granted, reference).await,
+                Call::Get(reference) | Call::Attributes(reference) => self.get(cx, &granted, reference).await,
                 Call::List(query) => self.list(&granted, query).await,
                 Call::Change(change) => self.change(cx, &granted, change).await,
                 Call::Update(update) => self.update(cx, &granted, update).await,

@@ -53,10 +53,10 @@ pub fn edit(user: Option<&User>, update: &Update, ready: &Ready) -> Result<Vec<E
     for edit in &update.edits {
         one(user, &mut profile, edit, ready)?;
     }
-    let kept = profile.residue.iter();
-    let bytes: usize = kept.map(|one| one.name.len() + one.value.len()).sum();
-    let grown = profile.residue != user.profile.residue;
-    if grown && (profile.residue.len() > MOST_ATTRIBUTES || bytes > MOST_ATTRIBUTE_BYTES) {
+    let size =
+        |all: &[Residue]| (all.len(), all.iter().map(|one| one.name.len() + one.value.len()).sum::<usize>());
+    let (before, after) = (size(&user.profile.residue), size(&profile.residue));
+    if after.0 > MOST_ATTRIBUTES.max(before.0) || after.1 > MOST_ATTRIBUTE_BYTES.max(before.1) {
         return Err(FaultKind::Refused(Rule::TooMuch).into());
     }
     if profile == user.profile {
@@ -250,8 +250,9 @@ impl Engine {
         };
         let target = Target::User(reference, Box::new(claims(update)));
         let settled = self.settle(cx, target, now, Box::new(decision)).await;
-        if settled.as_ref().is_err_and(|fault| fault.kind == FaultKind::Refused(Rule::WrongCode)) {
-            self.count_tries(&tried);
+        if settled.as_ref().is_ok_and(|_| !tried.is_empty()) {
+            let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+            tries.retain(|code, _| !tried.contains(code));
         }
         let (user, changed) = settled?;
         let codes = told(&user, drawn);
@@ -282,21 +283,19 @@ impl Engine {
         let user = user.ok_or(missing)?;
         let out = user.profile.codes.iter().filter(|code| purposes.contains(&code.purpose));
         let digests: Vec<Digest> = out.map(|code| code.digest).collect();
-        let tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
-        if digests.iter().any(|digest| tries.get(digest).is_some_and(|tries| *tries >= MOST_TRIES)) {
-            return Err(FaultKind::Refused(Rule::WrongCode).into());
-        }
-        Ok(digests)
-    }
-
-    fn count_tries(&self, codes: &[Digest]) {
         let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
         if tries.len() >= MOST_TRIED {
             tries.clear();
         }
-        for code in codes {
-            *tries.entry(*code).or_default() += 1;
+        // Counted before the guess, so that many at once are no way around it.
+        for digest in &digests {
+            let tries = tries.entry(*digest).or_default();
+            if *tries >= MOST_TRIES {
+                return Err(FaultKind::Refused(Rule::WrongCode).into());
+            }
+            *tries += 1;
         }
+        Ok(digests)
     }
 
     /// Draws, hashes and compares what the update may need.

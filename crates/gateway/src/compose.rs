@@ -13,10 +13,12 @@ use interlingua_model::{
 };
 use interlingua_remote::Remote;
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore, row};
+use interlingua_wire::Upstream;
 
 use crate::ports::{SystemChance, SystemClock};
 use crate::profile::{
     CredentialProfile, Flags, Loaded, MountProfile, OrgProfile, ProfileError, RealmProfile, StoreKind,
+    UpstreamProfile,
 };
 
 /// Why a profile does not run.
@@ -119,10 +121,7 @@ pub fn check(loaded: &Loaded, flags: &Flags) -> Result<Places, ProfileError> {
         tls.acceptor().map_err(|e| loaded.error(format!("tls.{name}"), e))?;
     }
     for (at, mount) in profile.mounts.iter().enumerate() {
-        if let Some(name) = mount.upstream.as_ref().filter(|name| !profile.upstreams.contains_key(*name)) {
-            let problem = format!("there is no upstream {name:?}; add [upstreams.{name}]");
-            return Err(loaded.error(format!("mounts[{at}].upstream"), problem));
-        }
+        check_upstream(loaded, at, mount)?;
     }
     for name in profile.upstreams.keys() {
         remote(loaded, name, Vec::new(), &Ports::default())?;
@@ -152,6 +151,49 @@ fn check_realm(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<(), 
         read_credential(loaded, &key(&format!("credentials[{at}]")), credential, &users, &realm.orgs)?;
     }
     Ok(())
+}
+
+/// An upstream must be there, and tell what the dialect's rules ask for, unless the profile goes without.
+fn check_upstream(loaded: &Loaded, at: usize, mount: &MountProfile) -> Result<(), ProfileError> {
+    let Some(name) = &mount.upstream else { return Ok(()) };
+    let Some(upstream) = loaded.profile.upstreams.get(name) else {
+        let problem = format!("there is no upstream {name:?}; add [upstreams.{name}]");
+        return Err(loaded.error(format!("mounts[{at}].upstream"), problem));
+    };
+    let told = client(loaded, name, upstream)?.tells();
+    let needs = speak(loaded, at, mount)?.policy.needs();
+    let missing =
+        needs.iter().filter(|fact| !told.contains(fact) && !mount.without.iter().any(|w| w == fact.word()));
+    let missing: Vec<&str> = missing.map(|fact| fact.word()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let problem = format!(
+        "{} does not tell {}, which the rules of {} ask for; write without = {missing:?} to go without these rules",
+        upstream.dialect,
+        missing.join(", "),
+        mount.dialect
+    );
+    Err(loaded.error(format!("mounts[{at}].upstream"), problem))
+}
+
+/// An upstream's language.
+fn client(
+    loaded: &Loaded,
+    name: &str,
+    upstream: &UpstreamProfile,
+) -> Result<Arc<dyn Upstream>, ProfileError> {
+    let key = |rest: &str| format!("upstreams.{name}{rest}");
+    let speaking = VENDORS.iter().filter(|vendor| vendor.client.is_some()).map(|vendor| vendor.name);
+    let no_client = || {
+        let names = speaking.collect::<Vec<_>>().join(", ");
+        loaded.error(
+            key(".dialect"),
+            format!("{:?} is not spoken as client; use one of {names}", upstream.dialect),
+        )
+    };
+    let client = vendor(&upstream.dialect).and_then(|vendor| vendor.client).ok_or_else(no_client)?;
+    client(upstream.settings.clone()).map_err(|e| loaded.error(key(".settings"), e))
 }
 
 /// Procedures are called at a listener's root, whatever the prefix: there they can lead to one mount only.
@@ -385,23 +427,14 @@ pub fn mounts(
 
 /// The upstream of this name, as backend.
 fn remote(loaded: &Loaded, name: &str, orgs: Vec<Org>, ports: &Ports) -> Result<Remote, ProfileError> {
-    let key = |rest: &str| format!("upstreams.{name}{rest}");
+    let key = format!("upstreams.{name}");
     let upstream = loaded.profile.upstreams.get(name);
-    let upstream = upstream.ok_or_else(|| loaded.error(key(""), "there is no such upstream; add it"))?;
-    let speaking = VENDORS.iter().filter(|vendor| vendor.client.is_some()).map(|vendor| vendor.name);
-    let no_client = || {
-        let names = speaking.collect::<Vec<_>>().join(", ");
-        loaded.error(
-            key(".dialect"),
-            format!("{:?} is not spoken as client; use one of {names}", upstream.dialect),
-        )
-    };
-    let client = vendor(&upstream.dialect).and_then(|vendor| vendor.client).ok_or_else(no_client)?;
-    let spoken = client(upstream.settings.clone()).map_err(|e| loaded.error(key(".settings"), e))?;
+    let upstream = upstream.ok_or_else(|| loaded.error(&key, "there is no such upstream; add it"))?;
+    let spoken = client(loaded, name, upstream)?;
     let address = loaded.address_of(name, upstream)?;
     let (clock, chance) = (Arc::clone(&ports.clock), Arc::clone(&ports.chance));
     Remote::new(spoken, address, upstream.limits, orgs, clock, chance)
-        .map_err(|e| loaded.error(key(""), e.to_string()))
+        .map_err(|e| loaded.error(key, e.to_string()))
 }
 
 /// The user with this username.

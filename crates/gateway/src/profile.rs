@@ -115,6 +115,9 @@ pub struct MountProfile {
     pub realm: String,
     /// The upstream that executes its calls; the realm's engine where absent. Credentials are the realm's in both cases.
     pub upstream: Option<String>,
+    /// What the dialect's rules ask for and the upstream does not tell: those rules then never refuse.
+    #[serde(default)]
+    pub without: Vec<String>,
     /// Where it is served.
     pub at: Vec<At>,
     /// Whether a translation that would lose something is refused.

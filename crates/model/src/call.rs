@@ -15,6 +15,8 @@ pub enum Call {
     Create(Box<NewUser>),
     /// Read one user.
     Get(UserRef),
+    /// Read one user with all attributes that vendors keep beside it.
+    Attributes(UserRef),
     /// Read many users.
     List(Box<Query>),
     /// Move a user through its life.
@@ -265,6 +267,8 @@ pub enum CallKind {
     Create,
     /// [`Call::Get`].
     Get,
+    /// [`Call::Attributes`].
+    Attributes,
     /// [`Call::List`].
     List,
     /// [`Op::Deactivate`].
@@ -297,7 +301,7 @@ impl CallKind {
     /// Whether a call of this kind changes nothing.
     #[must_use]
     pub const fn reads(self) -> bool {
-        matches!(self, Self::Get | Self::List | Self::ListTokens)
+        matches!(self, Self::Get | Self::Attributes | Self::List | Self::ListTokens)
     }
 
     /// The word used in tables.
@@ -306,6 +310,7 @@ impl CallKind {
         match self {
             Self::Create => "create",
             Self::Get => "get",
+            Self::Attributes => "attributes",
             Self::List => "list",
             Self::Deactivate => "deactivate",
             Self::Reactivate => "reactivate",
@@ -343,6 +348,7 @@ impl Call {
         match self {
             Self::Create(_) => CallKind::Create,
             Self::Get(_) => CallKind::Get,
+            Self::Attributes(_) => CallKind::Attributes,
             Self::List(_) => CallKind::List,
             Self::Change(change) => change.op.into(),
             Self::Update(_) => CallKind::Update,
@@ -359,7 +365,7 @@ impl Call {
 pub enum Reply {
     /// To [`Call::Create`]: the user, and the codes that were drawn.
     Created(Arc<User>, Vec<Drawn>),
-    /// To [`Call::Get`].
+    /// To [`Call::Get`] and [`Call::Attributes`].
     User(Arc<User>),
     /// To [`Call::List`].
     Page(Page),

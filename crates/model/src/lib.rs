@@ -30,4 +30,4 @@ pub use principal::{Credential, CredentialKind, Digest, Principal, Proof, Right,
 pub use private::{Private, Secret};
 pub use query::{Attribute, Field, Filter, Listing, Match, Named, Query, Scope, Sort, SortKey, Start};
 pub use time::{Date, Timestamp};
-pub use user::{Alias, Code, Email, Gender, Kind, NewUser, Phone, Profile, Purpose, Residue, User};
+pub use user::{Alias, Code, Email, Fact, Gender, Kind, NewUser, Phone, Profile, Purpose, Residue, User};

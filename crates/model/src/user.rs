@@ -167,6 +167,32 @@ impl Profile {
     }
 }
 
+/// What a vendor's rules may ask about a user, and another vendor may not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// Whether it is the main user of its org.
+    Owner,
+    /// Which directory owns it.
+    ManagedBy,
+    /// How far its identity is confirmed, and whether an invitation is open.
+    Verification,
+    /// When it was deactivated.
+    Deactivated,
+}
+
+impl Fact {
+    /// The word used in profiles.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::ManagedBy => "managed_by",
+            Self::Verification => "verification",
+            Self::Deactivated => "deactivated",
+        }
+    }
+}
+
 /// A person or a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {

@@ -29,7 +29,7 @@ impl Breaker {
     }
 
     /// Whether a request may be sent now. The first one after the rest is the only one until it is known how it went.
-    pub fn admits(&self) -> bool {
+    fn admits(&self) -> bool {
         let mut state = self.state();
         match state.closed_until {
             None => true,
@@ -41,8 +41,14 @@ impl Breaker {
         }
     }
 
+    /// A request that may be sent now. Dropped without a word, it counts as a failure if it waited for longer than `patience`:
+    /// its caller gave up.
+    pub fn attempt(&self, patience: Duration) -> Option<Attempt<'_>> {
+        self.admits().then(|| Attempt { breaker: self, begun: Instant::now(), patience, told: false })
+    }
+
     /// Says how a request went. Any answer counts as well, also a refusal; only silence and "not now" do not.
-    pub fn went(&self, well: bool) {
+    fn went(&self, well: bool) {
         let mut state = self.state();
         if well {
             *state = State::default();
@@ -51,6 +57,30 @@ impl Breaker {
         state.failures = state.failures.saturating_add(1);
         if state.failures >= self.most {
             state.closed_until = Some(Instant::now() + self.rest);
+        }
+    }
+}
+
+/// A request on its way.
+pub struct Attempt<'a> {
+    breaker: &'a Breaker,
+    begun: Instant,
+    patience: Duration,
+    told: bool,
+}
+
+impl Attempt<'_> {
+    /// Says how it went.
+    pub fn went(mut self, well: bool) {
+        self.told = true;
+        self.breaker.went(well);
+    }
+}
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        if !self.told && self.begun.elapsed() >= self.patience {
+            self.breaker.went(false);
         }
     }
 }
@@ -71,5 +101,16 @@ mod tests {
         assert!(!breaker.admits(), "one tries, the others wait");
         breaker.went(true);
         assert!(breaker.admits() && breaker.admits());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gave_up_after_long_waiting_counts() {
+        let breaker = Breaker::new(1, Duration::from_secs(5));
+        drop(breaker.attempt(Duration::from_secs(2)));
+        assert!(breaker.admits(), "gave up at once");
+        let attempt = breaker.attempt(Duration::from_secs(2));
+        tokio::time::advance(Duration::from_secs(3)).await;
+        drop(attempt);
+        assert!(!breaker.admits());
     }
 }

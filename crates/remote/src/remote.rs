@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Situation};
+use interlingua_engine::decide;
 use interlingua_model::{
-    Call, CallKind, Fault, FaultKind, Filter, Missing, Org, Query, Reply, Scope, User, UserRef,
+    Call, Fault, FaultKind, Filter, Missing, Org, Principal, Query, Reply, Scope, User, UserRef,
 };
 use interlingua_wire::{Step, Upstream};
 use tokio::time::Instant;
@@ -69,61 +70,75 @@ impl Remote {
         }
     }
 
-    /// Asks the policy about the target of a call that is not a list.
-    async fn admit(&self, cx: &Cx, granted: &Granted, end: Instant) -> Result<(), Fault> {
+    /// Asks the policy about the target of a call, as the upstream shows it; says who it is, and whether anything would change.
+    async fn admit(&self, cx: &Cx, granted: &Granted, end: Instant) -> Result<Admitted, Fault> {
         let target = match granted.call() {
-            Call::Get(user) => Some(user),
+            Call::Get(user) | Call::Attributes(user) => Some(user),
             Call::Change(change) => Some(&change.user),
             Call::Update(update) => Some(&update.user),
-            Call::IssueToken(wanted) => Some(&wanted.user),
-            Call::RevokeToken(user, _) => Some(user),
-            Call::Create(_) | Call::List(_) | Call::Token(_) | Call::ListTokens(_) => None,
+            _ => None,
         };
         let user = match target {
             None => None,
-            Some(user) => self.find(cx, user, end).await?,
+            Some(user) => self.find(user, end).await?,
         };
         let gone = Fault::new(FaultKind::NotFound(Missing::User));
-        let reads = granted.call().kind().reads();
-        let verdict = if target.is_some() && user.is_none() { Err(&gone) } else { Ok(!reads) };
+        let verdict = match (granted.call(), &user) {
+            // The core's own rules, as over the engine.
+            (Call::Change(change), user) => {
+                decide(user.as_deref(), change).map(|changes| !changes.is_empty())
+            }
+            (call, None) if !matches!(call, Call::Create(_)) => Err(gone),
+            (call, _) => Ok(!call.kind().reads()),
+        };
         let org = match granted.call() {
             Call::Create(new) => new.org,
             _ => user.as_ref().map(|user| user.org),
         };
+        // Users of the front's store are nobody here, even when their numbers are the same.
+        let who = Principal { user: None, ..(*cx.principal).clone() };
         let situation = Situation {
-            who: &cx.principal,
+            who: &who,
             scope: granted.scope(),
             call: granted.call(),
             user: user.as_deref(),
             org: org.and_then(|id| self.orgs.iter().find(|org| org.id == id)),
             now: self.clock.now()?,
         };
-        granted.policy().admit(&situation, verdict)?;
-        match (granted.call(), granted.scope()) {
-            (Call::Create(new), Scope::Org(own)) if new.org != Some(own) => {
-                Err(FaultKind::Forbidden { member: true }.into())
-            }
-            (Call::Create(_), Scope::Own(_)) => Err(FaultKind::Forbidden { member: true }.into()),
-            _ if verdict.is_err() => Err(gone),
-            _ => Ok(()),
+        granted.policy().admit(&situation, verdict.as_ref().copied())?;
+        if let (Call::Create(new), Scope::Org(own)) = (granted.call(), granted.scope())
+            && new.org != Some(own)
+        {
+            return Err(FaultKind::Forbidden { member: true }.into());
         }
+        Ok(Admitted { user, changes: verdict? })
     }
 
-    async fn find(&self, cx: &Cx, user: &UserRef, end: Instant) -> Result<Option<Arc<User>>, Fault> {
-        let named = match (user, cx.principal.user) {
-            (UserRef::Caller, None) => return Ok(None),
-            (UserRef::Caller, Some(id)) => {
-                UserRef::Named { vendor: "", text: String::new(), spelled: Some(id) }
-            }
-            (named, _) => named.clone(),
-        };
-        match self.converse(&Call::Get(named), end).await {
+    async fn find(&self, user: &UserRef, end: Instant) -> Result<Option<Arc<User>>, Fault> {
+        match self.converse(&Call::Get(user.clone()), end).await {
             Ok(Reply::User(user)) => Ok(Some(user)),
             Ok(_) => Err(Fault::because(FaultKind::Internal, "the upstream answered something else")),
             Err(fault) if fault.kind == FaultKind::NotFound(Missing::User) => Ok(None),
             Err(fault) => Err(fault),
         }
     }
+
+    async fn list(&self, query: &Query, scope: Scope, end: Instant) -> Result<Reply, Fault> {
+        let asked = Call::List(Box::new(scoped(query, scope)));
+        let Reply::Page(page) = self.converse(&asked, end).await? else {
+            return Err(Fault::because(FaultKind::Internal, "the upstream answered something else"));
+        };
+        if !page.listing.users.iter().all(|user| scope.covers(user)) {
+            return Err(Fault::because(FaultKind::Internal, "the upstream listed users of others"));
+        }
+        Ok(Reply::Page(interlingua_model::Page { query: Box::new(query.clone()), ..page }))
+    }
+}
+
+/// What the policy let through.
+struct Admitted {
+    user: Option<Arc<User>>,
+    changes: bool,
 }
 
 /// It may have been done: nobody shall believe that it was not.
@@ -133,38 +148,47 @@ fn over(written: bool, why: &str) -> Fault {
 
 /// A list within what the caller may see.
 fn scoped(query: &Query, scope: Scope) -> Query {
-    let within = match scope {
-        Scope::Realm => return query.clone(),
-        Scope::Org(org) => Filter::Org(org),
-        Scope::Own(id) => {
-            Filter::Ids(vec![UserRef::Named { vendor: "", text: String::new(), spelled: Some(id) }])
+    let Scope::Org(org) = scope else { return query.clone() };
+    let filter = match query.filter.clone() {
+        Filter::All(mut parts) => {
+            parts.push(Filter::Org(org));
+            Filter::All(parts)
         }
+        other => Filter::All(vec![other, Filter::Org(org)]),
     };
-    Query { filter: Filter::All(vec![query.filter.clone(), within]), ..query.clone() }
+    Query { filter, ..query.clone() }
 }
 
 impl Backend for Remote {
     fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Reply, Fault>> {
         Box::pin(async move {
             let end = Instant::now() + self.call_time;
+            let unsupported = |what: &'static str| Err(FaultKind::Unsupported(what.into()).into());
             if cx.key.is_some() {
                 // A key promises that nothing is done twice, which nobody can promise for somebody else.
-                return Err(FaultKind::Unsupported("an idempotency key over an upstream".into()).into());
+                return unsupported("an idempotency key over an upstream");
             }
-            if let Call::List(query) = granted.call() {
-                let asked = Call::List(Box::new(scoped(query, granted.scope())));
-                return match self.converse(&asked, end).await? {
-                    Reply::Page(page) => {
-                        Ok(Reply::Page(interlingua_model::Page { query: query.clone(), ..page }))
-                    }
-                    other => Ok(other),
-                };
+            if matches!(granted.scope(), Scope::Own(_)) {
+                return Err(FaultKind::Forbidden { member: false }.into());
             }
-            if granted.call().kind() == CallKind::Token {
-                return Err(FaultKind::Unsupported("exchanging credentials of an upstream".into()).into());
+            match granted.call() {
+                Call::List(query) => return self.list(query, granted.scope(), end).await,
+                Call::Token(_) | Call::IssueToken(_) | Call::RevokeToken(..) | Call::ListTokens(_) => {
+                    return unsupported("tokens of an upstream");
+                }
+                _ => {}
             }
-            self.admit(cx, &granted, end).await?;
-            self.converse(granted.call(), end).await
+            let admitted = self.admit(cx, &granted, end).await?;
+            match (granted.call(), admitted) {
+                (Call::Get(_), Admitted { user: Some(user), .. }) => Ok(Reply::User(user)),
+                (Call::Change(change), Admitted { user: Some(user), changes: false }) => Ok(Reply::Changed {
+                    user,
+                    changed: false,
+                    reason: change.reason.clone(),
+                    codes: Vec::new(),
+                }),
+                (call, _) => self.converse(call, end).await,
+            }
         })
     }
 }

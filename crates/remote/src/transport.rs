@@ -5,11 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
 use http_body_util::{BodyExt as _, Limited};
 use interlingua_backend::Chance;
 use interlingua_model::{Fault, FaultKind, Secret};
-use interlingua_wire::{Upstream, WireRequest, WireResponse};
+use interlingua_wire::{Busy, Upstream, WireRequest, WireResponse};
 use tokio::time::{Instant, sleep, timeout_at};
 use tokio_rustls::rustls::crypto::ring;
 
@@ -20,8 +19,10 @@ use crate::breaker::Breaker;
 #[derive(Debug, thiserror::Error)]
 pub enum RemoteError {
     /// The URL is none, or not of HTTP.
-    #[error("{0:?} is no root URL; write one like https://vendor.example")]
-    Url(String),
+    #[error(
+        "the url is no root URL; write one like https://vendor.example, without user, query and fragment"
+    )]
+    Url,
     /// The certificates of its authorities cannot be read.
     #[error("{path}: {why}")]
     Roots {
@@ -73,8 +74,14 @@ impl Transport {
         chance: Arc<dyn Chance>,
     ) -> Result<Self, RemoteError> {
         let url = reqwest::Url::parse(&address.url).ok();
-        let url = url.filter(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none());
-        let Some(url) = url else { return Err(RemoteError::Url(address.url)) };
+        let plain = |url: &reqwest::Url| {
+            url.query().is_none()
+                && url.fragment().is_none()
+                && url.username().is_empty()
+                && url.password().is_none()
+        };
+        let url = url.filter(|url| matches!(url.scheme(), "http" | "https") && plain(url));
+        let Some(url) = url else { return Err(RemoteError::Url) };
         // A second call finds it installed, which is as well.
         drop(ring::default_provider().install_default());
         let mut builder = reqwest::Client::builder()
@@ -82,6 +89,8 @@ impl Transport {
             .pool_idle_timeout(Duration::from_millis(limits.idle_time))
             .pool_max_idle_per_host(limits.idle_connections)
             .redirect(reqwest::redirect::Policy::none())
+            // What the machine's environment says of proxies does not decide where our credential goes.
+            .no_proxy()
             .user_agent(concat!("interlingua/", env!("CARGO_PKG_VERSION")));
         if upstream.http2() && url.scheme() == "http" {
             builder = builder.http2_prior_knowledge();
@@ -105,37 +114,29 @@ impl Transport {
     pub async fn send(&self, request: &WireRequest, safe: bool, end: Instant) -> Result<WireResponse, Fault> {
         let mut pause = Duration::from_millis(self.limits.first_pause);
         for turn in 0.. {
-            if !self.breaker.admits() {
-                return Err(Fault::because(
-                    FaultKind::Unavailable,
-                    "the upstream is left alone after its failures",
-                ));
-            }
+            let patience = Duration::from_millis(self.limits.request_time / 2);
+            let Some(attempt) = self.breaker.attempt(patience) else {
+                let why = "the upstream is left alone after its failures";
+                return Err(Fault::because(FaultKind::Unavailable, why));
+            };
             let went = timeout_at(end, self.once(request)).await;
             let went = went.unwrap_or_else(|_| Went::Unknown("the call's time is over".to_owned()));
-            let (again, asked, failure) = match went {
-                Went::Answered(response) => {
-                    let refused = self.upstream.busy(&response);
-                    self.breaker.went(!refused);
-                    if !refused {
+            let busy = match &went {
+                Went::Answered(response) => self.upstream.busy(response),
+                _ => None,
+            };
+            attempt.went(matches!(went, Went::Answered(_)) && busy.is_none());
+            let (again, asked, failure) = match (went, busy) {
+                (Went::Answered(response), None) => return Ok(*response),
+                (Went::Answered(response), Some(busy)) => {
+                    let sure = safe || busy == Busy::TurnedAway;
+                    if sure && turn >= self.limits.retries {
                         return Ok(*response);
                     }
-                    // Too many requests are turned away before anything is done; of other refusals only a read is sure.
-                    let untouched = response.status == StatusCode::TOO_MANY_REQUESTS;
-                    let asked = retry_after(&response);
-                    if turn >= self.limits.retries || !(safe || untouched) {
-                        return Ok(*response);
-                    }
-                    (true, asked, String::new())
+                    (sure, retry_after(&response), format!("{busy:?}"))
                 }
-                Went::Untouched(why) => {
-                    self.breaker.went(false);
-                    (true, None, why)
-                }
-                Went::Unknown(why) => {
-                    self.breaker.went(false);
-                    (safe, None, why)
-                }
+                (Went::Untouched(why), _) => (true, None, why),
+                (Went::Unknown(why), _) => (safe, None, why),
             };
             let wait = asked.unwrap_or_else(|| self.jittered(pause));
             let out_of = turn >= self.limits.retries

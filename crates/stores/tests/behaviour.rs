@@ -453,6 +453,10 @@ async fn of_two_who_want_one_name_one_gets_it(w: World) {
     w.update(one.id, vec![text(Field::Username, "c")]).await.unwrap();
     w.update(two.id, vec![text(Field::Username, "a")]).await.unwrap();
     assert_eq!(w.names(query(Filter::everybody())).await, ["c", "a"]);
+    // Somebody who is nobody is not in any list, nor keeps others out of one.
+    let nobody = UserRef::Named { vendor: "test", text: "nobody".to_owned(), spelled: None };
+    let but = Filter::Not(Box::new(Filter::Ids(vec![nobody, named(one.id)])));
+    assert_eq!(w.names(query(but)).await, ["a"]);
 }
 
 async fn attributes_are_found_by_name_and_value(w: World) {

@@ -25,7 +25,7 @@ pub use spell::{
     calling_code, date, decimal, from_uuid, looks_like_email, parse_date, parse_decimal, parse_time,
     rfc3339_micros, rfc3339_seconds, to_uuid,
 };
-pub use upstream::{Exchange, Step, Upstream};
+pub use upstream::{Busy, Exchange, Step, Upstream};
 
 /// The two directions of one mapping, kept in one table: the domain's word for the vendor's, or the other way.
 pub fn to_domain<D: Copy, V: PartialEq>(table: &[(D, V)], vendor: &V) -> Option<D> {

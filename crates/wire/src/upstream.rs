@@ -1,6 +1,6 @@
 //! The same language spoken as client: a bounded, pure conversation that somebody else carries.
 
-use interlingua_model::{Call, Fault, Reply, Secret};
+use interlingua_model::{Call, Fact, Fault, Reply, Secret};
 
 use crate::{WireRequest, WireResponse};
 
@@ -16,8 +16,11 @@ pub trait Upstream: Send + Sync {
     /// Puts our credential on a request.
     fn sign(&self, request: &mut WireRequest, credential: &Secret);
 
-    /// Whether an answer says that it is not the time: too many requests, or not available.
-    fn busy(&self, response: &WireResponse) -> bool;
+    /// Whether an answer says that it is not the time.
+    fn busy(&self, response: &WireResponse) -> Option<Busy>;
+
+    /// What its answers tell of a user, of the things that policies may ask for.
+    fn tells(&self) -> &'static [Fact];
 
     /// Whether its requests need HTTP/2 from the first byte on, also in clear.
     fn http2(&self) -> bool;
@@ -27,6 +30,15 @@ pub trait Upstream: Send + Sync {
 pub trait Exchange: Send {
     /// The next request, or the end. `last` is the answer to the request before; absent at the beginning.
     fn step(&mut self, last: Option<WireResponse>) -> Step;
+}
+
+/// An answer that says that it is not the time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Busy {
+    /// Turned away before anything was done.
+    TurnedAway,
+    /// Not available; somebody in between may have passed the request on.
+    Unavailable,
 }
 
 /// What comes next.

@@ -3,7 +3,8 @@
 
 use interlingua_backend::{Policy, Situation, reach};
 use interlingua_model::{
-    Call, Change, Email, Fault, FaultKind, Op, Principal, Rule, Scope, State, Timestamp, User, Verification,
+    Call, Change, Email, Fact, Fault, FaultKind, Op, Principal, Rule, Scope, State, Timestamp, User,
+    Verification,
 };
 
 use super::Smartsheet;
@@ -26,6 +27,10 @@ impl Policy for Smartsheet {
             }
         }
         Ok(scope)
+    }
+
+    fn needs(&self) -> &'static [Fact] {
+        &[Fact::ManagedBy, Fact::Verification, Fact::Deactivated]
     }
 
     fn admit(&self, situation: &Situation<'_>, _verdict: Result<bool, &Fault>) -> Result<(), Fault> {

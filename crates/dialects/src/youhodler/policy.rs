@@ -1,13 +1,17 @@
 //! Capability by scope, then admissibility, then state.
 
 use interlingua_backend::{Policy, Situation, reach};
-use interlingua_model::{Call, Change, Fault, FaultKind, Op, Principal, Rule, Scope, State, User};
+use interlingua_model::{Call, Change, Fact, Fault, FaultKind, Op, Principal, Rule, Scope, State, User};
 
 use super::YouHodler;
 
 impl Policy for YouHodler {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
         reach(who, call)
+    }
+
+    fn needs(&self) -> &'static [Fact] {
+        &[Fact::ManagedBy]
     }
 
     fn admit(&self, situation: &Situation<'_>, verdict: Result<bool, &Fault>) -> Result<(), Fault> {

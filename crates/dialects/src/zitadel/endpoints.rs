@@ -59,7 +59,7 @@ pub static ENDPOINTS: [Endpoint<Zitadel>; 60] = procedures! {
     "PasswordReset" POST "/v2/users/{user_id}/password_reset" Update password::reset, password::was_reset;
     "SetPassword" POST "/v2/users/{user_id}/password" Update password::set, password::was_set;
     "SetUserMetadata" POST "/v2/users/{user_id}/metadata" Update metadata::set, metadata::was_set;
-    "ListUserMetadata" POST "/v2/users/{user_id}/metadata/search" Get metadata::list, metadata::listed;
+    "ListUserMetadata" POST "/v2/users/{user_id}/metadata/search" Attributes metadata::list, metadata::listed;
     "DeleteUserMetadata" DELETE "/v2/users/{user_id}/metadata" Update metadata::delete, metadata::was_deleted;
     "AddPersonalAccessToken" POST "/v2/users/{user_id}/pats" IssueToken pats::add, pats::added;
     "RemovePersonalAccessToken" DELETE "/v2/users/{user_id}/pats/{token_id}" RevokeToken pats::remove, pats::removed;

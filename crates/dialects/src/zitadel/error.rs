@@ -59,7 +59,7 @@ const NO_USER: [(&str, u8, &str, &str); 23] = [
 
 /// What an id stands for: the table of `line` read backwards. Where one id stands for several states, the one that leads to
 /// it without detours.
-const MEANS: [(&str, FaultKind); 24] = [
+const MEANS: [(&str, FaultKind); 22] = [
     ("COMMAND-gvx4kct9r2", FaultKind::State { op: Op::Deactivate, state: State::Initial }),
     ("COMMAND-5gunjw0cd7", FaultKind::State { op: Op::Deactivate, state: State::Deactivated }),
     ("COMMAND-s5qqcz97hf", FaultKind::State { op: Op::Reactivate, state: State::Active }),
@@ -69,9 +69,8 @@ const MEANS: [(&str, FaultKind); 24] = [
     ("COMMAND-k2una", FaultKind::Exists(Taken::Id)),
     ("V3-DKcYh", FaultKind::Exists(Taken::Username)),
     ("AUTH-Bs7Ds", FaultKind::NotFound(Missing::Org)),
-    ("AUTHZ-cdgFk", FaultKind::Forbidden { member: false }),
-    ("AUTH-AWfge", FaultKind::Forbidden { member: true }),
-    ("AUTH-5mWD2", FaultKind::Forbidden { member: true }),
+    // The credential is ours, and so is the fault that it may not.
+    ("AUTHZ-cdgFk", FaultKind::Unavailable),
     ("META-2nnds", FaultKind::NotFound(Missing::Attribute)),
     ("COMMAND-eis9R", FaultKind::Refused(Rule::WrongCode)),
     ("CODE-woT0xc", FaultKind::Refused(Rule::WrongCode)),
@@ -102,14 +101,13 @@ pub fn read(rpc: &str, status: &RpcStatus) -> Fault {
     told(match status.code {
         3 => FaultKind::Malformed(status.message.clone()),
         4 => FaultKind::Timeout,
-        5 => FaultKind::NotFound(Missing::User),
+        5 if NO_USER.iter().any(|(of, ..)| *of == rpc) => FaultKind::NotFound(Missing::User),
         6 => FaultKind::Exists(Taken::Username),
-        7 => FaultKind::Forbidden { member: true },
         8 => FaultKind::Overloaded,
         9 => FaultKind::Precondition,
         12 => FaultKind::Unsupported(format!("{rpc} of the upstream").into()),
-        // The credential is ours, and so is the fault that it does not hold.
-        14 | 16 => FaultKind::Unavailable,
+        // A credential that does not hold, or not far enough, is ours, and so is the fault.
+        7 | 14 | 16 => FaultKind::Unavailable,
         _ => FaultKind::Internal,
     })
 }
@@ -328,7 +326,9 @@ mod tests {
                     FaultKind::NotFound(Missing::Attribute) => {
                         ["RemovePhone", "DeleteUserMetadata"].contains(&row.name)
                     }
-                    FaultKind::NotFound(Missing::User) => row.name != "RemovePhone",
+                    FaultKind::NotFound(Missing::User) => {
+                        row.name != "RemovePhone" && NO_USER.iter().any(|(of, ..)| *of == row.name)
+                    }
                     _ => true,
                 };
                 if line.id.is_empty() || !same_op || row.kind == CallKind::Unserved {

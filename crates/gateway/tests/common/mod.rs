@@ -60,6 +60,7 @@ impl Demo {
     }
 
     pub async fn at(change: impl FnOnce(&mut Loaded), flags: Flags) -> Self {
+        provide();
         let mut loaded = load("demo").unwrap();
         change(&mut loaded);
         let clock = FrozenClock::new();
@@ -112,6 +113,11 @@ impl Demo {
         };
         self.engine().store().put_credential(credential).await.unwrap();
     }
+}
+
+/// The tests' own HTTP clients ask for a provider of TLS, as the program's do.
+pub fn provide() {
+    drop(tokio_rustls::rustls::crypto::ring::default_provider().install_default());
 }
 
 pub fn loopback() -> SocketAddr {
@@ -251,6 +257,7 @@ pub struct Program {
 impl Program {
     /// Starts the demo and waits until it says that it is ready. `before` is shell that runs first.
     pub fn start(data: &std::path::Path, before: &str) -> Self {
+        provide();
         use std::io::BufRead as _;
         let program = env!("CARGO_BIN_EXE_interlingua");
         let line = format!(

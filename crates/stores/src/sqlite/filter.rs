@@ -104,7 +104,8 @@ impl Condition {
                 [
                     (*vendor).to_owned().into(),
                     text.clone().into(),
-                    spelled.map_or(Value::Null, |id| number(id.get()).into()),
+                    // Nobody has the number 0; NULL would make NOT IN answer nothing.
+                    spelled.map_or(0.into(), |id| number(id.get()).into()),
                 ],
             );
         }

@@ -1,7 +1,7 @@
 //! Calls as requests: users that are to be made, and identifiers.
 
 use interlingua_model::{
-    Change, Expect, Fault, FaultKind, Kind, Loss, Lost, NewUser, Profile, Purpose, State, UserRef,
+    Change, Expect, Fault, FaultKind, Kind, Loss, Lost, NewUser, OrgId, Profile, Purpose, State, UserRef,
     Verification, Why,
 };
 use interlingua_wire::{decimal, to_vendor};
@@ -15,15 +15,25 @@ use super::super::proto::user::v2::{
     set_human_phone,
 };
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
+use super::{Orgs, read};
 
 /// How the upstream spells a user: its own id, or ours as a decimal.
 pub fn id(user: &UserRef) -> Result<String, Fault> {
     match user {
         UserRef::Named { vendor, text, .. } if *vendor == VENDOR && !text.is_empty() => Ok(text.clone()),
+        UserRef::Named { spelled: Some(id), .. } if id.get() >= read::SHORTENED => {
+            Err(super::unsupported("a user of the upstream whose id is longer than ours"))
+        }
         UserRef::Named { spelled: Some(id), .. } => Ok(decimal(id.get())),
         UserRef::Named { .. } => Err(FaultKind::NotFound(interlingua_model::Missing::User).into()),
         UserRef::Caller => Err(super::unsupported("the caller as a user of the upstream")),
     }
+}
+
+/// How the upstream spells an org.
+pub fn spelled(org: OrgId, orgs: &Orgs) -> String {
+    let known = orgs.iter().find(|(_, id)| **id == org).map(|(text, _)| text.clone());
+    known.unwrap_or_else(|| decimal(org.get()))
 }
 
 /// The user of an operation that has nothing to it but the user.
@@ -44,11 +54,20 @@ pub fn refuse_lost(names: impl Iterator<Item = &'static str>) -> Result<(), Faul
 }
 
 /// The user that is to be made.
-pub fn create(new: &NewUser) -> Result<CreateUserRequest, Fault> {
+pub fn create(new: &NewUser, orgs: &Orgs) -> Result<CreateUserRequest, Fault> {
     let p = &new.profile;
     let foreign = p.residue.iter().any(|one| one.vendor != VENDOR);
     let unproved = |set: bool, purpose| set && !new.codes.contains(&purpose);
     let machine = p.kind == Kind::Machine;
+    let own = |one: &interlingua_model::Residue| {
+        let of_password = new.password.is_some() || p.password.is_some();
+        let known = match one.name.as_str() {
+            "description" | "accessTokenType" => machine,
+            CHANGE_REQUIRED => of_password,
+            name => entry(name, &one.value).is_some(),
+        };
+        one.vendor != VENDOR || known
+    };
     let lost = [
         ("state", new.state != State::Active),
         ("verification", new.verification != Verification::Verified),
@@ -56,7 +75,12 @@ pub fn create(new: &NewUser) -> Result<CreateUserRequest, Fault> {
         ("managed_by", p.managed_by.is_some()),
         ("owner", p.owner),
         ("aliases", p.aliases.iter().any(|alias| alias.vendor != VENDOR)),
-        ("residue", foreign),
+        ("residue", foreign || !p.residue.iter().all(own)),
+        ("password", machine && (new.password.is_some() || p.password.is_some())),
+        ("password.twice", new.password.is_some() && p.password.is_some()),
+        ("language", machine && p.language.is_some()),
+        ("gender", machine && p.gender.is_some()),
+        ("aliases.second", p.aliases.len() > 1),
         // Without a code the vendor would send one.
         ("email.unproved", unproved(p.email.as_ref().is_some_and(|email| !email.verified), Purpose::Email)),
         ("phone.unproved", unproved(p.phone.as_ref().is_some_and(|phone| !phone.verified), Purpose::Phone)),
@@ -70,7 +94,7 @@ pub fn create(new: &NewUser) -> Result<CreateUserRequest, Fault> {
     let org = new.org.ok_or_else(|| Fault::field("org", Why::Required))?;
     let user_type = if machine { UserType::Machine(self::machine(p)?) } else { UserType::Human(human(new)?) };
     Ok(CreateUserRequest {
-        organization_id: decimal(org.get()),
+        organization_id: spelled(org, orgs),
         user_id: p.alias(VENDOR).map(str::to_owned),
         username: Some(p.username.to_string()).filter(|name| !name.is_empty()),
         user_type: Some(user_type),

@@ -13,7 +13,7 @@ use super::super::proto::user::v2::update_user_request::human::Profile;
 use super::super::proto::user::v2::update_user_request::{Human, Machine, UserType};
 use super::super::proto::user::v2::{self as pb, SetHumanEmail, SetHumanPhone, UpdateUserRequest};
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
-use super::{Ask, Next, ask, get, read, unsupported};
+use super::{Ask, Next, Orgs, ask, get, read, seen, unsupported};
 
 /// One request, whose answer tells codes at most.
 pub enum Asked {
@@ -40,7 +40,11 @@ pub fn update(update: &Update) -> Result<Asked, Fault> {
     ];
     ask::refuse_lost(lost.into_iter().filter(|(_, lost)| *lost).map(|(name, _)| name))?;
     let user_id = ask::id(&update.user)?;
+    if update.kind == Some(Kind::Machine) {
+        return machine(user_id, &update.edits);
+    }
     match &update.edits[..] {
+        edits if update.kind.is_none() => metadata(user_id, edits),
         [Edit::NoPhone] => Ok(Asked::RemovePhone(pb::RemovePhoneRequest { user_id })),
         [Edit::Prove(Purpose::Email, code)] => {
             Ok(Asked::VerifyEmail(pb::VerifyEmailRequest { user_id, verification_code: code.to_string() }))
@@ -79,8 +83,6 @@ pub fn update(update: &Update) -> Result<Asked, Fault> {
             let told = pb::password_reset_request::Medium::ReturnCode(pb::ReturnPasswordResetCode {});
             Ok(Asked::PasswordReset(pb::PasswordResetRequest { user_id, medium: Some(told) }))
         }
-        edits if update.kind.is_none() => metadata(user_id, edits),
-        edits if update.kind == Some(Kind::Machine) => machine(user_id, edits),
         edits => human(user_id, edits),
     }
 }
@@ -138,7 +140,7 @@ fn human(user_id: String, edits: &[Edit]) -> Result<Asked, Fault> {
         let text = text.as_deref().filter(|text| !text.is_empty()).map(str::to_owned);
         text.map(Some).ok_or_else(|| unsupported("taking a name of a person of an upstream away"))
     };
-    let mut change_required = false;
+    let (mut change_required, mut forgets_change) = (false, false);
     for edit in edits {
         match edit {
             Edit::Text(Field::Username, Some(name)) => request.username = Some(name.to_string()),
@@ -162,7 +164,9 @@ fn human(user_id: String, edits: &[Edit]) -> Result<Asked, Fault> {
             Edit::NoPhone => human.phone = Some(SetHumanPhone::default()),
             Edit::Password { new, proof } => human.password = Some(password(new, proof)),
             Edit::Keep(one) if one.vendor == VENDOR && one.name == CHANGE_REQUIRED => change_required = true,
-            Edit::Forget { vendor, name, must: false } if *vendor == VENDOR && name == CHANGE_REQUIRED => {}
+            Edit::Forget { vendor, name, must: false } if *vendor == VENDOR && name == CHANGE_REQUIRED => {
+                forgets_change = true;
+            }
             Edit::Keep(one) if one.vendor == VENDOR => {
                 let entry = ask::entry(&one.name, &one.value);
                 request
@@ -179,6 +183,9 @@ fn human(user_id: String, edits: &[Edit]) -> Result<Asked, Fault> {
             Some(PasswordType::HashedPassword(hash)) => hash.change_required = true,
             None => return Err(unsupported("asking for another password without one")),
         }
+    }
+    if forgets_change && human.password.is_none() {
+        return Err(unsupported("letting a password stay without setting one"));
     }
     human.profile = Some(names).filter(|names| *names != Profile::default());
     request.user_type = Some(UserType::Human(human));
@@ -215,21 +222,21 @@ fn password(new: &NewPassword, proof: &PasswordProof) -> pb::SetPassword {
 }
 
 /// Reads the user, sends the update, and reads the user again: no answer tells whether anything changed.
-pub fn carried(id: &str, asked: Asked) -> Ask {
-    let id_again = id.to_owned();
-    get(id, move |before| Ok(Next::Ask(sent(&id_again, before, asked))))
+pub fn carried(orgs: &Orgs, id: &str, asked: Asked) -> Ask {
+    let (id_again, known) = (id.to_owned(), Arc::clone(orgs));
+    get(orgs, id, move |before| Ok(Next::Ask(sent(&known, &id_again, before, asked))))
 }
 
-fn sent(id: &str, before: Arc<User>, asked: Asked) -> Ask {
-    let id = id.to_owned();
+fn sent(orgs: &Orgs, id: &str, before: Arc<User>, asked: Asked) -> Ask {
+    let (id, orgs) = (id.to_owned(), Arc::clone(orgs));
     let then = move |email: Option<String>, phone: Option<String>, password: Option<String>| {
         let mut codes = read::codes(email, phone);
         codes.extend(password.map(|code| (Purpose::Password, code.into())));
-        let seen = move |user: Arc<User>| {
+        let changed = move |user: Arc<User>| {
             let changed = user.version != before.version;
             Ok(Next::Done(Reply::Changed { user, changed, reason: None, codes }))
         };
-        Ok(Next::Ask(get(&id, seen)))
+        Ok(Next::Ask(seen(&orgs, &id, changed)))
     };
     match asked {
         Asked::Update(message) => Ask::new("UpdateUser", &*message, |a: pb::UpdateUserResponse| {

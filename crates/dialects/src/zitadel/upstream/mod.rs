@@ -6,25 +6,29 @@ mod edits;
 mod read;
 mod search;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderValue;
-use interlingua_model::{Call, Fault, FaultKind, Op, Page, Reply, Secret, State, User};
-use interlingua_wire::{Exchange, Protocol, RpcStatus, Step, Upstream, WireRequest, WireResponse};
+use interlingua_model::{Call, Fact, Fault, FaultKind, Op, OrgId, Page, Reply, Secret, State, User};
+use interlingua_wire::{Busy, Exchange, Protocol, RpcStatus, Step, Upstream, WireRequest, WireResponse};
 use prost::Message;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::error;
+use super::proto::filter::v2::PaginationRequest;
 use super::proto::object::v2::Details;
 use super::proto::user::v2::{self as pb};
 
 /// What an upstream may choose.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "lowercase")]
 struct Settings {
     protocol: Spoken,
+    /// The vendor's ids of owners, and the orgs of ours that they are. Without a line, an id that is short enough is ours.
+    orgs: BTreeMap<String, u64>,
 }
 
 /// How procedures are called.
@@ -38,7 +42,11 @@ enum Spoken {
 
 struct Client {
     protocol: Protocol,
+    orgs: Orgs,
 }
+
+/// The vendor's spelling of orgs, both ways.
+pub type Orgs = Arc<BTreeMap<String, OrgId>>;
 
 /// Builds the client.
 pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
@@ -47,7 +55,12 @@ pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
         Spoken::Connect => Protocol::Connect,
         Spoken::Grpc => Protocol::Grpc,
     };
-    Ok(Arc::new(Client { protocol }))
+    let org = |(text, raw): (String, u64)| {
+        let id = OrgId::new(raw).ok_or_else(|| format!("orgs.{text}: must be between 1 and 2^53 - 1"))?;
+        Ok((text, id))
+    };
+    let orgs: BTreeMap<_, _> = settings.orgs.into_iter().map(org).collect::<Result<_, String>>()?;
+    Ok(Arc::new(Client { protocol, orgs: Arc::new(orgs) }))
 }
 
 /// One request, and what is made of its answer.
@@ -123,21 +136,23 @@ impl Exchange for Talk {
 
 impl Upstream for Client {
     fn open(&self, call: &Call) -> Result<Box<dyn Exchange>, Fault> {
+        let orgs = &self.orgs;
         let next = match call {
-            Call::Create(new) => create(&ask::create(new)?),
-            Call::Get(user) => get(&ask::id(user)?, |user| Ok(Next::Done(Reply::User(user)))),
+            Call::Create(new) => create(orgs, &ask::create(new, orgs)?),
+            Call::Get(user) => get(orgs, &ask::id(user)?, |user| Ok(Next::Done(Reply::User(user)))),
+            Call::Attributes(user) => attributes(orgs, ask::id(user)?),
             Call::List(query) => {
-                let asked = query.clone();
-                let list = |page: pb::ListUsersResponse| {
-                    let listing = read::page(&page, &asked)?;
+                let (asked, known) = (query.clone(), Arc::clone(orgs));
+                let list = move |page: pb::ListUsersResponse| {
+                    let listing = read::page(&page, &asked, &known)?;
                     Ok(Next::Done(Reply::Page(Page { query: asked, listing })))
                 };
-                Ask::new("ListUsers", &search::list(query)?, list)
+                Ask::new("ListUsers", &search::list(query, orgs)?, list)
             }
-            Call::Change(asked) => change(asked.op, ask::change(asked)?)?,
+            Call::Change(asked) => change(orgs, asked.op, ask::change(asked)?)?,
             Call::Update(update) => {
                 let (id, edit) = (ask::id(&update.user)?, edits::update(update)?);
-                edits::carried(&id, edit)
+                edits::carried(orgs, &id, edit)
             }
             Call::Token(_) | Call::IssueToken(_) | Call::RevokeToken(..) | Call::ListTokens(_) => {
                 return Err(unsupported("tokens of an upstream"));
@@ -154,8 +169,17 @@ impl Upstream for Client {
         }
     }
 
-    fn busy(&self, response: &WireResponse) -> bool {
-        matches!(self.protocol.open(response), Err(RpcStatus { code: 8 | 14, .. }))
+    fn busy(&self, response: &WireResponse) -> Option<Busy> {
+        match self.protocol.open(response) {
+            Err(RpcStatus { code: 8, .. }) => Some(Busy::TurnedAway),
+            Err(RpcStatus { code: 14, .. }) => Some(Busy::Unavailable),
+            _ => None,
+        }
+    }
+
+    /// None of them: this vendor has no such things.
+    fn tells(&self) -> &'static [Fact] {
+        &[]
     }
 
     fn http2(&self) -> bool {
@@ -168,24 +192,55 @@ fn unsupported(what: &'static str) -> Fault {
 }
 
 /// Reads a user, and goes on with it.
-fn get(id: &str, then: impl FnOnce(Arc<User>) -> Result<Next, Fault> + Send + 'static) -> Ask {
-    let message = pb::GetUserByIdRequest { user_id: id.to_owned() };
-    Ask::new("GetUserByID", &message, |answer: pb::GetUserByIdResponse| {
+fn get(orgs: &Orgs, id: &str, then: impl FnOnce(Arc<User>) -> Result<Next, Fault> + Send + 'static) -> Ask {
+    let (message, orgs) = (pb::GetUserByIdRequest { user_id: id.to_owned() }, Arc::clone(orgs));
+    Ask::new("GetUserByID", &message, move |answer: pb::GetUserByIdResponse| {
         let user =
             answer.user.ok_or_else(|| Fault::because(FaultKind::Internal, "the answer has no user"))?;
-        then(Arc::new(read::user(&user)?))
+        then(Arc::new(read::user(&user, &orgs)?))
     })
 }
 
-fn create(message: &pb::CreateUserRequest) -> Ask {
-    Ask::new("CreateUser", message, |made: pb::CreateUserResponse| {
+/// Reads a user behind a change that was made: whatever goes wrong now, it was made, and must not be made again.
+fn seen(orgs: &Orgs, id: &str, then: impl FnOnce(Arc<User>) -> Result<Next, Fault> + Send + 'static) -> Ask {
+    let lost = |fault: Fault| {
+        Err(Fault::because(FaultKind::Timeout, format!("done, but it cannot be read back: {fault:?}")))
+    };
+    get(orgs, id, then).or_else(lost)
+}
+
+/// The most entries of metadata that are read.
+const MOST_METADATA: u32 = 1_000;
+
+/// A user with its metadata.
+fn attributes(orgs: &Orgs, id: String) -> Ask {
+    let again = id.clone();
+    get(orgs, &id, move |user| {
+        let limit = MOST_METADATA;
+        let pagination = Some(PaginationRequest { limit, asc: true, ..PaginationRequest::default() });
+        let message = pb::ListUserMetadataRequest { user_id: again, pagination, filters: Vec::new() };
+        Ok(Next::Ask(Ask::new("ListUserMetadata", &message, move |page: pb::ListUserMetadataResponse| {
+            let total = page.pagination.map_or(0, |page| page.total_result);
+            if total > page.metadata.len() as u64 {
+                return Err(unsupported("more metadata than one page of an upstream holds"));
+            }
+            let mut user = Arc::unwrap_or_clone(user);
+            user.profile.residue.extend(page.metadata.iter().map(read::metadata));
+            Ok(Next::Done(Reply::User(Arc::new(user))))
+        })))
+    })
+}
+
+fn create(orgs: &Orgs, message: &pb::CreateUserRequest) -> Ask {
+    let orgs = Arc::clone(orgs);
+    Ask::new("CreateUser", message, move |made: pb::CreateUserResponse| {
         let codes = read::codes(made.email_code, made.phone_code);
-        Ok(Next::Ask(get(&made.id, |user| Ok(Next::Done(Reply::Created(user, codes))))))
+        Ok(Next::Ask(seen(&orgs, &made.id, |user| Ok(Next::Done(Reply::Created(user, codes))))))
     })
 }
 
 /// Every one of these answers with details alone, so that the user is read behind it; a removed one before.
-fn change(op: Op, id: String) -> Result<Ask, Fault> {
+fn change(orgs: &Orgs, op: Op, id: String) -> Result<Ask, Fault> {
     // The requests differ in name only.
     let message = pb::DeactivateUserRequest { user_id: id.clone() };
     let rpc = match op {
@@ -200,19 +255,19 @@ fn change(op: Op, id: String) -> Result<Ask, Fault> {
                     Ok(Next::Done(changed(Arc::new(user), true)))
                 })))
             };
-            return Ok(get(&id, delete));
+            return Ok(get(orgs, &id, delete));
         }
         Op::Verify(_) => return Err(unsupported("setting the verification")),
     };
-    let again = id.clone();
+    let (again, known, refusing) = (id.clone(), Arc::clone(orgs), Arc::clone(orgs));
     let ask = Ask::new(rpc, &message, move |_: pb::DeactivateUserResponse| {
-        Ok(Next::Ask(get(&id, |user| Ok(Next::Done(changed(user, true))))))
+        Ok(Next::Ask(seen(&known, &id, |user| Ok(Next::Done(changed(user, true))))))
     });
-    Ok(ask.or_else(move |fault| already(op, &again, fault)))
+    Ok(ask.or_else(move |fault| already(&refusing, op, &again, fault)))
 }
 
 /// A refusal for the user's state may say that the user already is what was asked for, which is no refusal here.
-fn already(op: Op, id: &str, fault: Fault) -> Result<Next, Fault> {
+fn already(orgs: &Orgs, op: Op, id: &str, fault: Fault) -> Result<Next, Fault> {
     if !matches!(fault.kind, FaultKind::State { .. }) {
         return Err(fault);
     }
@@ -221,7 +276,7 @@ fn already(op: Op, id: &str, fault: Fault) -> Result<Next, Fault> {
         Op::Suspend => State::Suspended,
         _ => State::Active,
     };
-    Ok(Next::Ask(get(id, move |user| {
+    Ok(Next::Ask(get(orgs, id, move |user| {
         if user.state == wanted {
             return Ok(Next::Done(changed(user, false)));
         }

@@ -4,26 +4,29 @@ use std::sync::Arc;
 
 use interlingua_model::{
     Alias, Drawn, Email, Fault, FaultKind, Kind, Listing, OrgId, Phone, Private, Profile, Purpose, Query,
-    State, Timestamp, User, UserId, Verification,
+    Residue, Timestamp, User, UserId, Verification,
 };
 use interlingua_wire::{parse_decimal, to_domain};
 use sha2::{Digest as _, Sha256};
 
 use super::super::VENDOR;
+use super::super::proto::metadata::v2::Metadata;
 use super::super::proto::object::v2::Details;
 use super::super::proto::user::v2::{self as pb, HumanUser, MachineUser, UserState, user::Type};
 use super::super::state::TABLE;
-use super::super::wire::{CHANGE_REQUIRED, GENDERS, residue};
+use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA, residue};
+use super::Orgs;
 
 fn broken(why: &str) -> Fault {
     Fault::because(FaultKind::Internal, format!("the upstream's user: {why}"))
 }
 
 /// A user. What the vendor does not say stands at its least: verified, nobody's creation, no password known.
-pub fn user(user: &pb::User) -> Result<User, Fault> {
+pub fn user(user: &pb::User, orgs: &Orgs) -> Result<User, Fault> {
     let details = user.details.clone().unwrap_or_default();
     let (id, alias) = identifier(&user.user_id)?;
     let state = UserState::try_from(user.state).ok().and_then(|state| to_domain(&TABLE, &state));
+    let state = state.ok_or_else(|| broken("a state that is not known here"))?;
     let mut profile = match &user.r#type {
         Some(Type::Human(human)) => self::human(user, human),
         Some(Type::Machine(machine)) => self::machine(user, machine),
@@ -32,8 +35,8 @@ pub fn user(user: &pb::User) -> Result<User, Fault> {
     profile.aliases.extend(alias);
     Ok(User {
         id,
-        org: org(&details)?,
-        state: state.unwrap_or(State::Active),
+        org: org(&details, orgs)?,
+        state,
         verification: Verification::Verified,
         version: details.sequence,
         created: details.creation_date.map_or(Timestamp(0), Into::into),
@@ -44,10 +47,12 @@ pub fn user(user: &pb::User) -> Result<User, Fault> {
     })
 }
 
-fn org(details: &Details) -> Result<OrgId, Fault> {
-    let number =
-        parse_decimal(&details.resource_owner).map_or_else(|| shortened(&details.resource_owner), Some);
-    number.and_then(OrgId::new).ok_or_else(|| broken("no owner"))
+fn org(details: &Details, orgs: &Orgs) -> Result<OrgId, Fault> {
+    let text = &details.resource_owner;
+    let known = orgs.get(text).copied().or_else(|| parse_decimal(text).and_then(OrgId::new));
+    let unnamed =
+        format!("the owner {text:?} of users of the upstream: name it in the upstream's settings.orgs");
+    known.ok_or_else(|| FaultKind::Unsupported(unnamed.into()).into())
 }
 
 /// The vendor's own ids have more digits than ours may have: such a user goes by a digest of its id, and the id itself is
@@ -60,11 +65,14 @@ fn identifier(text: &str) -> Result<(UserId, Option<Alias>), Fault> {
     Ok((id, Some(Alias { vendor: VENDOR.to_owned(), text: text.to_owned() })))
 }
 
-/// 52 bits of a text's SHA-256, with the highest set so that it cannot be one of the engine's ids before the year 2089.
+/// From here on ids are digests; the engine's own get so far in the year 2054.
+pub const SHORTENED: u64 = 1 << 52;
+
+/// 52 bits of a text's SHA-256, above the engine's own ids.
 fn shortened(text: &str) -> Option<u64> {
     let digest = Sha256::digest(text.as_bytes());
     let bytes = digest.first_chunk::<8>()?;
-    (!text.is_empty()).then(|| u64::from_be_bytes(*bytes) >> 12 | 1 << 52)
+    (!text.is_empty()).then(|| u64::from_be_bytes(*bytes) >> 12 | SHORTENED)
 }
 
 fn filled(text: &str) -> Option<Private> {
@@ -105,9 +113,9 @@ fn machine(user: &pb::User, machine: &MachineUser) -> Profile {
 }
 
 /// A page.
-pub fn page(page: &pb::ListUsersResponse, query: &Query) -> Result<Listing, Fault> {
+pub fn page(page: &pb::ListUsersResponse, query: &Query, orgs: &Orgs) -> Result<Listing, Fault> {
     let details = page.details.unwrap_or_default();
-    let users = page.result.iter().map(|one| user(one).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
+    let users = page.result.iter().map(|one| user(one, orgs).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
     let offset = match query.start {
         interlingua_model::Start::Offset(offset) => offset,
         _ => 0,
@@ -119,6 +127,12 @@ pub fn page(page: &pb::ListUsersResponse, query: &Query) -> Result<Listing, Faul
         page: None,
         at: details.timestamp.map_or(Timestamp(0), Into::into),
     })
+}
+
+/// Metadata as an attribute.
+pub fn metadata(one: &Metadata) -> Residue {
+    let value = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, &one.value);
+    residue(format!("{METADATA}{}", one.key), &value.into())
 }
 
 /// The codes that an answer tells.

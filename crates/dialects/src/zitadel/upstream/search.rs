@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use interlingua_model::{Fault, Field, Filter, Kind, Match, Query, Start};
-use interlingua_wire::{decimal, to_vendor};
+use interlingua_wire::to_vendor;
 
 use super::super::VENDOR;
 use super::super::proto::filter::v2::ByteFilterMethod;
@@ -18,10 +18,10 @@ use super::super::proto::user::v2::{
 use super::super::state::TABLE;
 use super::super::users::list::{COLUMNS, MAX_LIMIT, METHODS};
 use super::super::wire::METADATA;
-use super::{ask, unsupported};
+use super::{Orgs, ask, unsupported};
 
 /// The request of a list.
-pub fn list(query: &Query) -> Result<ListUsersRequest, Fault> {
+pub fn list(query: &Query, orgs: &Orgs) -> Result<ListUsersRequest, Fault> {
     let offset = match query.start {
         Start::Offset(offset) => offset,
         Start::After(_) | Start::PageOrLast(_) => {
@@ -34,20 +34,25 @@ pub fn list(query: &Query) -> Result<ListUsersRequest, Fault> {
     let column = COLUMNS.iter().find(|(key, _)| *key == query.sort.key).map(|(_, column)| *column);
     let column = column.ok_or_else(|| unsupported("this order of a list of an upstream"))?;
     let queries = match &query.filter {
-        Filter::All(parts) => parts.iter().map(filter).collect::<Result<_, _>>()?,
-        other => vec![filter(other)?],
+        // The vendor refuses an empty "and"; at the top, nothing says the same.
+        Filter::All(parts) => {
+            let parts = parts.iter().filter(|part| **part != Filter::everybody());
+            parts.map(|part| filter(part, orgs)).collect::<Result<_, _>>()?
+        }
+        other => vec![filter(other, orgs)?],
     };
     let page = ListQuery { offset, limit: query.limit, asc: !query.sort.descending };
     Ok(ListUsersRequest { query: Some(page), sorting_column: column.into(), queries })
 }
 
-fn filter(filter: &Filter) -> Result<SearchQuery, Fault> {
-    let all = |parts: &[Filter]| parts.iter().map(self::filter).collect::<Result<Vec<_>, _>>();
+fn filter(filter: &Filter, orgs: &Orgs) -> Result<SearchQuery, Fault> {
+    let all =
+        |parts: &[Filter]| parts.iter().map(|part| self::filter(part, orgs)).collect::<Result<Vec<_>, _>>();
     let query = match filter {
         Filter::All(parts) => Search::AndQuery(AndQuery { queries: all(parts)? }),
         Filter::Any(parts) => Search::OrQuery(OrQuery { queries: all(parts)? }),
         Filter::Not(part) => {
-            Search::NotQuery(Box::new(NotQuery { query: Some(Box::new(self::filter(part)?)) }))
+            Search::NotQuery(Box::new(NotQuery { query: Some(Box::new(self::filter(part, orgs)?)) }))
         }
         Filter::Text(field, how, wanted) => text(*field, *how, wanted.clone())?,
         Filter::Emails(wanted) => {
@@ -73,7 +78,7 @@ fn filter(filter: &Filter) -> Result<SearchQuery, Fault> {
             Search::TypeQuery(TypeQuery { r#type: kind.into() })
         }
         Filter::Org(org) => {
-            Search::OrganizationIdQuery(OrganizationIdQuery { organization_id: decimal(org.get()) })
+            Search::OrganizationIdQuery(OrganizationIdQuery { organization_id: ask::spelled(*org, orgs) })
         }
         Filter::Named(named) if named.vendor == VENDOR && named.prefix == METADATA => {
             self::metadata(named.rest.as_ref(), named.value.as_ref())?

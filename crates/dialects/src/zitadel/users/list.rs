@@ -64,7 +64,8 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         return Err(wire::invalid("ListUsersRequest.Queries", Why::AtMost(MAX_TERMS as u64)));
     }
     let parts = request.queries.iter().enumerate().map(|(at, query)| filter(query, at, 0));
-    let column = UserFieldName::try_from(request.sorting_column).unwrap_or_default();
+    let undefined = || wire::invalid("ListUsersRequest.SortingColumn", Why::OneOf(&["UserFieldName"]));
+    let column = UserFieldName::try_from(request.sorting_column).map_err(|_| undefined())?;
     let query = Query {
         filter: Filter::All(parts.collect::<Result<_, _>>()?),
         sort: Sort { key: to_domain(&COLUMNS, &column).unwrap_or(SortKey::Id), descending: !page.asc },
@@ -133,14 +134,16 @@ fn leaf(query: &Search) -> Result<Filter, Fault> {
             text(Field::Phone, q.method, &q.number, "PhoneQuery.Number", 0)
         }
         Search::StateQuery(q) => {
-            let state = UserState::try_from(q.state).ok().and_then(|state| to_domain(&TABLE, &state));
-            Ok(Filter::State(state.into_iter().collect()))
+            let undefined = || wire::invalid("StateQuery.State", Why::OneOf(&["UserState"]));
+            let state = UserState::try_from(q.state).map_err(|_| undefined())?;
+            Ok(Filter::State(to_domain(&TABLE, &state).into_iter().collect()))
         }
         Search::TypeQuery(q) => match Type::try_from(q.r#type) {
             Ok(Type::Human) => Ok(Filter::Kind(Kind::Human)),
             Ok(Type::Machine) => Ok(Filter::Kind(Kind::Machine)),
-            // Unspecified is a defined value that nobody has.
-            _ => Ok(Filter::Any(Vec::new())),
+            // A defined value that nobody has.
+            Ok(Type::Unspecified) => Ok(Filter::Any(Vec::new())),
+            Err(_) => Err(wire::invalid("TypeQuery.Type", Why::OneOf(&["Type"]))),
         },
         Search::InUserIdsQuery(q) => {
             Ok(Filter::Ids(q.user_ids.iter().map(|id| wire::reference(id)).collect()))

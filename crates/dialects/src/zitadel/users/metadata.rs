@@ -75,7 +75,7 @@ pub fn list(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let request: ListUserMetadataRequest = wire::message(hit)?;
     let user = wire::target(&request.user_id, "ListUserMetadataRequest.UserId")?;
     filters(&request.filters)?;
-    Ok(Call::Get(user).into())
+    Ok(Call::Attributes(user).into())
 }
 
 fn filters(filters: &[MetadataSearchFilter]) -> Result<Vec<(Match, String)>, Fault> {

@@ -94,8 +94,12 @@ pub fn list(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     if request.filters.len() > MAX_FILTERS {
         return Err(invalid("ListPersonalAccessTokensRequest.Filters", Why::AtMost(MAX_FILTERS as u64)));
     }
-    let column =
-        PersonalAccessTokenFieldName::try_from(request.sorting_column.unwrap_or(0)).unwrap_or_default();
+    let undefined = |_| {
+        let field = "ListPersonalAccessTokensRequest.SortingColumn";
+        invalid(field, Why::OneOf(&["PersonalAccessTokenFieldName"]))
+    };
+    let column = PersonalAccessTokenFieldName::try_from(request.sorting_column.unwrap_or(0));
+    let column = column.map_err(undefined)?;
     let query = TokenQuery {
         filters: request.filters.iter().map(filter).collect::<Result<_, _>>()?,
         sort: COLUMNS.iter().find(|(_, of)| *of == column).map_or(TokenSort::Id, |(sort, _)| *sort),

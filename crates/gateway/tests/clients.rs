@@ -57,6 +57,20 @@ async fn zitadel_python_client() {
     demo.running.stop().await;
 }
 
+/// Speaks gRPC from Node, and gRPC-Web as browsers do.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs the published npm client; run it with `cargo xtask test`"]
+async fn zitadel_npm_client() {
+    let demo = with_nobody().await;
+    // Node looks for packages beside the script.
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/npm/zitadel_npm.mjs");
+    std::fs::copy(script("zitadel_npm.mjs"), &beside).unwrap();
+    let mut command = Command::new("node");
+    command.arg(beside).arg(demo.url("zitadel")).arg(script("zitadel_errors.json"));
+    held(command).await;
+    demo.running.stop().await;
+}
+
 /// `buf curl`, once for each protocol; over gRPC it also asks reflection for the messages.
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs buf; run it with `cargo xtask test`"]

@@ -8,7 +8,6 @@ use interlingua_model::{
     Phone, Private, Profile, Purpose, Reply, Residue, Rule, Secret, State, Timestamp, Update, User, UserRef,
     Why,
 };
-
 use subtle::ConstantTimeEq as _;
 
 use crate::local::{Ask, gone};

@@ -12,13 +12,14 @@ use super::proto::user::v2::update_user_request::human::Profile as Names;
 use super::proto::user::v2::{
     self as pb, HashedPassword, Password, SetHumanEmail, SetHumanPhone, SetHumanProfile,
 };
-use super::wire::{CHANGE_REQUIRED, GENDERS, METADATA, Wish, invalid, residue};
+use super::wire::{self, CHANGE_REQUIRED, GENDERS, METADATA, Wish, invalid, residue};
 
-/// Checks the length of a text in characters.
+/// The most entries of metadata in one request.
+pub const MOST_ENTRIES: usize = 500;
+
+/// Checks the length of a text in characters, `field` of the message at `at`.
 pub fn sized(at: &str, field: &str, text: &str, min: u64, max: u64) -> Result<(), Fault> {
-    let length = text.chars().count() as u64;
-    let fits = (min..=max).contains(&length);
-    if fits { Ok(()) } else { Err(invalid(format!("{at}.{field}"), Why::Size(min, max))) }
+    wire::sized(format!("{at}.{field}"), text, min, max)
 }
 
 /// The names of a person, all at once.
@@ -53,7 +54,7 @@ pub fn some_names(at: &str, names: &Names) -> Result<Vec<Edit>, Fault> {
     for (field, text, max) in texts {
         text.as_ref().map_or(Ok(()), |text| sized(&at, field, text, 1, max))?;
     }
-    edits(&at, &names.clone())
+    edits(&at, names)
 }
 
 fn edits(at: &str, names: &Names) -> Result<Vec<Edit>, Fault> {
@@ -157,20 +158,23 @@ pub fn set_password(at: &str, wanted: &pb::SetPassword) -> Result<Vec<Edit>, Fau
     };
     let proof = match &wanted.verification {
         None => PasswordProof::Caller,
-        Some(Verification::CurrentPassword(current)) => {
-            sized(&at, "CurrentPassword", current, 1, 200)?;
-            PasswordProof::Current(Secret::from(current.as_str()))
-        }
-        Some(Verification::VerificationCode(code)) => {
-            sized(&at, "VerificationCode", code, 1, 20)?;
-            PasswordProof::Code(Secret::from(code.as_str()))
-        }
+        Some(Verification::CurrentPassword(current)) => current_password(&at, current)?,
+        Some(Verification::VerificationCode(code)) => verification_code(&at, code)?,
     };
     Ok(password_edits(new, proof))
 }
 
-/// The most entries of metadata in one request.
-pub const MOST_ENTRIES: usize = 500;
+/// The password in force, as the proof for another.
+pub fn current_password(at: &str, current: &str) -> Result<PasswordProof, Fault> {
+    sized(at, "CurrentPassword", current, 1, 200)?;
+    Ok(PasswordProof::Current(Secret::from(current)))
+}
+
+/// A code that was given out, as the proof for another password.
+pub fn verification_code(at: &str, code: &str) -> Result<PasswordProof, Fault> {
+    sized(at, "VerificationCode", code, 1, 20)?;
+    Ok(PasswordProof::Code(Secret::from(code)))
+}
 
 /// Metadata; of two entries with one key the last counts.
 pub fn metadata<'a>(
@@ -178,10 +182,9 @@ pub fn metadata<'a>(
     entries: impl Iterator<Item = (&'a str, &'a [u8])>,
 ) -> Result<Vec<Residue>, Fault> {
     let mut last = BTreeMap::new();
-    let too_many = || invalid(at.to_owned(), Why::AtMost(MOST_ENTRIES as u64));
     for (n, (key, value)) in entries.enumerate() {
         if n >= MOST_ENTRIES {
-            return Err(too_many());
+            return Err(invalid(at.to_owned(), Why::AtMost(MOST_ENTRIES as u64)));
         }
         let at = format!("{at}[{n}]/Metadata");
         sized(&at, "Key", key, 1, 200)?;

@@ -116,7 +116,12 @@ pub fn invalid(field: impl Into<std::borrow::Cow<'static, str>>, why: Why) -> Fa
 ///
 /// # Errors
 /// 400 with code 3.
-pub fn sized(field: &'static str, text: &str, min: u64, max: u64) -> Result<(), Fault> {
+pub fn sized(
+    field: impl Into<std::borrow::Cow<'static, str>>,
+    text: &str,
+    min: u64,
+    max: u64,
+) -> Result<(), Fault> {
     let length = text.chars().count() as u64;
     if (min..=max).contains(&length) { Ok(()) } else { Err(invalid(field, Why::Size(min, max))) }
 }

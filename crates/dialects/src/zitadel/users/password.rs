@@ -1,6 +1,6 @@
 //! The password of a person: a code to set it with, and setting it.
 
-use interlingua_model::{Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Reply, Secret, Why};
+use interlingua_model::{Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Reply, Why};
 use interlingua_wire::{Decoded, Encoded, Hit};
 
 use crate::zitadel::proto::user::v2::password_reset_request::Medium;
@@ -42,20 +42,15 @@ pub fn was_reset(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, F
 
 /// `POST /v2/users/{user_id}/password`, deprecated by the vendor: with the password in force, with a code, or by right.
 pub fn set(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    const AT: &str = "SetPasswordRequest";
     let request: SetPasswordRequest = wire::message(hit)?;
     let user = wire::target(&request.user_id, "SetPasswordRequest.UserId")?;
     let missing = || invalid("SetPasswordRequest.NewPassword", Why::Required);
-    let new = person::clear("SetPasswordRequest", request.new_password.as_ref().ok_or_else(missing)?)?;
+    let new = person::clear(AT, request.new_password.as_ref().ok_or_else(missing)?)?;
     let proof = match &request.verification {
         None => PasswordProof::Caller,
-        Some(Verification::CurrentPassword(current)) => {
-            wire::sized("SetPasswordRequest.CurrentPassword", current, 1, 200)?;
-            PasswordProof::Current(Secret::from(current.as_str()))
-        }
-        Some(Verification::VerificationCode(code)) => {
-            wire::sized("SetPasswordRequest.VerificationCode", code, 1, 20)?;
-            PasswordProof::Code(Secret::from(code.as_str()))
-        }
+        Some(Verification::CurrentPassword(current)) => person::current_password(AT, current)?,
+        Some(Verification::VerificationCode(code)) => person::verification_code(AT, code)?,
     };
     Ok(wire::update(user, Kind::Human, person::password_edits(new, proof)).into())
 }

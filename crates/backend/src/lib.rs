@@ -7,11 +7,12 @@ mod ports;
 
 use std::sync::Arc;
 
-pub use ports::{Chance, Clock, PortError};
+pub use ports::{Chance, Clock, Message, PortError, Sender};
 
 use futures_util::future::BoxFuture;
 use interlingua_model::{
-    Call, Digest, Fact, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope, Timestamp, User,
+    AuthProblem, Call, Digest, Fact, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope,
+    Timestamp, User, UserRef,
 };
 
 /// What surrounds a call.
@@ -55,6 +56,19 @@ pub trait Authenticator: Send + Sync {
     /// [`FaultKind::Unauthenticated`] when one is unknown, expired, of the wrong kind, or of a user who is not active;
     /// [`FaultKind::Unavailable`] when they could not be looked up.
     fn identify<'a>(&'a self, proofs: &'a [Proof]) -> BoxFuture<'a, Result<Arc<Principal>, Fault>>;
+
+    /// Lets `who` act for a user.
+    ///
+    /// # Errors
+    /// [`AuthProblem::Behalf`] when `who` may not, or not for this user.
+    fn behalf<'a>(
+        &'a self,
+        who: &'a Principal,
+        user: &'a UserRef,
+    ) -> BoxFuture<'a, Result<Arc<Principal>, Fault>> {
+        let _ = (who, user);
+        Box::pin(async { Err(FaultKind::Unauthenticated(AuthProblem::Behalf).into()) })
+    }
 }
 
 /// A vendor's rules about who may do what to whom. Pure.
@@ -160,6 +174,7 @@ pub fn reach(who: &Principal, call: &Call) -> Result<Scope, Fault> {
     use interlingua_model::{CallKind, Right};
     let needed = match call.kind() {
         CallKind::Token => return Ok(Scope::Realm),
+        CallKind::Session => return Ok(who.user.map_or(Scope::Realm, Scope::Own)),
         CallKind::Get | CallKind::Attributes | CallKind::List => Right::Read,
         CallKind::Delete => Right::Delete,
         _ => Right::Manage,

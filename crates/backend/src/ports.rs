@@ -1,6 +1,7 @@
 //! Time and chance, which are given and never taken.
 
-use interlingua_model::{Fault, FaultKind, Timestamp};
+use futures_util::future::BoxFuture;
+use interlingua_model::{Fault, FaultKind, Private, Purpose, Secret, Timestamp};
 
 /// A port that did not answer.
 #[derive(Debug, thiserror::Error)]
@@ -34,4 +35,31 @@ pub trait Chance: Send + Sync {
     /// # Errors
     /// When the machine has no source of randomness.
     fn fill(&self, bytes: &mut [u8]) -> Result<(), PortError>;
+}
+
+/// A one-time code on its way to a person.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The dialect that it was asked for through.
+    pub vendor: &'static str,
+    /// What it proves.
+    pub purpose: Purpose,
+    /// The mail address, or the telephone number for [`Purpose::Phone`] and [`Purpose::StepUp`].
+    pub to: Private,
+    /// The code.
+    pub code: Secret,
+}
+
+/// Brings one-time codes to people.
+pub trait Sender: Send + Sync {
+    /// The code that is used in place of every drawn one, where nothing is really sent.
+    fn fixed(&self) -> Option<Secret> {
+        None
+    }
+
+    /// Sends a code.
+    ///
+    /// # Errors
+    /// When it was not taken over.
+    fn send<'a>(&'a self, message: &'a Message) -> BoxFuture<'a, Result<(), PortError>>;
 }

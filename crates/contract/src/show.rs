@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use interlingua_model::{Call, Drawn, Issued, Profile, Reply, User};
+use interlingua_model::{Call, Drawn, Issued, Login, Profile, Reply, User};
 
 /// A call, field by field.
 #[must_use]
@@ -24,8 +24,8 @@ pub fn show_call(call: &Call) -> String {
             text.push_str(&profile(&new.profile));
             text
         }
-        Call::Token(request) => {
-            format!("Token\n  client: {}\n  secret: {} characters\n", request.client, request.secret.len())
+        Call::Token(Login::Client { client, secret }) => {
+            format!("Token\n  client: {client}\n  secret: {} characters\n", secret.len())
         }
         other => format!("{other:#?}\n"),
     }
@@ -41,8 +41,14 @@ pub fn show_reply(reply: &Reply) -> String {
             format!("Changed\n  changed: {changed}\n  reason: {reason:?}\n{}{}", user(one), drawn(codes))
         }
         Reply::Token(token) => {
-            format!("Token\n  secret: {} characters\n  seconds: {}\n", token.secret.len(), token.seconds)
+            let whose = token.user.as_ref().map(|user| format!("  user: {}\n", user.id)).unwrap_or_default();
+            format!(
+                "Token\n  secret: {} characters\n  seconds: {}\n{whose}",
+                token.secret.len(),
+                token.seconds
+            )
         }
+        Reply::Session => "Session\n".to_owned(),
         Reply::Issued(one, secret) => {
             format!("Issued\n{}  secret: {} characters\n", issued(one), secret.len())
         }
@@ -116,6 +122,10 @@ fn profile(p: &Profile) -> String {
         p.owner,
         if p.password.is_some() { "kept" } else { "none" },
     );
+    for one in &p.alternates {
+        let _ =
+            writeln!(text, "  alternate: {} {} verified {}", one.id, &*one.email.address, one.email.verified);
+    }
     for alias in &p.aliases {
         let _ = writeln!(text, "  alias: {} {}", alias.vendor, alias.text);
     }

@@ -1,12 +1,16 @@
-//! The admin listener's three paths: `/healthz` (the process runs), `/readyz` (a write would be accepted), `/metrics`.
+//! The admin listener's paths: `/healthz` (the process runs), `/readyz` (a write would be accepted), `/metrics`, and
+//! `/openapi/VENDOR.json` for each dialect that is served.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use bytes::Bytes;
 
 use futures_util::future::BoxFuture;
 use http::StatusCode;
-use interlingua_wire::WireResponse;
+use interlingua_wire::{WireResponse, openapi};
 
-use crate::Observer;
+use crate::{Mount, Observer};
 
 /// Says whether the program can do its work; `Err` says what is in the way.
 pub type Probe = Box<dyn Fn() -> BoxFuture<'static, Result<(), String>> + Send + Sync>;
@@ -15,13 +19,19 @@ pub type Probe = Box<dyn Fn() -> BoxFuture<'static, Result<(), String>> + Send +
 pub struct Admin {
     observer: Arc<Observer>,
     ready: Probe,
+    documents: BTreeMap<String, Bytes>,
 }
 
 impl Admin {
-    /// An admin listener over an observer and a probe.
+    /// An admin listener over an observer, a probe, and the mounts whose documents it serves.
     #[must_use]
-    pub const fn new(observer: Arc<Observer>, ready: Probe) -> Self {
-        Self { observer, ready }
+    pub fn new(observer: Arc<Observer>, ready: Probe, mounts: &[Arc<Mount>]) -> Self {
+        let document = |mount: &Arc<Mount>| {
+            let dialect = mount.dialect();
+            let text = serde_json::to_vec_pretty(&openapi(dialect)).unwrap_or_default();
+            (format!("/openapi/{}.json", dialect.manifest().vendor), Bytes::from(text))
+        };
+        Self { observer, ready, documents: mounts.iter().map(document).collect() }
     }
 
     /// Answers a path.
@@ -33,7 +43,17 @@ impl Admin {
                 Err(why) => text(StatusCode::SERVICE_UNAVAILABLE, format!("not ready: {why}\n")),
             },
             "/metrics" => text(StatusCode::OK, self.observer.render()),
-            _ => text(StatusCode::NOT_FOUND, "here are /healthz, /readyz and /metrics\n".to_owned()),
+            path => match self.documents.get(path) {
+                Some(document) => {
+                    WireResponse { body: document.clone(), ..WireResponse::empty(StatusCode::OK) }
+                        .with("content-type", http::HeaderValue::from_static("application/json"))
+                }
+                None => {
+                    let paths: Vec<&str> = self.documents.keys().map(String::as_str).collect();
+                    let here = format!("here are /healthz, /readyz, /metrics, {}\n", paths.join(", "));
+                    text(StatusCode::NOT_FOUND, here)
+                }
+            },
         }
     }
 }

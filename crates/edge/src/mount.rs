@@ -217,9 +217,14 @@ impl Mount {
         let who = match hit.row.access {
             // All callers without a name share one limit.
             Access::Open => Arc::new(Principal::nobody()),
-            Access::Credential => {
-                let proofs = self.parts.dialect.proofs(&hit.request.headers)?;
-                self.parts.authenticator.identify(&proofs).await?
+            access => {
+                let (dialect, headers) = (&self.parts.dialect, &hit.request.headers);
+                let proofs = dialect.proofs(access, headers)?;
+                let who = self.parts.authenticator.identify(&proofs).await?;
+                match dialect.behalf(headers)? {
+                    None => who,
+                    Some(user) => self.parts.authenticator.behalf(&who, &user).await?,
+                }
             }
         };
         let Some((limiter, limit)) = &self.quota else {

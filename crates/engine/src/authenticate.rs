@@ -5,7 +5,7 @@ use std::sync::Arc;
 use futures_util::future::BoxFuture;
 use interlingua_backend::Authenticator;
 use interlingua_model::{
-    AuthProblem, Credential, CredentialKind, Digest, Fault, FaultKind, Principal, Proof, Timestamp,
+    AuthProblem, Credential, CredentialKind, Digest, Fault, FaultKind, Principal, Proof, Timestamp, UserRef,
 };
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq;
@@ -22,15 +22,24 @@ impl Authenticator for Engine {
     fn identify<'a>(&'a self, proofs: &'a [Proof]) -> BoxFuture<'a, Result<Arc<Principal>, Fault>> {
         Box::pin(async move {
             let now = self.now()?;
-            let mut principal = None;
+            let mut principal: Option<Principal> = None;
             for proof in proofs {
                 let credential = self.held(proof, now).await?;
-                if credential.kind == CredentialKind::Token {
+                // A program alone is nobody in particular; beside a person, the person counts.
+                if credential.kind != CredentialKind::Application || principal.is_none() {
                     principal = Some(as_principal(&credential));
                 }
             }
             principal.map(Arc::new).ok_or_else(|| problem(AuthProblem::Missing))
         })
+    }
+
+    fn behalf<'a>(
+        &'a self,
+        who: &'a Principal,
+        user: &'a UserRef,
+    ) -> BoxFuture<'a, Result<Arc<Principal>, Fault>> {
+        Box::pin(async move { self.stand_in(who, user).await.map(Arc::new) })
     }
 }
 
@@ -39,9 +48,14 @@ impl Engine {
     pub(crate) async fn held(&self, proof: &Proof, now: Timestamp) -> Result<Arc<Credential>, Fault> {
         let presented = digest(&proof.secret);
         let found = self.store().credential(presented).await?;
-        let same = found.filter(|c| bool::from(c.digest.ct_eq(&presented)) && c.kind == proof.kind);
+        // Who may act may also set another password.
+        let fits = |kind| {
+            kind == proof.kind
+                || (proof.kind, kind) == (CredentialKind::PasswordChange, CredentialKind::Token)
+        };
+        let same = found.filter(|c| bool::from(c.digest.ct_eq(&presented)) && fits(c.kind));
         let credential = same.ok_or_else(|| problem(AuthProblem::Invalid))?;
-        if credential.expires.is_some_and(|end| end <= now) {
+        if credential.expires.is_some_and(|end| end <= now) || !self.sits(&credential, now).await? {
             return Err(problem(AuthProblem::Expired));
         }
         if let Some(id) = credential.user {
@@ -60,6 +74,7 @@ fn as_principal(credential: &Credential) -> Principal {
         rights: credential.rights,
         user: credential.user,
         org: credential.org,
+        plain_session: credential.sitting.as_ref().is_some_and(|sitting| !sitting.stepped_up),
         digest: credential.exchanged.unwrap_or(credential.digest),
     }
 }

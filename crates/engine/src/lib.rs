@@ -4,6 +4,7 @@ mod authenticate;
 mod lifecycle;
 mod local;
 mod secrets;
+mod session;
 mod store;
 mod tokens;
 mod update;

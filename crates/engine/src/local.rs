@@ -5,21 +5,17 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::future::BoxFuture;
-use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Situation};
+use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Key, Sender, Situation};
 use interlingua_model::{
-    Call, Change, Credential, CredentialKind, Digest, Event, EventChange, Fault, FaultKind, Missing, NewUser,
-    Org, OrgId, Page, Profile, Proof, Query, Reply, Scope, Secret, State, Timestamp, Token, TokenRequest,
-    User, UserId, UserRef, Why,
+    Call, Change, Digest, Event, EventChange, Fault, FaultKind, Filter, Missing, NewUser, Org, OrgId, Page,
+    Profile, Query, Reply, Rule, Scope, Sort, SortKey, Start, State, Timestamp, User, UserId, UserRef, Why,
 };
 
-use crate::secrets::{checkable, kept, told};
-use crate::{Claims, Seen, Store, Target, Unit, decide, digest};
+use crate::secrets::{checkable, kept};
+use crate::{Claims, Seen, Store, Target, Unit, decide};
 
 /// How long an idempotency key is kept: 24 hours are the least that a served vendor promises.
 const KEY_SECONDS: i64 = 24 * 3600 + 600;
-
-/// How long a token that was exchanged for client credentials lives, in seconds.
-const TOKEN_SECONDS: u64 = 3600;
 
 /// The orgs of a realm, the first of which owns what names no other.
 #[derive(Clone, Debug)]
@@ -44,11 +40,14 @@ pub struct Engine {
     store: Arc<dyn Store>,
     clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
+    pub(crate) sender: Option<Arc<dyn Sender>>,
     last_id: AtomicU64,
     running: Arc<Mutex<HashSet<Digest>>>,
     pub(crate) hashing: Arc<tokio::sync::Semaphore>,
-    /// Wrong answers to codes, by the code that was asked for.
+    /// Wrong answers to codes and wrong passwords, by what was asked for.
     pub(crate) tries: Mutex<HashMap<Digest, u32>>,
+    /// When sessions were used last.
+    pub(crate) used: Mutex<HashMap<Digest, Timestamp>>,
 }
 
 impl Engine {
@@ -65,7 +64,14 @@ impl Engine {
         let last_id = AtomicU64::new(store.last_id().await?);
         let running = Arc::default();
         let (hashing, tries) = (Arc::new(tokio::sync::Semaphore::new(2)), Mutex::default());
-        Ok(Self { realm: Arc::new(realm), store, clock, chance, last_id, running, hashing, tries })
+        let (realm, used) = (Arc::new(realm), Mutex::default());
+        Ok(Self { realm, store, clock, chance, sender: None, last_id, running, hashing, tries, used })
+    }
+
+    /// The same, with somebody who brings one-time codes to people.
+    #[must_use]
+    pub fn with_sender(self, sender: Option<Arc<dyn Sender>>) -> Self {
+        Self { sender, ..self }
     }
 
     /// Where it remembers.
@@ -133,14 +139,7 @@ impl Engine {
     }
 
     async fn get(&self, cx: &Cx, granted: &Granted, reference: &UserRef) -> Result<Reply, Fault> {
-        let user = match reference {
-            UserRef::Caller => match cx.principal.user {
-                Some(id) => self.store.user_by_id(id).await?,
-                None => None,
-            },
-            UserRef::Named { .. } => self.store.user(reference).await?,
-        };
-        let user = user.filter(|user| user.state != State::Deleted);
+        let user = self.found(cx, reference).await?;
         let ask = self.ask(cx, granted, self.now()?);
         let missing = gone();
         let verdict = if user.is_some() { Ok(false) } else { Err(&missing) };
@@ -159,27 +158,62 @@ impl Engine {
         let now = self.now()?;
         let ask = self.ask(cx, granted, now);
         let asked = change.clone();
+        let heir = match &change.heir {
+            None => None,
+            Some(heir) => self.found(cx, heir).await?,
+        };
         let decision = move |seen: Seen<'_>| {
             let user = seen.user.filter(|user| user.state != State::Deleted);
-            let verdict = decide(user, &asked);
+            let verdict = decide(user, &asked).and_then(|changes| {
+                inherits(&asked, user, heir.as_deref())?;
+                Ok(changes)
+            });
             ask.admit(user, None, verdict.as_ref().map(|changes| !changes.is_empty()))?;
             let (id, version) = user.map(|user| (user.id, user.version)).ok_or_else(gone)?;
             Ok(ask.events(id, version, verdict?, asked.reason.as_deref(), asked.by.as_deref()))
         };
-        let target = Target::User(self.resolved(cx, &change.user)?, Box::default());
+        let target = Target::User(self.resolved(cx, &change.user).await?, Box::default());
         let (user, changed) = self.settle(cx, target, now, Box::new(decision)).await?;
         Ok(Reply::Changed { user, changed, reason: change.reason.clone(), codes: Vec::new() })
     }
 
     /// A reference that the store can look up.
-    pub(crate) fn resolved(&self, cx: &Cx, reference: &UserRef) -> Result<UserRef, Fault> {
-        match reference {
-            UserRef::Named { .. } => Ok(reference.clone()),
-            UserRef::Caller => {
-                let id = cx.principal.user.ok_or_else(gone)?;
-                Ok(UserRef::Named { vendor: "", text: String::new(), spelled: Some(id) })
+    pub(crate) async fn resolved(&self, cx: &Cx, reference: &UserRef) -> Result<UserRef, Fault> {
+        let id = match reference {
+            UserRef::Named { .. } => return Ok(reference.clone()),
+            UserRef::Caller => cx.principal.user,
+            UserRef::Address(_) | UserRef::Owner(_) => {
+                let query = Query {
+                    filter: match reference {
+                        UserRef::Address(address) => Filter::Emails(vec![address.to_string()]),
+                        UserRef::Owner(org) => {
+                            Filter::All(vec![Filter::Org(*org), Filter::Not(Box::new(Filter::NotOwner))])
+                        }
+                        _ => Filter::Any(Vec::new()),
+                    },
+                    sort: Sort { key: SortKey::Id, descending: false },
+                    start: Start::Offset(0),
+                    limit: 2,
+                    count: false,
+                };
+                let scope = cx.principal.org.map_or(Scope::Realm, Scope::Org);
+                match self.store.list(&query, scope).await?.users.as_slice() {
+                    [only] => Some(only.id),
+                    _ => None,
+                }
             }
-        }
+        };
+        let spelled = Some(id.ok_or_else(gone)?);
+        Ok(UserRef::Named { vendor: "", text: String::new(), spelled })
+    }
+
+    /// The user that is meant, unless it was deleted.
+    pub(crate) async fn found(&self, cx: &Cx, reference: &UserRef) -> Result<Option<Arc<User>>, Fault> {
+        let resolved = match self.resolved(cx, reference).await {
+            Err(fault) if fault.kind == FaultKind::NotFound(Missing::User) => return Ok(None),
+            resolved => resolved?,
+        };
+        Ok(self.store.user(&resolved).await?.filter(|user| user.state != State::Deleted))
     }
 
     async fn create(&self, cx: &Cx, granted: &Granted, new: &NewUser) -> Result<Reply, Fault> {
@@ -196,8 +230,8 @@ impl Engine {
         if new.profile.username.is_empty() {
             new.profile.username = id.to_string().into();
         }
-        let drawn = self.draw(&new.codes)?;
-        new.profile.codes = drawn.iter().map(|drawn| kept(id, drawn, now)).collect();
+        let fresh = self.draw(&new.codes)?;
+        new.profile.codes = fresh.iter().map(|fresh| kept(id, &fresh.drawn, now)).collect();
         let claims = claims_of(&new.profile, new.unique_email, new.unique_phone);
         let ask = self.ask(cx, granted, now);
         let decision = move |seen: Seen<'_>| {
@@ -205,11 +239,11 @@ impl Engine {
             ask.admit(None, Some(org), verdict.as_ref().copied())?;
             verdict?;
             let change = EventChange::created(&new, org, ask.cx.principal.user);
-            Ok(ask.events(id, 0, vec![change], None, None))
+            Ok(ask.events(id, 0, vec![change], None, new.by.as_deref()))
         };
         let target = Target::New(id, Box::new(claims));
         let (user, _) = self.settle(cx, target, now, Box::new(decision)).await?;
-        let drawn = told(&user, drawn);
+        let drawn = self.hand_out(cx, &user, fresh).await?;
         Ok(Reply::Created(user, drawn))
     }
 
@@ -226,6 +260,36 @@ impl Engine {
         }
     }
 
+    /// Does what is not a change of a user, once for each idempotency key.
+    pub(crate) async fn once(
+        &self,
+        cx: &Cx,
+        action: impl Future<Output = Result<(), Fault>> + Send,
+    ) -> Result<(), Fault> {
+        let Some(key) = cx.key else { return action.await };
+        let _turn = Turn::take(&self.running, key.scope)?;
+        if self.recorded(cx, key, false).await? {
+            return Ok(());
+        }
+        action.await?;
+        self.recorded(cx, key, true).await.map(drop)
+    }
+
+    /// Whether a key is kept already; if not, and `keep`, it is from now on.
+    async fn recorded(&self, cx: &Cx, key: Key, keep: bool) -> Result<bool, Fault> {
+        let target = Target::User(self.resolved(cx, &UserRef::Caller).await?, Box::default());
+        let keep_until = self.now()?.plus_seconds(KEY_SECONDS).0;
+        // What is refused is not kept.
+        let decision =
+            move |_: Seen<'_>| if keep { Ok(Vec::new()) } else { Err(FaultKind::KeyRunning.into()) };
+        let unit = Unit { target, key: Some(key), keep_until, decision: Box::new(decision) };
+        let settled = self.store.transact(unit).await?;
+        match settled.outcome {
+            Err(fault) if settled.replayed || keep => Err(fault),
+            _ => Ok(settled.replayed),
+        }
+    }
+
     pub(crate) async fn settle(
         &self,
         cx: &Cx,
@@ -238,25 +302,6 @@ impl Engine {
         let settled = self.store.transact(Unit { target, key: cx.key, keep_until, decision }).await?;
         Ok((settled.outcome?, settled.changed))
     }
-
-    async fn token(&self, request: &TokenRequest) -> Result<Reply, Fault> {
-        let now = self.now()?;
-        let secret = Secret::from(format!("{}:{}", request.client, &*request.secret));
-        let client = self.held(&Proof { kind: CredentialKind::Client, secret }, now).await?;
-        let secret = self.secret()?;
-        let expires = now.plus_seconds(i64::try_from(TOKEN_SECONDS).unwrap_or(i64::MAX));
-        let token = Credential {
-            kind: CredentialKind::Token,
-            digest: digest(&secret),
-            id: None,
-            exchanged: Some(client.digest),
-            created: now,
-            expires: Some(expires),
-            ..(*client).clone()
-        };
-        self.store.put_credential(token).await?;
-        Ok(Reply::Token(Token { secret, seconds: TOKEN_SECONDS }))
-    }
 }
 
 impl Backend for Engine {
@@ -268,7 +313,8 @@ impl Backend for Engine {
                 Call::List(query) => self.list(&granted, query).await,
                 Call::Change(change) => self.change(cx, &granted, change).await,
                 Call::Update(update) => self.update(cx, &granted, update).await,
-                Call::Token(request) => self.token(request).await,
+                Call::Token(login) => self.login(cx, &granted, login).await,
+                Call::Session(session) => self.session(cx, session).await,
                 Call::IssueToken(wanted) => self.issue_token(cx, &granted, wanted).await,
                 Call::RevokeToken(user, id) => self.revoke_token(cx, &granted, user, *id).await,
                 Call::ListTokens(query) => self.list_tokens(&granted, query).await,
@@ -312,20 +358,33 @@ impl Ask {
         reason: Option<&str>,
         by: Option<&str>,
     ) -> Vec<Event> {
-        let event = |(sequence, change)| Event {
-            user,
-            sequence,
-            at: self.now,
-            who: self.cx.principal.name.clone(),
-            by: by.map(str::to_owned),
-            via: self.cx.vendor.to_owned(),
-            request: self.cx.request.clone(),
-            reason: reason.map(str::to_owned),
-            losses: self.cx.losses.clone(),
-            change,
-        };
-        (version + 1..).zip(changes).map(event).collect()
+        events(&self.cx, self.now, user, version, changes, reason, by)
     }
+}
+
+/// The journal's rows of changes.
+pub(crate) fn events(
+    cx: &Cx,
+    at: Timestamp,
+    user: UserId,
+    version: u64,
+    changes: Vec<EventChange>,
+    reason: Option<&str>,
+    by: Option<&str>,
+) -> Vec<Event> {
+    let event = |(sequence, change)| Event {
+        user,
+        sequence,
+        at,
+        who: cx.principal.name.clone(),
+        by: by.map(str::to_owned),
+        via: cx.vendor.to_owned(),
+        request: cx.request.clone(),
+        reason: reason.map(str::to_owned),
+        losses: cx.losses.clone(),
+        change,
+    };
+    (version + 1..).zip(changes).map(event).collect()
 }
 
 /// A key that is in use; it is free again when this is dropped.
@@ -356,9 +415,20 @@ fn claims_of(profile: &Profile, email: bool, phone: bool) -> Claims {
     let number = profile.phone.as_ref().map(|phone| phone.number.clone());
     Claims {
         username: Some(profile.username.clone()),
-        email: address.filter(|_| email),
+        emails: address.filter(|_| email).into_iter().collect(),
         phone: number.filter(|_| phone),
         aliases: profile.aliases.clone(),
+    }
+}
+
+/// Whether the heir that a change names may be one.
+fn inherits(change: &Change, user: Option<&User>, heir: Option<&User>) -> Result<(), Fault> {
+    match (&change.heir, user, heir) {
+        (Some(_), _, None) => Err(FaultKind::NotFound(Missing::Heir).into()),
+        (Some(_), Some(user), Some(heir)) if user.org != heir.org || user.id == heir.id => {
+            Err(FaultKind::Refused(Rule::HeirOtherOrg).into())
+        }
+        _ => Ok(()),
     }
 }
 

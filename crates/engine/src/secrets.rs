@@ -6,18 +6,28 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use interlingua_model::{Code, Drawn, Fault, FaultKind, Purpose, Secret, Timestamp, User, UserId};
+use interlingua_backend::{Cx, Message};
+use interlingua_model::{
+    Code, Delivery, Drawn, Fault, FaultKind, Private, Purpose, Secret, Timestamp, User, UserId,
+};
 
 use crate::{Engine, digest};
 
-/// How long a one-time code is good, in seconds.
-const CODE_SECONDS: i64 = 3_600;
+/// How long a one-time code is good, in seconds. An invitation is good for a month.
+const fn life(purpose: Purpose) -> i64 {
+    match purpose {
+        Purpose::Email | Purpose::Phone | Purpose::Password => 3_600,
+        Purpose::Invitation => 30 * 24 * 3_600,
+        Purpose::StepUp => 300,
+    }
+}
+
 /// How many characters it has: as many as people are willing to type, out of 36.
 const CODE_LENGTH: usize = 6;
 
 /// A code as it is kept.
 pub fn kept(user: UserId, (purpose, code): &Drawn, now: Timestamp) -> Code {
-    Code { purpose: *purpose, digest: code_digest(user, code), expires: now.plus_seconds(CODE_SECONDS) }
+    Code { purpose: *purpose, digest: code_digest(user, code), expires: now.plus_seconds(life(*purpose)) }
 }
 
 /// SHA-256 over the user and the code, so that the same code of two users is not seen to be the same.
@@ -25,13 +35,13 @@ pub fn code_digest(user: UserId, code: &str) -> [u8; 32] {
     digest(&format!("{user}:{code}"))
 }
 
-/// Those of the drawn codes that the user has now.
-pub fn told(user: &User, drawn: Vec<Drawn>) -> Vec<Drawn> {
-    let has = |(_, code): &Drawn| {
-        let digest = code_digest(user.id, code);
-        user.profile.codes.iter().any(|kept| kept.digest == digest)
-    };
-    drawn.into_iter().filter(has).collect()
+/// A code that was drawn.
+#[derive(Clone)]
+pub struct Fresh {
+    /// The code.
+    pub drawn: Drawn,
+    /// How the person gets it.
+    delivery: Delivery,
 }
 
 impl Engine {
@@ -42,22 +52,72 @@ impl Engine {
         Ok(Secret::from(BASE64_URL_SAFE_NO_PAD.encode(bytes)))
     }
 
-    /// A code for each purpose: capital letters and digits, each as likely as the other.
-    pub(crate) fn draw(&self, purposes: &[Purpose]) -> Result<Vec<Drawn>, Fault> {
-        const LETTERS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        let code = |purpose: &Purpose| {
-            let mut code = String::new();
-            while code.len() < CODE_LENGTH {
-                let mut bytes = [0; 16];
-                self.chance.fill(&mut bytes)?;
-                // 252 is the largest multiple of 36 that a byte holds.
-                let fair = bytes.iter().filter(|byte| **byte < 252);
-                let letters = fair.filter_map(|byte| LETTERS.get(usize::from(byte % 36)).copied());
-                code.extend(letters.map(char::from).take(CODE_LENGTH - code.len()));
-            }
-            Ok((*purpose, Secret::from(code)))
+    /// A code for each purpose.
+    ///
+    /// # Errors
+    /// [`FaultKind::Unsupported`] for one that must be sent, when nobody sends.
+    pub(crate) fn draw(&self, wanted: &[(Purpose, Delivery)]) -> Result<Vec<Fresh>, Fault> {
+        let one = |(purpose, delivery): &(Purpose, Delivery)| {
+            let code = match delivery {
+                Delivery::Told => self.code(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")?,
+                Delivery::Sent => {
+                    let unsent = "sending one-time codes (the profile's realms.NAME.codes says how)";
+                    let sender = self.sender.as_ref();
+                    let sender = sender.ok_or(Fault::new(FaultKind::Unsupported(unsent.into())))?;
+                    sender.fixed().map_or_else(|| self.code(b"0123456789"), Ok)?
+                }
+            };
+            Ok(Fresh { drawn: (*purpose, code), delivery: *delivery })
         };
-        purposes.iter().map(code).collect()
+        wanted.iter().map(one).collect()
+    }
+
+    /// Characters of an alphabet, each as likely as the other.
+    fn code(&self, alphabet: &[u8]) -> Result<Secret, Fault> {
+        let mut code = String::new();
+        // The largest multiple of the alphabet's size that a byte holds.
+        let fair = 256 - 256 % alphabet.len();
+        while code.len() < CODE_LENGTH {
+            let mut bytes = [0; 16];
+            self.chance.fill(&mut bytes)?;
+            let bytes = bytes.into_iter().map(usize::from).filter(|byte| *byte < fair);
+            let letters = bytes.filter_map(|byte| alphabet.get(byte % alphabet.len()).copied());
+            code.extend(letters.map(char::from).take(CODE_LENGTH - code.len()));
+        }
+        Ok(Secret::from(code))
+    }
+
+    /// Sends those of the drawn codes that the user has now, and tells the others.
+    pub(crate) async fn hand_out(
+        &self,
+        cx: &Cx,
+        user: &User,
+        fresh: Vec<Fresh>,
+    ) -> Result<Vec<Drawn>, Fault> {
+        let mut told = Vec::new();
+        for Fresh { drawn, delivery } in fresh {
+            let digest = code_digest(user.id, &drawn.1);
+            if !user.profile.codes.iter().any(|kept| kept.purpose == drawn.0 && kept.digest == digest) {
+                continue;
+            }
+            match delivery {
+                Delivery::Told => told.push(drawn),
+                Delivery::Sent => self.send(cx, user, drawn).await?,
+            }
+        }
+        Ok(told)
+    }
+
+    /// Sends a code to where its purpose says.
+    pub(crate) async fn send(&self, cx: &Cx, user: &User, (purpose, code): Drawn) -> Result<(), Fault> {
+        let p = &user.profile;
+        let to: Option<Private> = match purpose {
+            Purpose::Phone | Purpose::StepUp => p.phone.as_ref().map(|phone| phone.number.clone()),
+            _ => p.email.as_ref().map(|email| email.address.clone()),
+        };
+        let (Some(to), Some(sender)) = (to, &self.sender) else { return Ok(()) };
+        let message = Message { vendor: cx.vendor, purpose, to, code };
+        sender.send(&message).await.map_err(|e| Fault::because(FaultKind::Unavailable, e.to_string()))
     }
 
     /// Hashes a password with argon2id in its default strength, off the async threads and two at a time.

@@ -80,8 +80,8 @@ pub enum Target {
 pub struct Claims {
     /// The log-in name.
     pub username: Option<Private>,
-    /// The address, where it must be unique.
-    pub email: Option<Private>,
+    /// The addresses that must be unique among the primary ones.
+    pub emails: Vec<Private>,
     /// The number, where it must be unique.
     pub phone: Option<Private>,
     /// The identifiers.
@@ -101,7 +101,8 @@ pub struct Settled {
 
 /// Where the engine remembers. One store holds one realm.
 pub trait Store: Send + Sync {
-    /// The user that `reference` names. Deleted users are not found; [`UserRef::Caller`] names nobody here.
+    /// The user that `reference` names. Deleted users are not found; [`UserRef::Caller`] and
+    /// [`UserRef::Address`] name nobody here.
     fn user<'a>(&'a self, reference: &'a UserRef) -> BoxFuture<'a, Result<Option<Arc<User>>, StoreError>>;
 
     /// The user with this id. Deleted users are not found.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
-    Credential, CredentialKind, Fault, FaultKind, IssueToken, Issued, Missing, Reply, Right, Rights, Rule,
-    Scope, State, TokenFilter, TokenId, TokenQuery, TokenSort, User, UserId, UserRef, Why,
+    Credential, CredentialKind, Fault, FaultKind, IssueToken, Issued, Missing, Reply, Rights, Rule, Scope,
+    State, TokenFilter, TokenId, TokenQuery, TokenSort, User, UserId, UserRef, Why,
 };
 
 use crate::local::gone;
@@ -40,14 +40,9 @@ impl Engine {
         if others.iter().filter(|other| other.id.is_some()).count() >= MOST_TOKENS {
             return Err(FaultKind::Refused(Rule::TooMuch).into());
         }
-        // What lasts, and counts where the user is; never more than the caller may.
-        let lasts = |other: &&&Arc<Credential>| {
-            other.exchanged.is_none()
-                && other.expires.is_none_or(|end| end > now)
-                && other.org.is_none_or(|org| org == user.org)
-        };
-        let rights: Vec<Right> = others.iter().filter(lasts).flat_map(|other| other.rights.iter()).collect();
-        let rights = rights.into_iter().filter(|right| cx.principal.rights.has(*right));
+        // Never more than the caller may.
+        let lasting = self.lasting(&user, now).await?;
+        let rights = lasting.iter().filter(|right| cx.principal.rights.has(*right));
         let credential = Credential {
             name: format!("pat:{}:{id}", user.id),
             kind: CredentialKind::Token,
@@ -59,6 +54,7 @@ impl Engine {
             org: Some(user.org),
             created: now,
             expires: wanted.expires,
+            sitting: None,
         };
         self.store().put_credential(credential).await?;
         Ok(Reply::Issued(Issued { id, user, created: now, expires: wanted.expires }, secret))
@@ -119,8 +115,7 @@ impl Engine {
         reference: &UserRef,
         check: impl FnOnce(&User) -> Result<(), Fault> + Send,
     ) -> Result<Arc<User>, Fault> {
-        let user = self.store().user(&self.resolved(cx, reference)?).await?;
-        let user = user.filter(|user| user.state != State::Deleted);
+        let user = self.found(cx, reference).await?;
         let verdict = user.as_deref().map_or_else(|| Err(gone()), check);
         let ask = self.ask(cx, granted, self.now()?);
         ask.admit(user.as_deref(), None, verdict.as_ref().map(|()| true))?;

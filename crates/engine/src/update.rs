@@ -4,24 +4,27 @@ use std::sync::PoisonError;
 
 use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
-    Digest, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field, Missing, NewPassword, PasswordProof,
-    Phone, Private, Profile, Purpose, Reply, Residue, Rule, Secret, State, Timestamp, Update, User, UserRef,
-    Why,
+    Alternate, AlternateId, Delivery, Digest, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field,
+    Missing, NewPassword, PasswordProof, Phone, Private, Profile, Purpose, Reply, Residue, Rule, Secret,
+    State, Taken, Timestamp, Update, User, UserRef, Why,
 };
 use subtle::ConstantTimeEq as _;
 
 use crate::local::{Ask, gone};
-use crate::secrets::{checkable, code_digest, kept, told};
+use crate::secrets::{Fresh, checkable, code_digest, kept};
 use crate::{Claims, Engine, Seen, Target};
 
 /// How often a code may be guessed at before it is worth nothing.
 const MOST_TRIES: u32 = 10;
 /// The most codes whose tries are counted at once.
-const MOST_TRIED: usize = 100_000;
+pub const MOST_TRIED: usize = 100_000;
 /// The most vendor attributes of one user.
 const MOST_ATTRIBUTES: usize = 1_000;
 /// Their most bytes, all together: each change of a user writes all of it to the journal.
 const MOST_ATTRIBUTE_BYTES: usize = 2 << 20;
+
+/// The most alternate addresses of one user.
+const MOST_ALTERNATES: usize = 10;
 
 /// What an update needs beside the user.
 #[derive(Default)]
@@ -30,6 +33,8 @@ pub struct Ready {
     pub now: Timestamp,
     /// A code for each edit that may draw one.
     pub drawn: Vec<Drawn>,
+    /// Identifiers for alternate addresses.
+    pub ids: Vec<AlternateId>,
     /// The new password's hash.
     pub hash: Option<Secret>,
     /// The hash that the current password was seen to belong to.
@@ -45,6 +50,9 @@ pub fn edit(user: Option<&User>, update: &Update, ready: &Ready) -> Result<Vec<E
     let alive = user.filter(|user| user.state != State::Deleted);
     let user =
         alive.filter(|user| update.kind.is_none_or(|kind| kind == user.profile.kind)).ok_or_else(gone)?;
+    if update.org.is_some_and(|org| org != user.org) {
+        return Err(FaultKind::NotFound(Missing::Org).into());
+    }
     if !update.expect.holds(user.version) {
         return Err(FaultKind::Precondition.into());
     }
@@ -68,51 +76,64 @@ fn one(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) -> Result
     match edit {
         Edit::Text(field, text) => {
             if !profile.set_text(*field, text.clone()) {
-                return Err(Fault::because(
-                    FaultKind::Internal,
-                    "an edit of a text that cannot be edited so",
-                ));
+                let why = "an edit of a text that cannot be edited so";
+                return Err(Fault::because(FaultKind::Internal, why));
             }
         }
         Edit::Language(language) => profile.language.clone_from(language),
         Edit::Gender(gender) => profile.gender = *gender,
-        Edit::Email { address, verified, other, code } => {
-            let before = profile.email.take().map(|email| (email.address, email.verified));
-            let wanted = Contact {
-                purpose: Purpose::Email,
-                text: address,
-                verified: *verified,
-                other: *other,
-                code: *code,
-            };
-            let verified = contact(user, profile, &wanted, before, ready)?;
-            profile.email = Some(Email { address: address.clone(), verified });
-        }
-        Edit::Phone { number, verified, other, code } => {
-            let before = profile.phone.take().map(|phone| (phone.number, phone.verified));
-            let wanted = Contact {
-                purpose: Purpose::Phone,
-                text: number,
-                verified: *verified,
-                other: *other,
-                code: *code,
-            };
-            let verified = contact(user, profile, &wanted, before, ready)?;
-            profile.phone = Some(Phone { number: number.clone(), verified });
-        }
-        Edit::NoPhone => {
-            profile.phone.take().ok_or(Fault::new(FaultKind::NotFound(Missing::Attribute)))?;
-            profile.codes.retain(|code| code.purpose != Purpose::Phone);
-        }
-        Edit::Code { purpose, again } => {
+        Edit::Born(date) => profile.born = *date,
+        Edit::Email { .. } | Edit::Phone { .. } | Edit::NoPhone => reached(user, profile, edit, ready)?,
+        Edit::Code { purpose, again, .. } => {
             if *again && !profile.codes.iter().any(|code| code.purpose == *purpose) {
                 return Err(FaultKind::Refused(Rule::NoCode).into());
             }
             give_out(user, profile, *purpose, ready);
         }
         Edit::Prove(purpose, code) => prove(user, profile, *purpose, code, ready)?,
+        Edit::Check(purpose, code) => use_up(user, &mut profile.clone(), *purpose, code, ready)?,
         Edit::Password { new, proof } => password(user, profile, new, proof, ready)?,
+        Edit::AddAlternates(_) | Edit::DropAlternate(_) | Edit::Promote(_) => {
+            alternates(profile, edit, ready)?
+        }
+        Edit::Keep(_) | Edit::Stamp(..) | Edit::Forget { .. } => attributes(user, profile, edit, ready)?,
+    }
+    Ok(())
+}
+
+/// How the person is reached.
+fn reached(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) -> Result<(), Fault> {
+    match edit {
+        Edit::Email { address, verified, other, code } => {
+            let before = profile.email.take().map(|email| (email.address, email.verified));
+            let (purpose, text) = (Purpose::Email, address);
+            let wanted = Contact { purpose, text, verified: *verified, other: *other, code: *code };
+            let verified = contact(user, profile, &wanted, before, ready)?;
+            profile.email = Some(Email { address: address.clone(), verified });
+        }
+        Edit::Phone { number, verified, other, code } => {
+            let before = profile.phone.take().map(|phone| (phone.number, phone.verified));
+            let (purpose, text) = (Purpose::Phone, number);
+            let wanted = Contact { purpose, text, verified: *verified, other: *other, code: *code };
+            let verified = contact(user, profile, &wanted, before, ready)?;
+            profile.phone = Some(Phone { number: number.clone(), verified });
+        }
+        _ => {
+            profile.phone.take().ok_or(Fault::new(FaultKind::NotFound(Missing::Attribute)))?;
+            profile.codes.retain(|code| code.purpose != Purpose::Phone);
+        }
+    }
+    Ok(())
+}
+
+/// What vendors keep beside.
+fn attributes(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) -> Result<(), Fault> {
+    match edit {
         Edit::Keep(residue) => keep(profile, residue),
+        Edit::Stamp(vendor, name) if *profile != user.profile => {
+            let value = ready.now.0.to_string();
+            keep(profile, &Residue { vendor: (*vendor).to_owned(), name: (*name).to_owned(), value });
+        }
         Edit::Forget { vendor, name, must } => {
             let before = profile.residue.len();
             profile.residue.retain(|kept| kept.vendor != *vendor || kept.name != *name);
@@ -120,8 +141,48 @@ fn one(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) -> Result
                 return Err(FaultKind::NotFound(Missing::Attribute).into());
             }
         }
+        _ => {}
     }
     Ok(())
+}
+
+fn alternates(profile: &mut Profile, edit: &Edit, ready: &Ready) -> Result<(), Fault> {
+    match edit {
+        Edit::AddAlternates(emails) => add_alternates(profile, emails, ready)?,
+        Edit::DropAlternate(id) => drop(alternate(profile, *id)?),
+        Edit::Promote(id) => {
+            let promoted = alternate(profile, *id)?;
+            // Whether it had to be proved is the policy's to say.
+            let before = profile.email.replace(Email { verified: true, ..promoted.email });
+            profile.alternates.extend(before.map(|email| Alternate { id: *id, email }));
+            profile.codes.retain(|code| code.purpose != Purpose::Email);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn add_alternates(profile: &mut Profile, emails: &[Email], ready: &Ready) -> Result<(), Fault> {
+    if profile.alternates.iter().any(|alternate| !alternate.email.verified) {
+        return Err(FaultKind::Refused(Rule::Unproved).into());
+    }
+    if profile.alternates.len() + emails.len() > MOST_ALTERNATES {
+        return Err(FaultKind::Refused(Rule::TooMuch).into());
+    }
+    for (email, id) in emails.iter().zip(&ready.ids) {
+        let same = |other: &Email| other.address.to_lowercase() == email.address.to_lowercase();
+        if profile.email.iter().chain(profile.alternates.iter().map(|one| &one.email)).any(same) {
+            return Err(FaultKind::Exists(Taken::Email).into());
+        }
+        profile.alternates.push(Alternate { id: *id, email: email.clone() });
+    }
+    Ok(())
+}
+
+/// Takes an alternate address out.
+fn alternate(profile: &mut Profile, id: AlternateId) -> Result<Alternate, Fault> {
+    let at = profile.alternates.iter().position(|one| one.id == id);
+    Ok(profile.alternates.remove(at.ok_or(Fault::new(FaultKind::NotFound(Missing::Alternate)))?))
 }
 
 fn keep(profile: &mut Profile, residue: &Residue) {
@@ -143,7 +204,7 @@ fn prove(
     match purpose {
         Purpose::Email => profile.email.iter_mut().for_each(|email| email.verified = true),
         Purpose::Phone => profile.phone.iter_mut().for_each(|phone| phone.verified = true),
-        Purpose::Password => {}
+        Purpose::Password | Purpose::Invitation | Purpose::StepUp => {}
     }
     Ok(())
 }
@@ -210,6 +271,10 @@ fn password(
 ) -> Result<(), Fault> {
     match proof {
         PasswordProof::Caller => {}
+        PasswordProof::First if profile.password.is_some() => {
+            return Err(FaultKind::Refused(Rule::HasPassword).into());
+        }
+        PasswordProof::First => {}
         PasswordProof::Code(code) => use_up(user, profile, Purpose::Password, code, ready)?,
         PasswordProof::Current(_) => {
             let current =
@@ -225,16 +290,17 @@ fn password(
         NewPassword::Hash(hash) => Some(hash.clone()),
         NewPassword::Clear(_) => ready.hash.clone(),
     };
+    profile.password_expired = false;
     Ok(())
 }
 
 impl Engine {
     pub(crate) async fn update(&self, cx: &Cx, granted: &Granted, update: &Update) -> Result<Reply, Fault> {
-        let reference = self.resolved(cx, &update.user)?;
+        let reference = self.resolved(cx, &update.user).await?;
         let ask = self.ask(cx, granted, self.now()?);
         let tried = self.may_try(&reference, update, &ask).await?;
-        let ready = self.ready(&reference, update).await?;
-        let (now, drawn) = (ready.now, ready.drawn.clone());
+        let (ready, fresh) = self.ready(&reference, update).await?;
+        let now = ready.now;
         let asked = update.clone();
         let decision = move |seen: Seen<'_>| {
             let user = seen.user.filter(|user| user.state != State::Deleted);
@@ -245,7 +311,7 @@ impl Engine {
             };
             ask.admit(user, None, verdict.as_ref().map(|changes| !changes.is_empty()))?;
             let (id, version) = user.map(|user| (user.id, user.version)).ok_or_else(gone)?;
-            Ok(ask.events(id, version, verdict?, None, None))
+            Ok(ask.events(id, version, verdict?, None, asked.by.as_deref()))
         };
         let target = Target::User(reference, Box::new(claims(update)));
         let settled = self.settle(cx, target, now, Box::new(decision)).await;
@@ -254,7 +320,7 @@ impl Engine {
             tries.retain(|code, _| !tried.contains(code));
         }
         let (user, changed) = settled?;
-        let codes = told(&user, drawn);
+        let codes = self.hand_out(cx, &user, fresh).await?;
         Ok(Reply::Changed { user, changed, reason: None, codes })
     }
 
@@ -265,7 +331,7 @@ impl Engine {
         let mut costly = false;
         for edit in &update.edits {
             match edit {
-                Edit::Prove(purpose, _) => purposes.push(*purpose),
+                Edit::Prove(purpose, _) | Edit::Check(purpose, _) => purposes.push(*purpose),
                 Edit::Password { proof, .. } => {
                     costly = true;
                     purposes.extend(matches!(proof, PasswordProof::Code(_)).then_some(Purpose::Password));
@@ -298,14 +364,19 @@ impl Engine {
     }
 
     /// Draws, hashes and compares what the update may need.
-    async fn ready(&self, reference: &UserRef, update: &Update) -> Result<Ready, Fault> {
+    async fn ready(&self, reference: &UserRef, update: &Update) -> Result<(Ready, Vec<Fresh>), Fault> {
         let mut ready = Ready { now: self.now()?, ..Ready::default() };
         let mut purposes = Vec::new();
         for edit in &update.edits {
             match edit {
-                Edit::Email { code: true, .. } => purposes.push(Purpose::Email),
-                Edit::Phone { code: true, .. } => purposes.push(Purpose::Phone),
-                Edit::Code { purpose, .. } => purposes.push(*purpose),
+                Edit::Email { code: true, .. } => purposes.push((Purpose::Email, Delivery::Told)),
+                Edit::Phone { code: true, .. } => purposes.push((Purpose::Phone, Delivery::Told)),
+                Edit::Code { purpose, delivery, .. } => purposes.push((*purpose, *delivery)),
+                Edit::AddAlternates(emails) => {
+                    for _ in emails {
+                        ready.ids.extend(AlternateId::new(self.next_id(ready.now)?.get()));
+                    }
+                }
                 Edit::Password { new, proof } => {
                     if let PasswordProof::Current(password) = proof {
                         ready.matched = self.matched(reference, password).await?;
@@ -321,8 +392,9 @@ impl Engine {
                 _ => {}
             }
         }
-        ready.drawn = self.draw(&purposes)?;
-        Ok(ready)
+        let fresh = self.draw(&purposes)?;
+        ready.drawn = fresh.iter().map(|fresh| fresh.drawn.clone()).collect();
+        Ok((ready, fresh))
     }
 
     /// The hash in force, if `password` belongs to it.
@@ -342,7 +414,10 @@ fn claims(update: &Update) -> Claims {
     for edit in &update.edits {
         match edit {
             Edit::Text(Field::Username, text) => claims.username.clone_from(text),
-            Edit::Email { address, .. } if update.unique_email => claims.email = Some(address.clone()),
+            Edit::Email { address, .. } if update.unique_email => claims.emails.push(address.clone()),
+            Edit::AddAlternates(emails) => {
+                claims.emails.extend(emails.iter().map(|email| email.address.clone()));
+            }
             Edit::Phone { number, .. } if update.unique_phone => claims.phone = Some(number.clone()),
             _ => {}
         }
@@ -353,7 +428,7 @@ fn claims(update: &Update) -> Claims {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use interlingua_model::{Event, Expect, Kind, NewUser, OrgId, UserId, Verification};
+    use interlingua_model::{Event, Kind, NewUser, OrgId, UserId, Verification};
 
     fn user() -> User {
         let mut profile = Profile::new(Kind::Human, "ada".into());
@@ -365,6 +440,7 @@ mod tests {
             profile,
             password: None,
             codes: Vec::new(),
+            by: None,
             unique_email: false,
             unique_phone: false,
         };
@@ -390,7 +466,7 @@ mod tests {
 
     fn update(edits: Vec<Edit>) -> Update {
         let user = UserRef::Caller;
-        Update { user, kind: None, edits, expect: Expect::Any, unique_email: false, unique_phone: false }
+        Update::of(user, edits)
     }
 
     fn email(address: &str, verified: bool, other: bool) -> Edit {

@@ -46,6 +46,11 @@ enum Command {
         #[command(flatten)]
         at: Where,
     },
+    /// Print the OpenAPI document of a dialect
+    Openapi {
+        /// The vendor
+        vendor: String,
+    },
     /// Make, list and revoke credentials
     Token {
         #[command(subcommand)]
@@ -171,6 +176,7 @@ fn run(command: Command) -> Result<(), commands::Failure> {
         }
         Command::Check { at } => commands::check::check(&load(&at.profile)?, &flags(&at, false)),
         Command::Routes { at } => commands::check::routes(&load(&at.profile)?, &flags(&at, false)),
+        Command::Openapi { vendor } => commands::openapi::run(&vendor),
         Command::Token { command } => runtime(Some(1))?.block_on(commands::token::run(command)),
         Command::Users { command } => runtime(Some(1))?.block_on(commands::users::run(command)),
         Command::Completions { shell } => {

@@ -2,24 +2,25 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use interlingua_backend::{Authenticator, Backend, Chance, Clock};
+use interlingua_backend::{Authenticator, Backend, Chance, Clock, Sender};
 use interlingua_dialects::{Spoken, VENDORS, vendor};
 use interlingua_edge::{Mount, Observer, Origins, Parts};
 use interlingua_engine::{Engine, Realm, Store, StoreError, digest};
 use interlingua_model::{
     Credential, CredentialKind, Org, OrgId, Right, Rights, Timestamp, User, UserId, UserRef,
 };
-use interlingua_remote::Remote;
+use interlingua_remote::{Remote, Webhook};
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore, row};
 use interlingua_wire::Upstream;
 
 use crate::ports::{SystemChance, SystemClock};
 use crate::profile::{
-    CredentialProfile, Flags, Loaded, MountProfile, OrgProfile, ProfileError, RealmProfile, StoreKind,
-    UpstreamProfile,
+    CodesProfile, CredentialProfile, Flags, Loaded, MountProfile, OrgProfile, ProfileError, RealmProfile,
+    StoreKind, UpstreamProfile,
 };
+use crate::senders::{Fixed, Spool};
 
 /// Why a profile does not run.
 #[derive(Debug, thiserror::Error)]
@@ -136,6 +137,7 @@ fn check_realm(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<(), 
     if realm.orgs.is_empty() {
         return Err(loaded.error(key("orgs"), "a realm needs at least one org; add [[realms.NAME.orgs]]"));
     }
+    sender(loaded, name, realm, &Flags::default())?;
     for (at, org) in realm.orgs.iter().enumerate() {
         if OrgId::new(org.id).is_none() {
             return Err(loaded.error(key(&format!("orgs[{at}].id")), "must be between 1 and 2^53 - 1"));
@@ -295,6 +297,7 @@ fn read_credential(
         org,
         created: Timestamp(0),
         expires: None,
+        sitting: None,
     })
 }
 
@@ -346,11 +349,38 @@ pub async fn engine(
     });
     let known = Realm { name: name.to_owned(), orgs: orgs.collect() };
     let engine = Engine::start(known, store, Arc::clone(&ports.clock), Arc::clone(&ports.chance)).await;
-    let engine = Arc::new(engine.map_err(|e| ComposeError::Store(name.to_owned(), e))?);
+    let engine = engine.map_err(|e| ComposeError::Store(name.to_owned(), e))?;
+    let engine = Arc::new(engine.with_sender(sender(loaded, name, realm, flags)?));
     if mode == Mode::Serve {
         fill(loaded, name, realm, &engine).await?;
     }
     Ok(engine)
+}
+
+/// How one-time codes reach people.
+fn sender(
+    loaded: &Loaded,
+    name: &str,
+    realm: &RealmProfile,
+    flags: &Flags,
+) -> Result<Option<Arc<dyn Sender>>, ProfileError> {
+    let key = format!("realms.{name}.codes");
+    Ok(Some(match &realm.codes {
+        None => return Ok(None),
+        Some(CodesProfile::Fixed(_)) if !loaded.profile.demo => {
+            let problem = "a code that everybody knows is for demos; use file or webhook, or set demo = true";
+            return Err(loaded.error(key, problem));
+        }
+        Some(CodesProfile::Fixed(code)) => Arc::new(Fixed(code.as_str().into())),
+        Some(CodesProfile::File(path)) => {
+            Arc::new(Spool { path: flags.data.join(path), turn: Mutex::default() })
+        }
+        Some(CodesProfile::Webhook { url, credential }) => {
+            let credential = credential.as_ref().map(|source| loaded.credential(&key, source)).transpose()?;
+            let webhook = Webhook::new(url.clone(), credential);
+            Arc::new(webhook.map_err(|e| loaded.error(key, e.to_string()))?)
+        }
+    }))
 }
 
 async fn fill(

@@ -56,11 +56,30 @@ pub struct RealmProfile {
     pub store: StoreKind,
     /// A file of users to start an empty store with; `demo` for the built-in ones.
     pub users: Option<String>,
+    /// How one-time codes reach people; without it, what needs one is refused.
+    pub codes: Option<CodesProfile>,
     /// The owners of users; the first owns what names no other.
     pub orgs: Vec<OrgProfile>,
     /// Demo credentials.
     #[serde(default)]
     pub credentials: Vec<CredentialProfile>,
+}
+
+/// How one-time codes reach people.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "lowercase")]
+pub enum CodesProfile {
+    /// Always this one, and nothing is sent. For demos.
+    Fixed(String),
+    /// Behind the others in this file, as a line of JSON, for somebody else to send. Its relative path starts at `--data`.
+    File(PathBuf),
+    /// By a POST of JSON to this URL.
+    Webhook {
+        /// Where.
+        url: String,
+        /// Our credential there, shown as a bearer token.
+        credential: Option<CredentialSource>,
+    },
 }
 
 /// Where users are kept.
@@ -295,15 +314,24 @@ impl Loaded {
     /// # Errors
     /// When the credential cannot be read.
     pub fn address_of(&self, name: &str, upstream: &UpstreamProfile) -> Result<Address, ProfileError> {
-        let key = format!("upstreams.{name}.credential");
-        let credential = match &upstream.credential {
+        let credential = self.credential(&format!("upstreams.{name}.credential"), &upstream.credential)?;
+        let roots = upstream.roots.as_ref().map(|path| self.folder.join(path));
+        Ok(Address { url: upstream.url.clone(), credential, roots })
+    }
+
+    /// A credential of ours with somebody else; relative paths start at the profile's folder.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is no single word.
+    pub fn credential(&self, key: &str, source: &CredentialSource) -> Result<Secret, ProfileError> {
+        let credential = match source {
             CredentialSource::Env(variable) => std::env::var(variable).map_err(|e| {
-                self.error(&key, format!("{variable}: {e}; set it in the environment, or use file = \"…\""))
+                self.error(key, format!("{variable}: {e}; set it in the environment, or use file = \"…\""))
             })?,
             CredentialSource::File(path) => {
                 let path = self.folder.join(path);
                 std::fs::read_to_string(&path)
-                    .map_err(|e| self.error(&key, format!("{}: {e}", path.display())))?
+                    .map_err(|e| self.error(key, format!("{}: {e}", path.display())))?
             }
         };
         let credential = Secret::from(credential.trim());
@@ -312,8 +340,7 @@ impl Loaded {
                 self.error(key, "the credential is empty, or is no single word of visible characters")
             );
         }
-        let roots = upstream.roots.as_ref().map(|path| self.folder.join(path));
-        Ok(Address { url: upstream.url.clone(), credential, roots })
+        Ok(credential)
     }
 
     /// The lines of users to start an empty realm with.

@@ -47,7 +47,7 @@ pub async fn start(loaded: &Loaded, flags: &Flags, ports: &Ports) -> Result<Runn
     let mut open = Vec::new();
     for (name, (address, served)) in places {
         let place = if loaded.profile.admin.as_ref() == Some(&name) {
-            Place::Admin(Admin::new(Arc::clone(&observer), probe(&engines)))
+            Place::Admin(Admin::new(Arc::clone(&observer), probe(&engines), &mounts))
         } else {
             let mount = |(prefix, at): &(String, usize)| Some((prefix.clone(), Arc::clone(mounts.get(*at)?)));
             Place::Mounts(served.iter().filter_map(mount).collect())

@@ -202,8 +202,8 @@ fn routes_and_completions_print() {
         routes.contains("/v2/users/{user_id}/deactivate")
             && routes.contains("zitadel.user.v2.UserService/DeactivateUser")
     );
-    // 83 rows, 33 of them known and not served, under a line of headings.
-    assert_eq!((routes.lines().count(), routes.matches("unserved").count()), (84, 33));
+    // 113 rows, 33 of them known and not served, under a line of headings.
+    assert_eq!((routes.lines().count(), routes.matches("unserved").count()), (114, 33));
     assert!(text(&program(&["completions", "bash"]).stdout).contains("_interlingua"));
 }
 

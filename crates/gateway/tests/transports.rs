@@ -102,7 +102,10 @@ async fn pages_of_any_origin_may_call_and_read_the_trailers() {
     demo.running.stop().await;
     let not_for_trial = |loaded: &mut interlingua_gateway::Loaded| {
         loaded.profile.demo = false;
-        loaded.profile.realms.values_mut().for_each(|realm| realm.credentials.clear());
+        for realm in loaded.profile.realms.values_mut() {
+            realm.credentials.clear();
+            realm.codes = None;
+        }
     };
     let demo = Demo::with(not_for_trial).await;
     demo.token(ADMIN, &interlingua_model::Right::ALL, None, None, None).await;

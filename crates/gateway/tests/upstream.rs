@@ -186,6 +186,7 @@ fn without_hidden(reply: &Reply, metadata: bool) -> Reply {
         let p = &mut user.profile;
         p.password = None;
         p.codes.clear();
+        p.alternates.clear();
         p.residue.retain(|one| one.vendor == "zitadel" && (metadata || !one.name.starts_with("metadata/")));
         p.residue.sort_by(|a, b| a.name.cmp(&b.name));
         p.aliases.retain(|alias| alias.vendor == "zitadel");
@@ -286,7 +287,7 @@ mod laws {
 
     use super::*;
     use interlingua_model::{
-        Alias, Change, Edit, Email, Expect, Field, Filter, Gender, Kind, Match, Named, NewUser, Op, Phone,
+        Alias, Change, Delivery, Edit, Email, Field, Filter, Gender, Kind, Match, Named, NewUser, Op, Phone,
         Profile, Purpose, Query, Residue, Sort, SortKey, Start, State, Timestamp, Update, User, UserRef,
         Verification,
     };
@@ -386,8 +387,8 @@ mod laws {
             let human = profile.kind == Kind::Human;
             NewUser {
                 org: Some(org().id), state: State::Active, verification: Verification::Verified, profile,
-                password: secret.filter(|_| human).map(Into::into), codes: email.into_iter().chain(phone).collect(),
-                unique_email: false, unique_phone: false,
+                password: secret.filter(|_| human).map(Into::into), codes: email.into_iter().chain(phone).map(|purpose| (purpose, Delivery::Told)).collect(),
+                unique_email: false, unique_phone: false, by: None,
             }
         }
     }
@@ -495,10 +496,10 @@ mod laws {
             1 => reference().prop_map(Call::Get),
             3 => query().prop_map(|query| Call::List(Box::new(query))),
             2 => (reference(), prop::sample::select(ops)).prop_map(|(user, op)| {
-                Call::Change(Change { user, op, reason: None, by: None, expect: Expect::Any })
+                Call::Change(Change::of(user, op))
             }),
             3 => (reference(), edits()).prop_map(|(user, edits)| Call::Update(Box::new(Update {
-                user, kind: Some(Kind::Human), edits, expect: Expect::Any, unique_email: false, unique_phone: false,
+                kind: Some(Kind::Human), ..Update::of(user, edits)
             }))),
         ]
     }

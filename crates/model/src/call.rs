@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use crate::{
-    Field, Gender, Kind, Listing, NewUser, Op, OrgId, Private, Purpose, Query, Residue, Secret, Timestamp,
-    TokenId, User, UserRef,
+    AlternateId, Date, Email, Field, Gender, Kind, Listing, NewUser, Op, OrgId, Private, Purpose, Query,
+    Residue, Secret, Timestamp, TokenId, User, UserRef,
 };
 
 /// What is asked.
@@ -23,8 +23,10 @@ pub enum Call {
     Change(Change),
     /// Change who a user is.
     Update(Box<Update>),
-    /// Exchange client credentials for a token.
-    Token(TokenRequest),
+    /// Exchange what somebody knows for a token.
+    Token(Login),
+    /// Do something with the session that the caller's token stands for.
+    Session(Session),
     /// Make a token for a user.
     IssueToken(IssueToken),
     /// Withdraw a token of a user.
@@ -40,10 +42,14 @@ pub struct Update {
     pub user: UserRef,
     /// What the user must be; another is not found.
     pub kind: Option<Kind>,
+    /// The org that the user must be of.
+    pub org: Option<OrgId>,
     /// What changes, in order.
     pub edits: Vec<Edit>,
     /// The versions that the caller is willing to change.
     pub expect: Expect,
+    /// By whom, in the caller's words, where the vendor has a place for it.
+    pub by: Option<String>,
     /// Whether another user with the same e-mail address forbids it.
     pub unique_email: bool,
     /// Whether another user with the same telephone number forbids it.
@@ -59,6 +65,8 @@ pub enum Edit {
     Language(Option<String>),
     /// The gender.
     Gender(Option<Gender>),
+    /// The date of birth.
+    Born(Option<Date>),
     /// Another address is unproved unless `verified`; the same address keeps its proof. With `other`, the same one is
     /// refused.
     Email {
@@ -84,15 +92,25 @@ pub enum Edit {
     },
     /// Take the telephone number away.
     NoPhone,
-    /// Draw a one-time code in place of one that is out; it is told in the reply. With `again`, one must be out.
+    /// Draw a one-time code in place of one that is out. With `again`, one must be out.
     Code {
         /// For what.
         purpose: Purpose,
         /// Whether one must be out already.
         again: bool,
+        /// How the person gets it.
+        delivery: Delivery,
     },
     /// Prove the address or the number with its code, which is used up.
     Prove(Purpose, Secret),
+    /// Look whether a code is the one that is out; it stays out.
+    Check(Purpose, Secret),
+    /// More addresses, each with whether it counts as proved.
+    AddAlternates(Vec<Email>),
+    /// Forget an alternate address.
+    DropAlternate(AlternateId),
+    /// Make an alternate address the primary one, which counts as proved, and the primary one an alternate.
+    Promote(AlternateId),
     /// A new password.
     Password {
         /// The password.
@@ -102,6 +120,9 @@ pub enum Edit {
     },
     /// Keep a vendor attribute, in place of one with the same name.
     Keep(Residue),
+    /// Keep the time of the update, in microseconds since 1970, as a vendor attribute of this vendor and name, if the edits before this one changed
+    /// anything.
+    Stamp(&'static str, &'static str),
     /// Forget the vendor attribute of this vendor and name; `must` when there has to be one.
     Forget {
         /// Whose.
@@ -111,6 +132,15 @@ pub enum Edit {
         /// Whether there has to be one.
         must: bool,
     },
+}
+
+/// How a person gets a one-time code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// Told in the reply; the caller passes it on. Letters and digits.
+    Told,
+    /// Sent to the person. Digits alone.
+    Sent,
 }
 
 /// A password that is to be set.
@@ -131,6 +161,8 @@ pub enum PasswordProof {
     Current(Secret),
     /// A one-time code.
     Code(Secret),
+    /// That there is no password yet.
+    First,
 }
 
 /// A token that is asked for.
@@ -229,6 +261,34 @@ pub struct Change {
     pub by: Option<String>,
     /// The versions that the caller is willing to change.
     pub expect: Expect,
+    /// Who takes over what a deleted user leaves; must exist, and be of the same org.
+    pub heir: Option<UserRef>,
+}
+
+impl Change {
+    /// An operation without anything beside it.
+    #[must_use]
+    pub const fn of(user: UserRef, op: Op) -> Self {
+        Self { user, op, reason: None, by: None, expect: Expect::Any, heir: None }
+    }
+}
+
+impl Update {
+    /// Edits without anything beside them.
+    #[must_use]
+    pub const fn of(user: UserRef, edits: Vec<Edit>) -> Self {
+        let expect = Expect::Any;
+        Self {
+            user,
+            kind: None,
+            org: None,
+            edits,
+            expect,
+            by: None,
+            unique_email: false,
+            unique_phone: false,
+        }
+    }
 }
 
 /// A precondition on a user's version.
@@ -251,13 +311,66 @@ impl Expect {
     }
 }
 
-/// A client that asks for a token.
+/// What somebody knows who asks for a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TokenRequest {
-    /// Its name.
-    pub client: String,
-    /// Its secret.
-    pub secret: Secret,
+pub enum Login {
+    /// A program's name and secret.
+    Client {
+        /// Its name.
+        client: String,
+        /// Its secret.
+        secret: Secret,
+    },
+    /// A person's password. The token is a session of so many idle seconds at the most.
+    Password {
+        /// Who.
+        user: UserRef,
+        /// The password.
+        password: Secret,
+        /// After how many wrong ones in a row the user is deactivated, if ever.
+        most_failures: Option<u32>,
+        /// How long the session lives without being used, in seconds.
+        idle: u32,
+    },
+    /// The code of an invitation, and the password that the person chooses. The token is a session.
+    Invitation {
+        /// Who.
+        user: UserRef,
+        /// The code.
+        code: Secret,
+        /// The first password.
+        password: Secret,
+        /// How long the session lives without being used, in seconds.
+        idle: u32,
+    },
+    /// The caller's password, and another in its place. The token is a session.
+    Replacement {
+        /// The password in force.
+        current: Secret,
+        /// The next one.
+        password: Secret,
+        /// How long the session lives without being used, in seconds.
+        idle: u32,
+    },
+}
+
+impl Login {
+    /// Whether it also sets a password.
+    #[must_use]
+    pub const fn sets_password(&self) -> bool {
+        matches!(self, Self::Invitation { .. } | Self::Replacement { .. })
+    }
+}
+
+/// What is done with a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Session {
+    /// End it.
+    End,
+    /// Send a one-time code to the person's telephone.
+    Challenge,
+    /// Prove with the code that it is still the person.
+    StepUp(Secret),
 }
 
 /// The kind of a call, for tables and metrics.
@@ -287,6 +400,8 @@ pub enum CallKind {
     Update,
     /// [`Call::Token`].
     Token,
+    /// [`Call::Session`].
+    Session,
     /// [`Call::IssueToken`].
     IssueToken,
     /// [`Call::RevokeToken`].
@@ -320,6 +435,7 @@ impl CallKind {
             Self::Verify => "verify",
             Self::Update => "update",
             Self::Token => "token",
+            Self::Session => "session",
             Self::IssueToken => "issue token",
             Self::RevokeToken => "revoke token",
             Self::ListTokens => "list tokens",
@@ -353,6 +469,7 @@ impl Call {
             Self::Change(change) => change.op.into(),
             Self::Update(_) => CallKind::Update,
             Self::Token(_) => CallKind::Token,
+            Self::Session(_) => CallKind::Session,
             Self::IssueToken(_) => CallKind::IssueToken,
             Self::RevokeToken(..) => CallKind::RevokeToken,
             Self::ListTokens(_) => CallKind::ListTokens,
@@ -382,6 +499,8 @@ pub enum Reply {
     },
     /// To [`Call::Token`].
     Token(Token),
+    /// To [`Call::Session`].
+    Session,
     /// To [`Call::IssueToken`]: what is kept, and the token, shown once.
     Issued(Issued, Secret),
     /// To [`Call::RevokeToken`]: when.
@@ -420,6 +539,10 @@ pub struct Page {
 pub struct Token {
     /// The token; shown once.
     pub secret: Secret,
-    /// Its life, in seconds.
+    /// Its life, in seconds; for a session, without being used.
     pub seconds: u64,
+    /// The person whose session it is.
+    pub user: Option<Arc<User>>,
+    /// Whether it is good for nothing but setting another password, the one in force having expired.
+    pub expired: bool,
 }

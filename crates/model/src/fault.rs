@@ -189,6 +189,12 @@ pub enum Why {
     Unknown,
     /// Its time is over.
     Past,
+    /// All of these parts must be there, or none.
+    Together(&'static [&'static str]),
+    /// It needs this beside it.
+    Needs(&'static str),
+    /// It must not be one of these.
+    NoneOf(&'static [&'static str]),
     /// The vendor has no such field, or not in this place.
     NotAllowed,
 }
@@ -206,6 +212,8 @@ pub enum AuthProblem {
     Expired,
     /// Its user is not active.
     Inactive,
+    /// It does not let its holder act for that user.
+    Behalf,
 }
 
 /// What there is not.
@@ -221,6 +229,10 @@ pub enum Missing {
     Token,
     /// The vendor attribute of the user.
     Attribute,
+    /// The alternate address of the user.
+    Alternate,
+    /// Who shall take over what a deleted user leaves.
+    Heir,
 }
 
 /// What another user has already.
@@ -275,8 +287,44 @@ pub enum Rule {
     Unchanged,
     /// Not for persons, or not for programs.
     WrongKind,
-    /// The user has as many tokens or attributes as one may have.
+    /// The user has as many tokens, attributes or addresses as one may have.
     TooMuch,
+    /// The caller must prove once more who it is.
+    StepUp,
+    /// The caller was sent a code a moment ago.
+    TooSoon,
+    /// The code is wrong, and one more guess is left.
+    OneGuessLeft,
+    /// The code was guessed at too often.
+    NoGuessLeft,
+    /// There is no way to send a code so.
+    Channel,
+    /// The person has no telephone number to send a code to.
+    NoPhone,
+    /// The password has too few characters.
+    ShortPassword,
+    /// The password has too many characters.
+    LongPassword,
+    /// The password is too easy.
+    SimplePassword,
+    /// The person has a password already.
+    HasPassword,
+    /// The address was not proved.
+    Unproved,
+    /// Who shall take over belongs to another org.
+    HeirOtherOrg,
+    /// The user's seat does not become that one.
+    Seat,
+    /// Callers may not take their own administration away.
+    OwnAdmin,
+    /// It is for users with a licence only: to administer groups.
+    GroupAdminLicence,
+    /// It is for users with a licence only: to view resources.
+    ResourceViewerLicence,
+    /// The user is the main one of its org.
+    MainUser,
+    /// A vendor's switch for this is off.
+    SwitchedOff,
 }
 
 /// A rate limit that was reached.

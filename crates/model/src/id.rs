@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::Private;
+
 /// The largest identifier: 2^53 − 1, the last integer that JavaScript holds exactly.
 const MAX: u64 = (1 << 53) - 1;
 
@@ -53,12 +55,21 @@ id! {
     TokenId
 }
 
+id! {
+    /// An alternate e-mail address of a user.
+    AlternateId
+}
+
 /// How a caller named a user. An alias (an id that a caller chose, or that came from another system) is looked up
 /// first; `spelled` is what the text means in the dialect's own spelling of [`UserId`], if it means anything.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UserRef {
     /// The user that the caller's credential belongs to.
     Caller,
+    /// The main user of an org.
+    Owner(OrgId),
+    /// The user with this primary e-mail address, without regard to case; nobody, when there are more.
+    Address(Private),
     /// A user by identifier.
     Named {
         /// Whose aliases are looked up.

@@ -16,18 +16,20 @@ mod time;
 mod user;
 
 pub use call::{
-    Call, CallKind, Change, Compare, Drawn, Edit, Expect, IssueToken, Issued, NewPassword, Page,
-    PasswordProof, Reply, Token, TokenFilter, TokenQuery, TokenRequest, TokenSort, Update,
+    Call, CallKind, Change, Compare, Delivery, Drawn, Edit, Expect, IssueToken, Issued, Login, NewPassword,
+    Page, PasswordProof, Reply, Session, Token, TokenFilter, TokenQuery, TokenSort, Update,
 };
 pub use event::{Change as EventChange, Event};
 pub use fault::{
     AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Retry, Rule, Taken, Violation, Why,
 };
-pub use id::{OrgId, TokenId, UserId, UserRef};
+pub use id::{AlternateId, OrgId, TokenId, UserId, UserRef};
 pub use lifecycle::{Op, State, Verification};
 pub use org::Org;
-pub use principal::{Credential, CredentialKind, Digest, Principal, Proof, Right, Rights};
+pub use principal::{Credential, CredentialKind, Digest, Principal, Proof, Right, Rights, Sitting};
 pub use private::{Private, Secret};
 pub use query::{Attribute, Field, Filter, Listing, Match, Named, Query, Scope, Sort, SortKey, Start};
 pub use time::{Date, Timestamp};
-pub use user::{Alias, Code, Email, Fact, Gender, Kind, NewUser, Phone, Profile, Purpose, Residue, User};
+pub use user::{
+    Alias, Alternate, Code, Email, Fact, Gender, Kind, NewUser, Phone, Profile, Purpose, Residue, User,
+};

@@ -1,6 +1,6 @@
 //! Who calls, and with which right.
 
-use crate::{OrgId, Secret, Timestamp, TokenId, UserId};
+use crate::{Code, OrgId, Secret, Timestamp, TokenId, UserId};
 
 /// SHA-256 of a secret: what is kept in its place.
 pub type Digest = [u8; 32];
@@ -83,6 +83,19 @@ pub struct Credential {
     pub created: Timestamp,
     /// When it ends.
     pub expires: Option<Timestamp>,
+    /// What is known of the session, where it stands for one.
+    pub sitting: Option<Sitting>,
+}
+
+/// The session that a token stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sitting {
+    /// How long it lives without being used, in seconds.
+    pub idle: u32,
+    /// Whether the person proved once more who it is.
+    pub stepped_up: bool,
+    /// The code that the person was sent for that.
+    pub challenge: Option<Code>,
 }
 
 /// What a credential is good for.
@@ -94,6 +107,8 @@ pub enum CredentialKind {
     Application,
     /// May be exchanged for tokens; the digest covers `id:secret`.
     Client,
+    /// Lets a person set another password, and nothing else.
+    PasswordChange,
 }
 
 impl CredentialKind {
@@ -104,6 +119,7 @@ impl CredentialKind {
             Self::Token => "token",
             Self::Application => "application",
             Self::Client => "client",
+            Self::PasswordChange => "password-change",
         }
     }
 }
@@ -128,6 +144,8 @@ pub struct Principal {
     pub user: Option<UserId>,
     /// The only org it sees.
     pub org: Option<OrgId>,
+    /// Whether it is a session in which the person has not proved once more who it is.
+    pub plain_session: bool,
     /// Identifies the caller for rate limits and idempotency keys: the credential, or the one it was exchanged for.
     pub digest: Digest,
 }
@@ -136,6 +154,13 @@ impl Principal {
     /// The caller of an endpoint that asks for no credential.
     #[must_use]
     pub fn nobody() -> Self {
-        Self { name: "nobody".to_owned(), rights: Rights::default(), user: None, org: None, digest: [0; 32] }
+        Self {
+            name: "nobody".to_owned(),
+            rights: Rights::default(),
+            user: None,
+            org: None,
+            plain_session: false,
+            digest: [0; 32],
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! The user: what is the same in every dialect, and what only one of them knows.
 
-use crate::{Date, Digest, Field, OrgId, Private, Secret, State, Timestamp, UserId, Verification};
+use crate::{
+    AlternateId, Date, Delivery, Digest, Field, OrgId, Private, Secret, State, Timestamp, UserId,
+    Verification,
+};
 
 /// A user as the engine knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +53,8 @@ pub struct Profile {
     pub born: Option<Date>,
     /// The primary address.
     pub email: Option<Email>,
+    /// More addresses of the person.
+    pub alternates: Vec<Alternate>,
     /// The primary number.
     pub phone: Option<Phone>,
     /// The directory or identity provider that owns this user, if one does.
@@ -58,6 +63,8 @@ pub struct Profile {
     pub owner: bool,
     /// A password hash in PHC string form.
     pub password: Option<Secret>,
+    /// Whether another password must be set before the next session.
+    pub password_expired: bool,
     /// Identifiers that others gave it.
     pub aliases: Vec<Alias>,
     /// One-time codes that are out, at most one for each purpose.
@@ -86,11 +93,15 @@ pub enum Purpose {
     Phone,
     /// That the person may set a new password.
     Password,
+    /// That the person was invited.
+    Invitation,
+    /// That a session is still the person's.
+    StepUp,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 3] = [Self::Email, Self::Phone, Self::Password];
+    pub const ALL: [Self; 5] = [Self::Email, Self::Phone, Self::Password, Self::Invitation, Self::StepUp];
 
     /// The word used in exports and logs.
     #[must_use]
@@ -99,6 +110,8 @@ impl Purpose {
             Self::Email => "email",
             Self::Phone => "phone",
             Self::Password => "password",
+            Self::Invitation => "invitation",
+            Self::StepUp => "step-up",
         }
     }
 }
@@ -118,10 +131,12 @@ impl Profile {
             gender: None,
             born: None,
             email: None,
+            alternates: Vec::new(),
             phone: None,
             managed_by: None,
             owner: false,
             password: None,
+            password_expired: false,
             aliases: Vec::new(),
             codes: Vec::new(),
             residue: Vec::new(),
@@ -230,6 +245,15 @@ impl Email {
     }
 }
 
+/// An address beside the primary one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternate {
+    /// Its identifier.
+    pub id: AlternateId,
+    /// The address, and whether the person proved to read it.
+    pub email: Email,
+}
+
 /// A telephone number and whether the person proved to hold it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phone {
@@ -259,6 +283,24 @@ pub struct Residue {
     pub value: String,
 }
 
+impl NewUser {
+    /// An active user with this profile, and nothing beside it.
+    #[must_use]
+    pub const fn of(profile: Profile) -> Self {
+        Self {
+            org: None,
+            state: State::Active,
+            verification: Verification::Verified,
+            profile,
+            password: None,
+            codes: Vec::new(),
+            by: None,
+            unique_email: false,
+            unique_phone: false,
+        }
+    }
+}
+
 /// A user that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewUser {
@@ -272,8 +314,10 @@ pub struct NewUser {
     pub profile: Profile,
     /// A password in clear, to be hashed before it is kept.
     pub password: Option<Secret>,
-    /// One-time codes to be drawn, kept as digests, and told in the reply.
-    pub codes: Vec<Purpose>,
+    /// One-time codes to be drawn, kept as digests, and told in the reply or sent.
+    pub codes: Vec<(Purpose, Delivery)>,
+    /// By whom, in the caller's words, where the vendor has a place for it.
+    pub by: Option<String>,
     /// Whether another user with the same e-mail address forbids this one.
     pub unique_email: bool,
     /// Whether another user with the same telephone number forbids this one.

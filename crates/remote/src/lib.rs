@@ -4,7 +4,9 @@ mod breaker;
 mod limits;
 mod remote;
 mod transport;
+mod webhook;
 
 pub use limits::RemoteLimits;
 pub use remote::Remote;
 pub use transport::{Address, RemoteError};
+pub use webhook::Webhook;

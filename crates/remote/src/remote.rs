@@ -173,7 +173,11 @@ impl Backend for Remote {
             }
             match granted.call() {
                 Call::List(query) => return self.list(query, granted.scope(), end).await,
-                Call::Token(_) | Call::IssueToken(_) | Call::RevokeToken(..) | Call::ListTokens(_) => {
+                Call::Token(_)
+                | Call::Session(_)
+                | Call::IssueToken(_)
+                | Call::RevokeToken(..)
+                | Call::ListTokens(_) => {
                     return unsupported("tokens of an upstream");
                 }
                 _ => {}

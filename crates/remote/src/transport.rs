@@ -1,6 +1,6 @@
 //! Requests on the wire: one at a time, repeated where that is safe.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -47,6 +47,36 @@ pub struct Address {
     pub roots: Option<PathBuf>,
 }
 
+/// A client that trusts the system's authorities, or those of a file.
+pub fn client(roots: Option<&Path>) -> Result<reqwest::Client, RemoteError> {
+    finished(builder(), roots)
+}
+
+fn builder() -> reqwest::ClientBuilder {
+    // A second call finds it installed, which is as well.
+    drop(ring::default_provider().install_default());
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        // What the machine's environment says of proxies does not decide where our credential goes.
+        .no_proxy()
+        .user_agent(concat!("interlingua/", env!("CARGO_PKG_VERSION")))
+}
+
+fn finished(builder: reqwest::ClientBuilder, roots: Option<&Path>) -> Result<reqwest::Client, RemoteError> {
+    let builder = match roots {
+        None => builder,
+        Some(path) => {
+            let failed = |e: &dyn std::fmt::Display| RemoteError::Roots {
+                path: path.display().to_string(),
+                why: e.to_string(),
+            };
+            let pem = std::fs::read(path).map_err(|e| failed(&e))?;
+            builder.tls_certs_only(reqwest::Certificate::from_pem_bundle(&pem).map_err(|e| failed(&e))?)
+        }
+    };
+    builder.build().map_err(|e| RemoteError::Client(e.to_string()))
+}
+
 pub struct Transport {
     client: reqwest::Client,
     address: Address,
@@ -82,29 +112,14 @@ impl Transport {
         };
         let url = url.filter(|url| matches!(url.scheme(), "http" | "https") && plain(url));
         let Some(url) = url else { return Err(RemoteError::Url) };
-        // A second call finds it installed, which is as well.
-        drop(ring::default_provider().install_default());
-        let mut builder = reqwest::Client::builder()
+        let mut builder = builder()
             .connect_timeout(Duration::from_millis(limits.connect_time))
             .pool_idle_timeout(Duration::from_millis(limits.idle_time))
-            .pool_max_idle_per_host(limits.idle_connections)
-            .redirect(reqwest::redirect::Policy::none())
-            // What the machine's environment says of proxies does not decide where our credential goes.
-            .no_proxy()
-            .user_agent(concat!("interlingua/", env!("CARGO_PKG_VERSION")));
+            .pool_max_idle_per_host(limits.idle_connections);
         if upstream.http2() && url.scheme() == "http" {
             builder = builder.http2_prior_knowledge();
         }
-        if let Some(path) = &address.roots {
-            let failed = |e: &dyn std::fmt::Display| RemoteError::Roots {
-                path: path.display().to_string(),
-                why: e.to_string(),
-            };
-            let pem = std::fs::read(path).map_err(|e| failed(&e))?;
-            let roots = reqwest::Certificate::from_pem_bundle(&pem).map_err(|e| failed(&e))?;
-            builder = builder.tls_certs_only(roots);
-        }
-        let client = builder.build().map_err(|e| RemoteError::Client(e.to_string()))?;
+        let client = finished(builder, address.roots.as_deref())?;
         let breaker = Breaker::new(limits.failures, Duration::from_millis(limits.rest));
         Ok(Self { client, address, upstream, limits, breaker, chance })
     }

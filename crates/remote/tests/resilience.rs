@@ -16,8 +16,8 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use interlingua_backend::{Backend as _, Key, Policy, grant};
 use interlingua_model::{
-    Call, Change, Expect, Fact, Fault, FaultKind, Kind, Op, OrgId, Profile, Reply, Secret, State, Timestamp,
-    User, UserId, UserRef, Verification,
+    Call, Change, Fact, Fault, FaultKind, Kind, Op, OrgId, Profile, Reply, Secret, State, Timestamp, User,
+    UserId, UserRef, Verification,
 };
 use interlingua_remote::{Address, Remote, RemoteError, RemoteLimits};
 use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
@@ -188,8 +188,7 @@ async fn read(remote: &Remote) -> Result<Reply, FaultKind> {
 }
 
 async fn write(remote: &Remote) -> Result<Reply, FaultKind> {
-    let change =
-        Change { user: reference(), op: Op::Deactivate, reason: None, by: None, expect: Expect::Any };
+    let change = Change::of(reference(), Op::Deactivate);
     call(remote, Call::Change(change)).await
 }
 

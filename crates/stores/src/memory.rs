@@ -79,8 +79,7 @@ impl Inner {
         if claims.username.as_deref().is_some_and(username_used) {
             return Some(Taken::Username);
         }
-        if claims.email.as_deref().is_some_and(|wanted| anybody(&|user| same(wanted, email(user).as_deref())))
-        {
+        if claims.emails.iter().any(|wanted| anybody(&|user| same(wanted, email(user).as_deref()))) {
             return Some(Taken::Email);
         }
         let phone_used = |wanted: &str| anybody(&|user| same(wanted, phone(user).as_deref()));

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use interlingua_engine::StoreError;
 use interlingua_model::{
-    Alias, Code, Credential, CredentialKind, Date, Digest, Email, Event, EventChange, Gender, Kind, Loss,
-    Lost, OrgId, Phone, Private, Profile, Purpose, Residue, Right, Secret, State, Timestamp, TokenId, User,
-    UserId, Verification,
+    Alias, Alternate, AlternateId, Code, Credential, CredentialKind, Date, Digest, Email, Event, EventChange,
+    Gender, Kind, Loss, Lost, OrgId, Phone, Private, Profile, Purpose, Residue, Right, Secret, Sitting,
+    State, Timestamp, TokenId, User, UserId, Verification,
 };
 use interlingua_wire::{date, parse_date, parse_time, rfc3339_micros, to_domain, to_vendor};
 use serde::{Deserialize, Serialize};
@@ -17,8 +17,12 @@ const KINDS: [(Kind, &str); 2] = [(Kind::Human, "human"), (Kind::Machine, "machi
 const GENDERS: [(Gender, &str); 3] =
     [(Gender::Female, "female"), (Gender::Male, "male"), (Gender::Diverse, "diverse")];
 const LOST: [Lost; 3] = [Lost::Omitted, Lost::Approximated, Lost::NoEffect];
-const CREDENTIAL_KINDS: [CredentialKind; 3] =
-    [CredentialKind::Token, CredentialKind::Application, CredentialKind::Client];
+const CREDENTIAL_KINDS: [CredentialKind; 4] = [
+    CredentialKind::Token,
+    CredentialKind::Application,
+    CredentialKind::Client,
+    CredentialKind::PasswordChange,
+];
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,6 +61,8 @@ struct UserRow {
     email: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
     email_verified: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    alternates: Vec<AlternateRow>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
@@ -67,12 +73,23 @@ struct UserRow {
     owner: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     password: Option<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    password_expired: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     aliases: Vec<(String, String)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     codes: Vec<CodeRow>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     residue: BTreeMap<String, BTreeMap<String, Box<RawValue>>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AlternateRow {
+    id: u64,
+    address: String,
+    #[serde(default, skip_serializing_if = "is_false")]
+    verified: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -165,16 +182,28 @@ pub fn write_user(user: &User) -> Result<String, StoreError> {
         born: p.born.map(date),
         email: p.email.as_ref().map(|email| email.address.to_string()),
         email_verified: p.email.as_ref().is_some_and(|email| email.verified),
+        alternates: p.alternates.iter().map(write_alternate).collect(),
         phone: p.phone.as_ref().map(|phone| phone.number.to_string()),
         phone_verified: p.phone.as_ref().is_some_and(|phone| phone.verified),
         managed_by: p.managed_by.clone(),
         owner: p.owner,
         password: p.password.as_deref().map(str::to_owned),
+        password_expired: p.password_expired,
         aliases: p.aliases.iter().map(|alias| (alias.vendor.clone(), alias.text.clone())).collect(),
         codes: p.codes.iter().map(write_code).collect(),
         residue: write_residue(&p.residue)?,
     };
     serde_json::to_string(&row).map_err(|e| StoreError::Broken(e.to_string()))
+}
+
+fn write_alternate(alternate: &Alternate) -> AlternateRow {
+    let email = &alternate.email;
+    AlternateRow { id: alternate.id.get(), address: email.address.to_string(), verified: email.verified }
+}
+
+fn read_alternate(row: AlternateRow) -> Result<Alternate, StoreError> {
+    let id = AlternateId::new(row.id).ok_or_else(|| broken("alternate id", &row.id.to_string()))?;
+    Ok(Alternate { id, email: Email { address: row.address.into(), verified: row.verified } })
 }
 
 fn write_code(code: &Code) -> CodeRow {
@@ -244,10 +273,12 @@ pub fn read_user(text: &str) -> Result<User, StoreError> {
             gender,
             born,
             email: row.email.map(|address| Email { address: address.into(), verified: email_verified }),
+            alternates: row.alternates.into_iter().map(read_alternate).collect::<Result<_, _>>()?,
             phone: row.phone.map(|number| Phone { number: number.into(), verified: phone_verified }),
             managed_by: row.managed_by,
             owner: row.owner,
             password: row.password.map(Secret::from),
+            password_expired: row.password_expired,
             aliases: row.aliases.into_iter().map(|(vendor, text)| Alias { vendor, text }).collect(),
             codes: row.codes.iter().map(read_code).collect::<Result<_, _>>()?,
             residue: residue.collect(),
@@ -364,6 +395,17 @@ struct CredentialRow {
     exchanged: Option<[u8; 32]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sitting: Option<SittingRow>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SittingRow {
+    idle: u32,
+    #[serde(default)]
+    stepped_up: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    challenge: Option<CodeRow>,
 }
 
 /// Writes a credential; the digest has a column of its own.
@@ -381,8 +423,18 @@ pub fn write_credential(credential: &Credential) -> Result<String, StoreError> {
         expires: credential.expires.map(rfc3339_micros),
         exchanged: credential.exchanged,
         id: credential.id.map(TokenId::get),
+        sitting: credential.sitting.as_ref().map(|sitting| SittingRow {
+            idle: sitting.idle,
+            stepped_up: sitting.stepped_up,
+            challenge: sitting.challenge.as_ref().map(write_code),
+        }),
     };
     serde_json::to_string(&row).map_err(|e| StoreError::Broken(e.to_string()))
+}
+
+fn read_sitting(row: &SittingRow) -> Result<Sitting, StoreError> {
+    let challenge = row.challenge.as_ref().map(read_code).transpose()?;
+    Ok(Sitting { idle: row.idle, stepped_up: row.stepped_up, challenge })
 }
 
 /// Reads a credential.
@@ -411,6 +463,7 @@ pub fn read_credential(digest: [u8; 32], text: &str) -> Result<Credential, Store
         org: row.org.map(org_id).transpose()?,
         created: time(&row.created)?,
         expires: times(row.expires.as_ref())?,
+        sitting: row.sitting.as_ref().map(read_sitting).transpose()?,
     })
 }
 
@@ -425,8 +478,8 @@ mod tests {
             "deactivated":"2026-05-02T10:00:00.123456Z","creator":3,"kind":"machine","username":"robo",
             "given":"Ro","family":"Bo","nick":"r","display":"Robo","language":"mt","gender":"diverse",
             "born":"1990-01-15","email":"robo@acme.example","email_verified":true,"phone":"+35679123456",
-            "phone_verified":true,"managed_by":"okta.example","owner":true,"password":"$argon2id$x",
-            "aliases":[["a","1"]],"codes":[{"purpose":"email","digest":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],
+            "phone_verified":true,"managed_by":"okta.example","owner":true,"password":"$argon2id$x","password_expired":true,
+            "alternates":[{"id":9,"address":"r@globex.example","verified":true}],"aliases":[["a","1"]],"codes":[{"purpose":"email","digest":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],
             "expires":"2026-05-01T11:00:00Z"}],"residue":{"v":{"n":{"x":[1,2]}}}}"#;
         let user = read_user(line).unwrap();
         let again = read_user(&write_user(&user).unwrap()).unwrap();

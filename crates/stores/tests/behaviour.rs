@@ -7,9 +7,9 @@ use std::sync::Arc;
 use interlingua_backend::{Backend as _, Chance, Cx, Key, Policy, grant};
 use interlingua_engine::{Engine, Realm, Seen, Store, Target, Unit};
 use interlingua_model::{
-    Alias, Attribute, Call, Change, Credential, CredentialKind, Edit, Email, Expect, Fault, FaultKind, Field,
-    Filter, Kind, Match, Missing, Named, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right,
-    Rule, Scope, Sort, SortKey, Start, State, Taken, Timestamp, Update, User, UserId, UserRef, Verification,
+    Alias, Attribute, Call, Change, Credential, CredentialKind, Edit, Email, Fault, FaultKind, Field, Filter,
+    Kind, Match, Missing, Named, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Rule, Scope,
+    Sort, SortKey, Start, State, Taken, Timestamp, Update, User, UserId, UserRef,
 };
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
 use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
@@ -50,16 +50,7 @@ impl World {
     }
 
     async fn create(&self, name: &str, change: impl FnOnce(&mut NewUser)) -> Result<Arc<User>, Fault> {
-        let mut new = NewUser {
-            org: None,
-            state: State::Active,
-            verification: Verification::Verified,
-            profile: Profile::new(Kind::Human, name.into()),
-            password: None,
-            codes: Vec::new(),
-            unique_email: false,
-            unique_phone: false,
-        };
+        let mut new = NewUser::of(Profile::new(Kind::Human, name.into()));
         change(&mut new);
         match self.call(&cx("creator"), Call::Create(Box::new(new))).await? {
             Reply::Created(user, _) => Ok(user),
@@ -68,7 +59,7 @@ impl World {
     }
 
     async fn change(&self, cx: &Cx, id: UserId, op: Op) -> Result<(Arc<User>, bool), Fault> {
-        let change = Change { user: named(id), op, reason: None, by: None, expect: Expect::Any };
+        let change = Change::of(named(id), op);
         match self.call(cx, Call::Change(change)).await? {
             Reply::Changed { user, changed, .. } => Ok((user, changed)),
             other => panic!("{other:?}"),
@@ -76,8 +67,7 @@ impl World {
     }
 
     async fn update(&self, id: UserId, edits: Vec<Edit>) -> Result<Arc<User>, Fault> {
-        let (user, expect) = (named(id), Expect::Any);
-        let update = Update { user, kind: None, edits, expect, unique_email: false, unique_phone: false };
+        let update = Update::of(named(id), edits);
         match self.call(&cx("admin"), Call::Update(Box::new(update))).await? {
             Reply::Changed { user, .. } => Ok(user),
             other => panic!("{other:?}"),
@@ -389,6 +379,7 @@ async fn credentials_live_and_end(w: World) {
         org: None,
         created: Timestamp(0),
         expires: expires.map(Timestamp),
+        sitting: None,
     };
     w.store.put_credential(credential("a", 1, None)).await.unwrap();
     w.store.put_credential(credential("b", 2, Some(1_000))).await.unwrap();
@@ -534,8 +525,7 @@ async fn a_copy_of_the_file_at_any_moment_is_a_whole_store() {
     assert_eq!(store.journal(two.id).await.unwrap().len(), 3);
     let again = engine(&store, &w.clock).await;
     let policy: Arc<dyn Policy> = Arc::new(AllowAll);
-    let change =
-        Change { user: named(user.id), op: Op::Deactivate, reason: None, by: None, expect: Expect::Any };
+    let change = Change::of(named(user.id), Op::Deactivate);
     let cx = keyed(1, 1);
     let reply = again.call(&cx, grant(&policy, &cx.principal, Call::Change(change)).unwrap()).await.unwrap();
     assert!(matches!(reply, Reply::Changed { changed: true, .. }), "the key is known after a crash");

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use interlingua_backend::{Backend, Cx, Policy, grant};
 use interlingua_model::{
-    Call, Change, Edit, Email, Expect, Fault, FaultKind, Field, Filter, Kind, Match, Missing, NewUser, Op,
-    OrgId, Phone, Profile, Purpose, Query, Reply, Rule, Sort, SortKey, Start, State, Taken, Update, User,
-    UserId, UserRef, Verification,
+    Call, Change, Edit, Email, Fault, FaultKind, Field, Filter, Kind, Match, Missing, NewUser, Op, OrgId,
+    Phone, Profile, Purpose, Query, Reply, Rule, Sort, SortKey, Start, State, Taken, Update, User, UserId,
+    UserRef, Verification,
 };
 
 use crate::{AllowAll, cx};
@@ -63,16 +63,7 @@ fn person(name: &str, org: OrgId) -> NewUser {
     let mut profile = Profile::new(Kind::Human, name.into());
     (profile.given, profile.family) = (Some("Given".into()), Some(name.into()));
     profile.email = Some(Email { address: format!("{name}@suite.example").into(), verified: true });
-    NewUser {
-        org: Some(org),
-        state: State::Active,
-        verification: Verification::Verified,
-        profile,
-        password: None,
-        codes: Vec::new(),
-        unique_email: false,
-        unique_phone: false,
-    }
+    NewUser { org: Some(org), ..NewUser::of(profile) }
 }
 
 fn named(user: &User) -> UserRef {
@@ -100,13 +91,13 @@ impl Subject {
     }
 
     async fn change(&self, user: &User, op: Op) -> Result<(Arc<User>, bool), Fault> {
-        let change = Change { user: named(user), op, reason: None, by: None, expect: Expect::Any };
-        self.changed(Call::Change(change)).await.map(|(user, changed, _)| (user, changed))
+        self.changed(Call::Change(Change::of(named(user), op)))
+            .await
+            .map(|(user, changed, _)| (user, changed))
     }
 
     async fn update(&self, user: &User, edits: Vec<Edit>) -> Result<(Arc<User>, bool, Vec<String>), Fault> {
-        let (user, kind, expect) = (named(user), Some(user.profile.kind), Expect::Any);
-        let update = Update { user, kind, edits, expect, unique_email: false, unique_phone: false };
+        let update = Update { kind: Some(user.profile.kind), ..Update::of(named(user), edits) };
         self.changed(Call::Update(Box::new(update))).await
     }
 

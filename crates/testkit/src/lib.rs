@@ -88,6 +88,7 @@ pub fn cx(who: &str) -> Cx {
         rights: Right::ALL.into_iter().collect(),
         user: None,
         org: None,
+        plain_session: false,
         digest: [1; 32],
     };
     Cx {

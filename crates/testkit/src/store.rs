@@ -112,7 +112,10 @@ impl Store for FaultyStore {
     }
 
     fn put_credential(&self, credential: Credential) -> BoxFuture<'_, Result<(), StoreError>> {
-        self.inner.put_credential(credential)
+        Box::pin(async move {
+            self.check()?;
+            self.inner.put_credential(credential).await
+        })
     }
 
     fn drop_credentials<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<usize, StoreError>> {

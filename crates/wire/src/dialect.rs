@@ -1,9 +1,9 @@
 //! What a dialect is.
 
 use http::HeaderMap;
-use interlingua_model::{AuthProblem, Call, Fault, FaultKind, Loss, Proof, Reply, Secret, User};
+use interlingua_model::{AuthProblem, Call, Fault, FaultKind, Loss, Proof, Reply, Secret, User, UserRef};
 
-use crate::{Hit, Row, WireResponse};
+use crate::{Api, Hit, Row, WireResponse};
 
 /// A vendor's language, spoken as server. Pure: nothing here waits, looks at a clock, or draws a number.
 pub trait Dialect: Send + Sync {
@@ -17,7 +17,16 @@ pub trait Dialect: Send + Sync {
     ///
     /// # Errors
     /// [`FaultKind::Unauthenticated`] when one that the vendor asks for is missing or malformed.
-    fn proofs(&self, headers: &HeaderMap) -> Result<Vec<Proof>, Fault>;
+    fn proofs(&self, access: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault>;
+
+    /// The user that the caller wants to act for, where the vendor has a header for that.
+    ///
+    /// # Errors
+    /// [`FaultKind::Unauthenticated`] when the header names nobody.
+    fn behalf(&self, headers: &HeaderMap) -> Result<Option<UserRef>, Fault> {
+        let _ = headers;
+        Ok(None)
+    }
 
     /// Reads a request.
     ///
@@ -30,6 +39,9 @@ pub trait Dialect: Send + Sync {
     /// # Errors
     /// [`FaultKind::Internal`] for a reply that does not belong to the endpoint.
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault>;
+
+    /// What an OpenAPI document says of it beyond its rows.
+    fn api(&self) -> Api;
 
     /// How the vendor spells a user's id.
     fn spell(&self, user: &User) -> String;
@@ -158,6 +170,10 @@ pub struct IdempotencyPolicy {
 pub enum Access {
     /// It takes a credential in the request itself.
     Open,
+    /// It asks which program calls, and takes the person's credential in the request itself.
+    Application,
+    /// It asks for a credential, and also takes one that is good for setting a password alone.
+    Password,
     /// It asks for a credential.
     Credential,
 }

@@ -6,6 +6,7 @@ mod fields;
 mod framing;
 mod json;
 mod message;
+mod openapi;
 mod route;
 mod show;
 mod spell;
@@ -19,7 +20,8 @@ pub use fields::{Fields, Params, Text, unread};
 pub use framing::{Codec, Detail, Envelope, Frame, Protocol, RpcStatus, Spoken};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};
 pub use message::{Pairs, WireRequest, WireResponse};
-pub use route::{Hit, Route, Row, Table};
+pub use openapi::{Api, openapi};
+pub use route::{Hit, Route, Row, Schema, Shapes, Table};
 pub use show::{Part, shown_as, unshown};
 pub use spell::{
     calling_code, date, decimal, from_uuid, looks_like_email, parse_date, parse_decimal, parse_time,

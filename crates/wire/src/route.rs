@@ -6,6 +6,8 @@ use http::Method;
 use interlingua_model::{CallKind, Fault, FaultKind, Missing, Org, OrgId, Principal};
 use percent_encoding::percent_decode_str;
 
+use serde_json::Value;
+
 use crate::{Access, Spoken, WireRequest};
 
 /// Where an endpoint is reached: by verb and path, and for dialects with remote procedures also by name.
@@ -32,6 +34,133 @@ pub struct Row {
     pub access: Access,
     /// Whether the vendor's idempotency header counts here.
     pub idempotent: bool,
+    /// The status of success.
+    pub ok: u16,
+    /// The other statuses that the vendor documents for it.
+    pub refusals: &'static [u16],
+    /// The shapes of what passes.
+    pub shapes: Shapes,
+}
+
+/// A JSON Schema.
+pub type Schema = fn() -> Value;
+
+/// The shapes of what passes through an endpoint.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shapes {
+    /// An object whose properties are the parameters of the query.
+    pub query: Option<Schema>,
+    /// An object whose properties are headers.
+    pub headers: Option<Schema>,
+    /// An object whose properties are the parameters of the path; texts where absent.
+    pub path: Option<Schema>,
+    /// The body of the request.
+    pub body: Option<Schema>,
+    /// Whether the body may be left out.
+    pub body_optional: bool,
+    /// The media types of the body where it is not JSON.
+    pub media: &'static [&'static str],
+    /// The body of a success.
+    pub answer: Option<Schema>,
+}
+
+impl Row {
+    /// A row that asks for a credential.
+    #[must_use]
+    pub const fn new(name: &'static str, method: Method, template: &'static str, kind: CallKind) -> Self {
+        let shapes = Shapes {
+            query: None,
+            headers: None,
+            path: None,
+            body: None,
+            body_optional: false,
+            media: &[],
+            answer: None,
+        };
+        let (access, idempotent, ok, refusals) = (Access::Credential, false, 200, &[]);
+        Self {
+            name,
+            route: Route { method, template, rpc: None },
+            kind,
+            access,
+            idempotent,
+            ok,
+            refusals,
+            shapes,
+        }
+    }
+
+    /// The same, for other callers.
+    #[must_use]
+    pub const fn access(mut self, access: Access) -> Self {
+        self.access = access;
+        self
+    }
+
+    /// The same, where the idempotency header counts.
+    #[must_use]
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// The same, with the statuses that the vendor documents.
+    #[must_use]
+    pub const fn answers(mut self, ok: u16, refusals: &'static [u16]) -> Self {
+        self.ok = ok;
+        self.refusals = refusals;
+        self
+    }
+
+    /// The same, with parameters of the query.
+    #[must_use]
+    pub const fn query(mut self, schema: Schema) -> Self {
+        self.shapes.query = Some(schema);
+        self
+    }
+
+    /// The same, with headers.
+    #[must_use]
+    pub const fn headers(mut self, schema: Schema) -> Self {
+        self.shapes.headers = Some(schema);
+        self
+    }
+
+    /// The same, with parameters of the path that are more than texts.
+    #[must_use]
+    pub const fn path(mut self, schema: Schema) -> Self {
+        self.shapes.path = Some(schema);
+        self
+    }
+
+    /// The same, with a body.
+    #[must_use]
+    pub const fn body(mut self, schema: Schema) -> Self {
+        self.shapes.body = Some(schema);
+        self
+    }
+
+    /// The same, with a body that may be left out.
+    #[must_use]
+    pub const fn may_have(mut self, schema: Schema) -> Self {
+        self.shapes.body = Some(schema);
+        self.shapes.body_optional = true;
+        self
+    }
+
+    /// The same, with a body of one of these media types.
+    #[must_use]
+    pub const fn media(mut self, media: &'static [&'static str]) -> Self {
+        self.shapes.media = media;
+        self
+    }
+
+    /// The same, with an answer.
+    #[must_use]
+    pub const fn returns(mut self, schema: Schema) -> Self {
+        self.shapes.answer = Some(schema);
+        self
+    }
 }
 
 /// A row that a request hit, and all that reading and writing may look at.
@@ -198,13 +327,7 @@ mod tests {
     ];
 
     const fn row(name: &'static str, method: Method, template: &'static str, kind: CallKind) -> Row {
-        Row {
-            name,
-            route: Route { method, template, rpc: None },
-            kind,
-            access: Access::Credential,
-            idempotent: false,
-        }
+        Row::new(name, method, template, kind)
     }
 
     fn table(lenient: bool) -> Table {

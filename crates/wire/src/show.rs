@@ -21,6 +21,8 @@ pub enum Part {
     Born,
     /// Whether the address is proved.
     EmailVerified,
+    /// More addresses.
+    Alternates,
     /// The telephone number.
     Phone,
     /// Whether the number is proved.
@@ -34,7 +36,7 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Username,
         Self::Names,
         Self::Nick,
@@ -43,6 +45,7 @@ impl Part {
         Self::Gender,
         Self::Born,
         Self::EmailVerified,
+        Self::Alternates,
         Self::Phone,
         Self::PhoneVerified,
         Self::ManagedBy,
@@ -60,6 +63,7 @@ impl Part {
             Self::Gender => "gender",
             Self::Born => "born",
             Self::EmailVerified => "email_verified",
+            Self::Alternates => "alternates",
             Self::Phone => "phone",
             Self::PhoneVerified => "phone_verified",
             Self::ManagedBy => "managed_by",
@@ -79,6 +83,7 @@ impl Part {
             Self::Gender => p.gender.is_some(),
             Self::Born => p.born.is_some(),
             Self::EmailVerified => p.email.as_ref().is_some_and(|email| email.verified),
+            Self::Alternates => !p.alternates.is_empty(),
             Self::Phone => p.phone.is_some(),
             Self::PhoneVerified => p.phone.as_ref().is_some_and(|phone| phone.verified),
             Self::ManagedBy => p.managed_by.is_some(),

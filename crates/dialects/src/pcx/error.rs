@@ -1,7 +1,7 @@
 //! Faults as `{message, status: "error"}`. The text of 401 is documented; the others are ours.
 
 use http::StatusCode;
-use interlingua_model::{Fault, FaultKind, Missing, Violation, Why};
+use interlingua_model::{Fault, FaultKind, Missing, Rule, Violation, Why};
 use interlingua_wire::WireResponse;
 use serde::Serialize;
 
@@ -38,11 +38,16 @@ fn row(kind: &FaultKind) -> (StatusCode, String) {
         FaultKind::Forbidden { .. } => line(StatusCode::FORBIDDEN, "Forbidden"),
         FaultKind::NotFound(Missing::User) => line(StatusCode::NOT_FOUND, "User not found"),
         FaultKind::NotFound(Missing::Org) => line(StatusCode::NOT_FOUND, "Organization not found"),
-        FaultKind::NotFound(Missing::Route | Missing::Token | Missing::Attribute) => {
-            line(StatusCode::NOT_FOUND, "Not found")
-        }
+        FaultKind::NotFound(_) => line(StatusCode::NOT_FOUND, "Not found"),
         FaultKind::Method(_) => line(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
         FaultKind::Exists(_) => line(StatusCode::CONFLICT, "User already exists"),
+        // Cognito's own words, on which the API stands.
+        FaultKind::Refused(Rule::WrongCode | Rule::NoCode) => {
+            line(StatusCode::BAD_REQUEST, "Invalid verification code provided, please try again.")
+        }
+        FaultKind::Refused(Rule::OldCode) => {
+            line(StatusCode::BAD_REQUEST, "Invalid code provided, please request a code again.")
+        }
         FaultKind::State { .. } | FaultKind::Refused(_) => {
             line(StatusCode::CONFLICT, "The status of the user does not allow this")
         }
@@ -62,7 +67,7 @@ fn row(kind: &FaultKind) -> (StatusCode, String) {
 }
 
 fn sentence(violations: &[Violation]) -> String {
-    let parts = violations.iter().map(|violation| match violation.why {
+    let parts = violations.iter().map(|violation| match &violation.why {
         Why::Required | Why::Blank => format!("{} is required", violation.field),
         Why::OneOf(words) => format!("{} must be one of {}", violation.field, words.join(", ")),
         Why::AtLeast(min) => format!("{} must have at least {min} items", violation.field),
@@ -70,6 +75,9 @@ fn sentence(violations: &[Violation]) -> String {
         Why::Size(min, max) => format!("{} must have {min} to {max} characters", violation.field),
         Why::Range(min, max) => format!("{} must be between {min} and {max}", violation.field),
         Why::Type(name) => format!("{} must be of type {name}", violation.field),
+        Why::Together(names) => format!("{} needs all of {}", violation.field, names.join(", ")),
+        Why::Needs(name) => format!("{} needs {name}", violation.field),
+        Why::NoneOf(words) => format!("{} must be none of {}", violation.field, words.join(", ")),
         Why::Pattern(_) | Why::Unknown | Why::Past | Why::NotAllowed => {
             format!("{} is invalid", violation.field)
         }

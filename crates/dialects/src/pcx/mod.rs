@@ -1,22 +1,24 @@
 #![doc = include_str!("docs.md")]
 
+mod endpoints;
 mod error;
+mod person;
 mod policy;
+mod schema;
 mod state;
 mod users;
 mod wire;
 
-use http::{HeaderMap, Method};
-use interlingua_model::{
-    AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User,
-};
+use http::HeaderMap;
+use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer,
-    decode_with, encode_with,
+    Access, Api, Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with,
+    encode_with,
 };
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use self::endpoints::ENDPOINTS;
 use crate::Spoken;
 
 /// The vendor's name.
@@ -56,39 +58,6 @@ static MANIFEST: Manifest = Manifest {
     },
 };
 
-static ENDPOINTS: [Endpoint<Pcx>; 5] = [
-    Endpoint {
-        row: row("register", Method::POST, "/v1/users/register", CallKind::Create),
-        decode: users::register::decode,
-        encode: users::register::encode,
-    },
-    Endpoint {
-        row: row("list-users", Method::GET, "/v1/users/list", CallKind::List),
-        decode: users::list::decode,
-        encode: users::list::encode,
-    },
-    Endpoint {
-        row: row("get-user", Method::GET, "/v1/users/{user_id}", CallKind::Get),
-        decode: users::get::decode,
-        encode: users::get::encode,
-    },
-    Endpoint {
-        row: row("admin-status-change", Method::PUT, "/v1/users/{user_id}/activate", CallKind::Verify),
-        decode: users::activate::decode,
-        encode: users::activate::encode,
-    },
-    Endpoint {
-        row: row("deactivate-user", Method::PUT, "/v1/users/{user_id}/deactivate", CallKind::Deactivate),
-        decode: users::deactivate::decode,
-        encode: users::deactivate::encode,
-    },
-];
-
-const fn row(name: &'static str, method: Method, template: &'static str, kind: CallKind) -> Row {
-    let route = Route { method, template, rpc: None };
-    Row { name, route, kind, access: Access::Credential, idempotent: false }
-}
-
 impl Dialect for Pcx {
     fn manifest(&self) -> &'static Manifest {
         &MANIFEST
@@ -100,7 +69,7 @@ impl Dialect for Pcx {
 
     // authentication page: both headers on every request, one missing is 401. A real client sends `None`, so the filler
     // counts in any case. Two real ones must both hold, and the person goes before the key.
-    fn proofs(&self, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
+    fn proofs(&self, _: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
         let missing = || Fault::new(FaultKind::Unauthenticated(AuthProblem::Missing));
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).ok_or_else(missing);
         let used = |text: &str| !text.eq_ignore_ascii_case("none");
@@ -121,6 +90,21 @@ impl Dialect for Pcx {
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
         encode_with(&ENDPOINTS, self, hit, reply)
+    }
+
+    fn api(&self) -> Api {
+        Api {
+            schemes: json!({
+                "Authorization": { "type": "apiKey", "in": "header", "name": "Authorization" },
+                "ApiKey": { "type": "apiKey", "in": "header", "name": "X-Api-Key" },
+            }),
+            application: &[],
+            either: false,
+            refusal: schema::refusal,
+            default: None,
+            // 429, 503 and 504 are AWS's gateway's own; the others no page has.
+            ours: &[405, 409, 413, 429, 501, 503, 504],
+        }
     }
 
     fn spell(&self, user: &User) -> String {

@@ -2,12 +2,19 @@
 //! exist.
 
 use interlingua_backend::{Policy, Situation, reach};
-use interlingua_model::{Call, Fault, FaultKind, Op, Principal, Scope};
+use interlingua_model::{Call, Edit, Fault, FaultKind, Op, Principal, Scope};
 
 use super::Pcx;
 
 impl Policy for Pcx {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
+        // Whoever has the code is the person.
+        if let Call::Update(update) = call
+            && update.edits.iter().all(|edit| matches!(edit, Edit::Prove(..)))
+            && !update.edits.is_empty()
+        {
+            return Ok(who.org.map_or(Scope::Realm, Scope::Org));
+        }
         reach(who, call)
     }
 

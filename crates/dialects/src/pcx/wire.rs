@@ -18,6 +18,37 @@ pub const TYPES: &[&str] = &["internal-admin", "org-admin", "merchant", "user", 
 /// Values of `id_type` and `additional_id_type`.
 pub const ID_TYPES: &[&str] = &["passport", "drivers_license", "national_id", "other"];
 
+/// Every key of the user object.
+pub const KEYS: &[&str] = &[
+    "user_id",
+    "email",
+    "fname",
+    "lname",
+    "date_of_birth",
+    "cognito_username",
+    "bridge_customer_id",
+    "kyc_submitted_at",
+    "kyc_approved_at",
+    "kyc_failure_reason",
+    "role",
+    "status",
+    "type",
+    "created_by",
+    "org_id",
+    "org_ids",
+    "phone_number",
+    "address",
+    "country",
+    "id_type",
+    "id_number",
+    "additional_id_type",
+    "additional_id_number",
+    "kyc_session_id",
+    "kyc_status",
+    "created_at",
+    "updated_at",
+];
+
 /// Keys of the user object that no other vendor has a word for; kept as they came.
 const RESIDUE: [&str; 17] = [
     "bridge_customer_id",

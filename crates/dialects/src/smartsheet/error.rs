@@ -2,9 +2,12 @@
 //! deactivate and reactivate stand in the prose of the OpenAPI document's 400 and 403.
 
 use http::StatusCode;
-use interlingua_model::{AuthProblem, CallKind, Fault, FaultKind, Missing, Rule, Violation, Why};
-use interlingua_wire::WireResponse;
+use interlingua_model::{AuthProblem, CallKind, Fault, FaultKind, Missing, Rule, Taken, Violation, Why};
+use interlingua_wire::{Hit, WireResponse};
 use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::alternates::add;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -12,13 +15,25 @@ struct Body<'a> {
     ref_id: &'a str,
     error_code: u32,
     message: &'a str,
+    #[serde(skip_serializing_if = "Value::is_null")]
+    detail: Value,
 }
 
 /// The name of the violation that stands for a body that is not there at all.
 pub const BODY: &str = "body";
+/// The name of violations that stand for single parts of a bulk request.
+pub const BULK: &str = "bulk";
 
+const ALREADY_ELSEWHERE: &str = "This address is already associated with another Smartsheet account, so it cannot be \
+                                 added as an alternate address for this account.";
 const NOT_AUTHORIZED: &str = "You are not authorized to perform this action.";
-const PARAMETERS: [&str; 12] = [
+const PARAMETERS: [&str; 18] = [
+    "alternateEmailId",
+    "transferTo",
+    "transferSheets",
+    "removeFromSharing",
+    "lastKey",
+    "maxItems",
     "displayContributorSeatType",
     "allowInviteAccountAdmin",
     "userId",
@@ -34,34 +49,57 @@ const PARAMETERS: [&str; 12] = [
 ];
 
 /// Writes a fault.
-pub fn refuse(kind: Option<CallKind>, request_id: &str, fault: &Fault) -> WireResponse {
-    let (status, error_code, message) = row(kind, &fault.kind);
+pub fn refuse(hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse {
+    let (status, error_code, message) = row(hit, &fault.kind);
+    let detail = detail(&fault.kind);
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    WireResponse::json(status, &Body { ref_id: request_id, error_code, message: &message })
+    WireResponse::json(status, &Body { ref_id: request_id, error_code, message: &message, detail })
+}
+
+/// Of a bulk request, each address that is wrong, and why.
+fn detail(kind: &FaultKind) -> Value {
+    let one = |email: &str, code: u32, message: &str| json!({ "email": email, "errorCode": code, "message": message });
+    match kind {
+        FaultKind::Invalid(all) if all.iter().any(|one| one.field == BULK) => {
+            let wrong = all.iter().filter_map(|one| one.got.as_deref());
+            wrong.map(|email| one(email, 1156, "Invalid email.")).collect()
+        }
+        _ => Value::Null,
+    }
 }
 
 type Line = (u16, u32, String);
 
-fn row(op: Option<CallKind>, kind: &FaultKind) -> Line {
+fn row(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Line {
+    let name = hit.map_or("", |hit| hit.row.name);
     match kind {
         FaultKind::Malformed(why) | FaultKind::Envelope(why) => {
             (400, 1008, format!("Unable to parse request. The following error occurred: {why}"))
         }
-        FaultKind::Invalid(violations) => invalid(violations),
+        FaultKind::Invalid(violations) => invalid(name, violations),
         FaultKind::TooLarge(_) | FaultKind::KeyTooLong(_) => {
             line(413, 1008, "Unable to parse request. The following error occurred: the body is too large")
         }
         FaultKind::MediaType(_) => line(415, 1124, "Invalid Content-Type header. Media type not supported."),
         FaultKind::Unauthenticated(AuthProblem::Missing) => line(401, 1001, "An Access Token is required."),
+        FaultKind::Unauthenticated(AuthProblem::Behalf) => {
+            line(401, 1030, "You are unable to assume the user specified.")
+        }
         FaultKind::Unauthenticated(AuthProblem::Expired) => line(401, 1003, "Your Access Token has expired."),
         FaultKind::Unauthenticated(_) => line(401, 1002, "Your Access Token is invalid."),
         FaultKind::Forbidden { .. } => line(403, 1004, NOT_AUTHORIZED),
         FaultKind::NotFound(Missing::User) => line(404, 1020, "User not found."),
+        FaultKind::NotFound(Missing::Heir) => {
+            line(400, 1019, "Cannot transfer to the user specified. User not found.")
+        }
         FaultKind::NotFound(_) => line(404, 1006, "Not Found."),
         FaultKind::Method(_) => line(405, 1010, "HTTP Method not supported."),
+        FaultKind::Exists(Taken::Email) if name == "add-alternate-email" => {
+            line(400, 1157, ALREADY_ELSEWHERE)
+        }
         FaultKind::Exists(_) => line(403, 1016, "The user is already a member of your account."),
         FaultKind::State { .. } => line(403, 1188, "The account status of the user specified is not active."),
-        FaultKind::Refused(rule) => refused(op, *rule),
+        FaultKind::Refused(rule) => refused(hit, *rule),
         FaultKind::RateLimited(_) => line(429, 4003, "Rate limit exceeded."),
         // SDKs repeat a call on 4001 to 4004 only.
         FaultKind::Overloaded | FaultKind::Unavailable | FaultKind::KeyRunning => line(
@@ -75,9 +113,6 @@ fn row(op: Option<CallKind>, kind: &FaultKind) -> Line {
             4000,
             "An unexpected error has occurred. Please contact api@smartsheet.com for assistance.",
         ),
-        FaultKind::Unsupported(what) if what == "Assume-User" => {
-            line(401, 1030, "You are unable to assume the user specified.")
-        }
         FaultKind::Unsupported(_) => {
             line(403, 1013, "The operation you are attempting to perform is not supported by your plan.")
         }
@@ -93,78 +128,142 @@ fn line(status: u16, code: u32, message: &str) -> Line {
     (status, code, message.to_owned())
 }
 
-fn refused(op: Option<CallKind>, rule: Rule) -> Line {
-    let back = op == Some(CallKind::Reactivate);
-    match (rule, back) {
-        (Rule::PublicMailDomain, false) => line(
+fn bulk() -> Line {
+    line(400, 1160, "Invalid bulk request. See detail for more information.")
+}
+
+/// What the operation is called in sentences about it.
+fn verb(hit: Option<&Hit<'_>>) -> &'static str {
+    match hit.map(|hit| hit.row.kind) {
+        Some(CallKind::Reactivate) => "reactivate",
+        Some(CallKind::Delete) => "delete",
+        _ => "deactivate",
+    }
+}
+
+/// The code of the three operations on a life, in the order deactivate, reactivate, remove.
+fn of_life(hit: Option<&Hit<'_>>, codes: [u32; 3]) -> u32 {
+    let [deactivate, reactivate, remove] = codes;
+    match hit.map(|hit| hit.row.kind) {
+        Some(CallKind::Reactivate) => reactivate,
+        Some(CallKind::Delete) => remove,
+        _ => deactivate,
+    }
+}
+
+fn refused(hit: Option<&Hit<'_>>, rule: Rule) -> Line {
+    let verb = verb(hit);
+    let email = || hit.map(add::asked).and_then(|all| all.into_iter().next()).unwrap_or_default();
+    match rule {
+        Rule::PublicMailDomain if verb == "deactivate" => line(
             403,
             1359,
             "User account with a common ISP domain email cannot be deactivated. You can only remove them from the Org.",
         ),
-        (Rule::ManagedElsewhere, false) => line(
+        Rule::ManagedElsewhere => (
             400,
-            5697,
-            "This person is managed from your directory service. Please deactivate them through your directory service \
-             instead.",
+            of_life(hit, [5697, 5717, 5666]),
+            format!(
+                "This person is managed from your directory service. Please {verb} them through your directory service \
+                 instead."
+            ),
         ),
-        (Rule::ManagedElsewhere, true) => line(
-            400,
-            5717,
-            "This person is managed from your directory service. Please reactivate them through your directory service \
-             instead.",
+        Rule::OwnAccount if verb == "delete" => {
+            line(403, 1047, "You cannot remove yourself from the account through the API.")
+        }
+        Rule::OwnAccount => (
+            403,
+            of_life(hit, [1336, 1355, 1047]),
+            format!("You cannot {verb} yourself from the account through the API."),
         ),
-        (Rule::OwnAccount, false) => {
-            line(403, 1336, "You cannot deactivate yourself from the account through the API.")
-        }
-        (Rule::OwnAccount, true) => {
-            line(403, 1355, "You cannot reactivate yourself from the account through the API.")
-        }
-        (Rule::OtherOrg, false) => {
-            line(403, 1335, "Cannot deactivate the user specified. They are not a member of your account.")
-        }
-        (Rule::OtherOrg, true) => {
-            line(403, 1354, "Cannot reactivate the user specified. They are not a member of your account.")
-        }
-        (Rule::Declined, _) => line(
+        Rule::OtherOrg => (
+            403,
+            of_life(hit, [1335, 1354, 1022]),
+            format!("Cannot {verb} the user specified. They are not a member of your account."),
+        ),
+        Rule::Declined => line(
             403,
             1048,
             "The user specified has declined the invitation to join your organization. You cannot modify declined \
              invitations.",
         ),
-        (Rule::Invited | Rule::SuspendFirst, _) => {
+        Rule::Invited | Rule::SuspendFirst => {
             line(403, 1188, "The account status of the user specified is not active.")
         }
-        (Rule::Plan, _) => {
+        Rule::Plan => {
             line(403, 1013, "The operation you are attempting to perform is not supported by your plan.")
         }
-        (Rule::Government, _) => {
+        Rule::Government => {
             line(403, 1356, "The operation you are attempting to perform is not supported in Smartsheet Gov.")
         }
+        Rule::MainUser => {
+            line(400, 5687, "This person is the main contact for your plan and can't be removed.")
+        }
+        Rule::HeirOtherOrg => {
+            line(400, 1021, "Cannot transfer to the user specified. They are not a member of your account.")
+        }
+        Rule::OwnAdmin => {
+            line(403, 1049, "You cannot remove admin permissions from yourself through the API.")
+        }
+        Rule::GroupAdminLicence => {
+            line(403, 1102, "A user must be a licensed sheet creator to be a group administrator.")
+        }
+        Rule::ResourceViewerLicence => {
+            line(403, 1097, "A user must be a licensed sheet creator to be a resource viewer.")
+        }
+        Rule::Seat => {
+            line(400, 1031, &format!("The value {} was not valid for the attribute seatType.", seat(hit)))
+        }
+        Rule::SwitchedOff => line(
+            403,
+            1189,
+            "Only Enterprise or Team accounts with security controls are able to change primary emails.",
+        ),
+        Rule::ForeignDomain if hit.is_some_and(|hit| hit.row.name == "promote-alternate-email") => {
+            line(403, 1186, "User's primary email address must be a validated domain.")
+        }
+        Rule::Unproved if hit.is_some_and(|hit| hit.row.name == "promote-alternate-email") => line(
+            400,
+            1158,
+            "This address has not been confirmed yet, so it can't be set as the primary email address.",
+        ),
+        Rule::Unproved => line(
+            400,
+            1360,
+            "Please confirm all existing alternate email addresses before attempting to add another email address.",
+        ),
+        Rule::TooMuch => (
+            400,
+            1330,
+            format!(
+                "You have reached the limit of 10 alternate email addresses. To add {}, first remove an existing \
+                 alternate email address that you no longer need.",
+                email()
+            ),
+        ),
         // Reactivation's 403 documents this code alone.
-        (Rule::PublicMailDomain, true)
-        | (
-            Rule::ForeignDomain
-            | Rule::WindowPassed
-            | Rule::WrongCode
-            | Rule::OldCode
-            | Rule::NoCode
-            | Rule::WrongPassword
-            | Rule::NoPassword
-            | Rule::Unchanged
-            | Rule::WrongKind
-            | Rule::TooMuch,
-            _,
-        ) => line(403, 1004, NOT_AUTHORIZED),
+        _ => line(403, 1004, NOT_AUTHORIZED),
     }
 }
 
+/// The seat that the request asks for.
+fn seat(hit: Option<&Hit<'_>>) -> String {
+    let body = hit.and_then(|hit| hit.request.json().ok().flatten());
+    let seat = body.as_ref().and_then(|body| body.get("seatType")).and_then(Value::as_str);
+    seat.unwrap_or("MEMBER").to_owned()
+}
+
 /// The vendor names one fault at a time: the first.
-fn invalid(violations: &[Violation]) -> Line {
+fn invalid(name: &str, violations: &[Violation]) -> Line {
     let Some(first) = violations.first() else {
         return line(400, 1224, "Invalid parameter value.");
     };
+    if first.field == BULK {
+        return bulk();
+    }
     let (field, got) = (first.field.as_ref(), first.got.as_deref().unwrap_or("null"));
-    let parameter = PARAMETERS.contains(&field);
+    // A seat is a parameter of lists, and an attribute of what changes it.
+    let parameter = PARAMETERS.contains(&field) && !(field == "seatType" && name.ends_with("grade-user"));
     match first.why {
         Why::Required if field == BODY => {
             line(400, 1024, "The HTTP request body is required for this Method.")

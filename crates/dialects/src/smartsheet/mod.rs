@@ -1,20 +1,26 @@
 #![doc = include_str!("docs.md")]
 
+mod alternates;
+mod endpoints;
 mod error;
+mod plans;
 mod policy;
+mod schema;
 mod state;
 mod users;
 mod wire;
 
-use http::{HeaderMap, Method};
-use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply, User};
+use http::HeaderMap;
+use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Reply, User, UserRef};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, Manifest, Route, Row, WireResponse, bearer,
-    decode_with, encode_with,
+    Access, Api, Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with,
+    encode_with,
 };
+use percent_encoding::percent_decode;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use self::endpoints::ENDPOINTS;
 use crate::Spoken;
 
 /// The vendor's name.
@@ -32,6 +38,10 @@ struct Settings {
     government: bool,
     /// Whether the plan includes the operations (403/1013 otherwise).
     plan_includes_deactivation: bool,
+    /// Whether primary addresses can be changed (403/1189 otherwise): Support turns that on.
+    primary_can_change: bool,
+    /// Whether `VIEWER` is still a word for a free seat. The vendor took it out of use on 2026-10-30.
+    viewer_seats: bool,
 }
 
 impl Default for Settings {
@@ -41,6 +51,8 @@ impl Default for Settings {
             strict_integration_source: false,
             government: false,
             plan_includes_deactivation: true,
+            primary_can_change: true,
+            viewer_seats: false,
         }
     }
 }
@@ -72,44 +84,6 @@ static MANIFEST: Manifest = Manifest {
     },
 };
 
-static ENDPOINTS: [Endpoint<Smartsheet>; 6] = [
-    Endpoint {
-        row: row("add-user", Method::POST, "/2.0/users", CallKind::Create),
-        decode: users::add::decode,
-        encode: users::add::encode,
-    },
-    Endpoint {
-        row: row("list-users", Method::GET, "/2.0/users", CallKind::List),
-        decode: users::list::decode,
-        encode: users::list::encode,
-    },
-    Endpoint {
-        row: row("get-current-user", Method::GET, "/2.0/users/me", CallKind::Get),
-        decode: users::me::decode,
-        encode: users::me::encode,
-    },
-    Endpoint {
-        row: row("get-user", Method::GET, "/2.0/users/{userId}", CallKind::Get),
-        decode: users::get::decode,
-        encode: users::get::encode,
-    },
-    Endpoint {
-        row: row("deactivate-user", Method::POST, "/2.0/users/{userId}/deactivate", CallKind::Deactivate),
-        decode: users::deactivate::decode,
-        encode: users::deactivate::encode,
-    },
-    Endpoint {
-        row: row("reactivate-user", Method::POST, "/2.0/users/{userId}/reactivate", CallKind::Reactivate),
-        decode: users::reactivate::decode,
-        encode: users::reactivate::encode,
-    },
-];
-
-const fn row(name: &'static str, method: Method, template: &'static str, kind: CallKind) -> Row {
-    let route = Route { method, template, rpc: None };
-    Row { name, route, kind, access: Access::Credential, idempotent: false }
-}
-
 impl Dialect for Smartsheet {
     fn manifest(&self) -> &'static Manifest {
         &MANIFEST
@@ -119,8 +93,16 @@ impl Dialect for Smartsheet {
         ENDPOINTS.iter().map(|endpoint| &endpoint.row).collect()
     }
 
-    fn proofs(&self, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
+    fn proofs(&self, _: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
         Ok(vec![Proof { kind: CredentialKind::Token, secret: bearer(headers)? }])
+    }
+
+    // A URI-encoded e-mail address.
+    fn behalf(&self, headers: &HeaderMap) -> Result<Option<UserRef>, Fault> {
+        let Some(value) = headers.get("assume-user") else { return Ok(None) };
+        let address = percent_decode(value.as_bytes()).decode_utf8().ok();
+        let refused = || FaultKind::Unauthenticated(AuthProblem::Behalf).into();
+        address.map(|address| Some(UserRef::Address((*address).into()))).ok_or_else(refused)
     }
 
     fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
@@ -134,11 +116,22 @@ impl Dialect for Smartsheet {
         encode_with(&ENDPOINTS, self, hit, reply)
     }
 
+    fn api(&self) -> Api {
+        Api {
+            schemes: json!({ "APIToken": { "type": "http", "scheme": "bearer" } }),
+            application: &[],
+            either: false,
+            refusal: schema::refusal,
+            default: Some(schema::fault),
+            ours: &[],
+        }
+    }
+
     fn spell(&self, user: &User) -> String {
         wire::id(user).to_string()
     }
 
     fn refuse(&self, hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse {
-        error::refuse(hit.map(|hit| hit.row.kind), request_id, fault)
+        error::refuse(hit, request_id, fault)
     }
 }

@@ -3,40 +3,51 @@
 
 use interlingua_backend::{Policy, Situation, reach};
 use interlingua_model::{
-    Call, Change, Email, Fact, Fault, FaultKind, Op, Principal, Rule, Scope, State, Timestamp, User,
-    Verification,
+    Call, Change, Edit, Email, Fact, Fault, FaultKind, Missing, Op, Principal, Right, Rule, Scope, State,
+    Timestamp, Update, User, UserRef, Verification,
 };
 
-use super::Smartsheet;
+use super::plans::{seat, without_plan};
 use super::state::PUBLIC_DOMAINS;
+use super::wire::flag;
+use super::{Smartsheet, VENDOR};
+
+fn refused(rule: Rule) -> Result<(), Fault> {
+    Err(FaultKind::Refused(rule).into())
+}
 
 impl Policy for Smartsheet {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
-        // `/users/me` needs no scope but a valid token.
-        if matches!(call, Call::Get(interlingua_model::UserRef::Caller)) {
-            return Ok(who.user.map_or(Scope::Realm, Scope::Own));
+        // `/users/me` needs no scope but a valid token; one's own picture nobody else has to set.
+        match (call, who.user) {
+            (Call::Get(UserRef::Caller), own) => return Ok(own.map_or(Scope::Realm, Scope::Own)),
+            (Call::Update(update), Some(own)) if !who.rights.has(Right::Manage) && sets_picture(update) => {
+                return Ok(Scope::Own(own));
+            }
+            _ => {}
         }
         let scope = reach(who, call)?;
-        if let Call::Change(_) = call {
-            let refused = |rule| Err(Fault::new(FaultKind::Refused(rule)));
+        if let Call::Change(Change { op: Op::Deactivate | Op::Reactivate, .. }) = call {
             if self.settings.government {
-                return refused(Rule::Government);
+                return Err(FaultKind::Refused(Rule::Government).into());
             }
             if !self.settings.plan_includes_deactivation {
-                return refused(Rule::Plan);
+                return Err(FaultKind::Refused(Rule::Plan).into());
             }
         }
         Ok(scope)
     }
 
     fn needs(&self) -> &'static [Fact] {
-        &[Fact::ManagedBy, Fact::Verification, Fact::Deactivated]
+        &[Fact::ManagedBy, Fact::Verification, Fact::Deactivated, Fact::Owner]
     }
 
     fn admit(&self, situation: &Situation<'_>, _verdict: Result<bool, &Fault>) -> Result<(), Fault> {
         match situation.call {
             Call::Create(_) => Ok(()),
+            Call::Change(change) if change.op == Op::Delete => admit_removal(change, situation),
             Call::Change(change) => self.admit_change(change, situation),
+            Call::Update(update) => self.admit_update(update, situation),
             _ => situation.visible().map(drop),
         }
     }
@@ -44,20 +55,19 @@ impl Policy for Smartsheet {
 
 impl Smartsheet {
     fn admit_change(&self, change: &Change, situation: &Situation<'_>) -> Result<(), Fault> {
-        let refused = |rule| Err(Fault::new(FaultKind::Refused(rule)));
-        let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(interlingua_model::Missing::User)))?;
+        let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
         if situation.own_account() {
             return refused(Rule::OwnAccount);
         }
         if !situation.scope.covers(user) {
             return refused(Rule::OtherOrg);
         }
-        let domain = user.profile.email.as_ref().map(Email::domain).unwrap_or_default();
+        let domain = domain(user);
         // A public domain is never one of the plan's: asked after it, 1359 could not occur.
         if PUBLIC_DOMAINS.contains(&domain.as_str()) {
             return refused(Rule::PublicMailDomain);
         }
-        if !situation.org.is_some_and(|org| org.domains.contains(&domain)) {
+        if !validated(situation, &domain) {
             return refused(Rule::ForeignDomain);
         }
         if user.profile.managed_by.is_some() {
@@ -67,7 +77,6 @@ impl Smartsheet {
     }
 
     fn admit_status(&self, op: Op, user: &User, now: Timestamp) -> Result<(), Fault> {
-        let refused = |rule| Err(Fault::new(FaultKind::Refused(rule)));
         let in_use = matches!(user.state, State::Active | State::Initial);
         if in_use && (user.state == State::Initial || user.verification == Verification::Invited) {
             return refused(Rule::Invited);
@@ -82,4 +91,121 @@ impl Smartsheet {
         }
         Ok(())
     }
+
+    fn admit_update(&self, update: &Update, situation: &Situation<'_>) -> Result<(), Fault> {
+        let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
+        if sets_picture(update)
+            && !situation.scope.covers(user)
+            && situation.who.org.is_none_or(|org| org == user.org)
+        {
+            return Err(FaultKind::Forbidden { member: true }.into());
+        }
+        situation.visible()?;
+        if user.verification == Verification::Declined && user.state == State::Active {
+            return refused(Rule::Declined);
+        }
+        for edit in &update.edits {
+            match edit {
+                Edit::Promote(id) => self.admit_promotion(*id, user, situation)?,
+                Edit::Keep(one) if one.vendor == VENDOR && one.name == "seatType" => {
+                    admit_seat(&one.value, user, situation)?;
+                }
+                _ => {}
+            }
+        }
+        if update.org.is_some() && without_plan(user) {
+            return Err(FaultKind::NotFound(Missing::Org).into());
+        }
+        admit_flags(update, user, situation)
+    }
+
+    /// The primary address lies in a domain of the plan; the alternate does, or was confirmed.
+    fn admit_promotion(
+        &self,
+        id: interlingua_model::AlternateId,
+        user: &User,
+        situation: &Situation<'_>,
+    ) -> Result<(), Fault> {
+        if !self.settings.primary_can_change {
+            return refused(Rule::SwitchedOff);
+        }
+        if user.state != State::Active {
+            return refused(Rule::Invited);
+        }
+        let Some(alternate) = user.profile.alternates.iter().find(|one| one.id == id) else { return Ok(()) };
+        if !validated(situation, &domain(user)) {
+            return refused(Rule::ForeignDomain);
+        }
+        if !alternate.email.verified && !validated(situation, &alternate.email.domain()) {
+            return refused(Rule::Unproved);
+        }
+        Ok(())
+    }
+}
+
+fn admit_removal(change: &Change, situation: &Situation<'_>) -> Result<(), Fault> {
+    let user = situation.visible()?;
+    if situation.own_account() {
+        return refused(Rule::OwnAccount);
+    }
+    if user.profile.managed_by.is_some() {
+        return refused(Rule::ManagedElsewhere);
+    }
+    if user.profile.owner {
+        return refused(Rule::MainUser);
+    }
+    // "transferTo and transferSheets are not allowed when the status is PENDING."
+    if change.heir.is_some() && (user.state == State::Initial || user.verification == Verification::Invited) {
+        return refused(Rule::Invited);
+    }
+    Ok(())
+}
+
+/// Upwards to a member or a guest, downwards to a guest or a contributor; only users from outside are guests.
+fn admit_seat(value: &str, user: &User, situation: &Situation<'_>) -> Result<(), Fault> {
+    let (before, after) = (seat(user), serde_json::from_str::<String>(value).unwrap_or_default());
+    let after_guest = after == "GUEST" && before != "GUEST";
+    let guest_to_free = before == "GUEST" && after == "CONTRIBUTOR";
+    if after_guest && validated(situation, &domain(user)) || guest_to_free {
+        return refused(Rule::Seat);
+    }
+    Ok(())
+}
+
+/// What is left of the flags must go together.
+fn admit_flags(update: &Update, user: &User, situation: &Situation<'_>) -> Result<(), Fault> {
+    let named = |name: &str| {
+        update.edits.iter().rev().find_map(|edit| match edit {
+            Edit::Keep(one) if one.vendor == VENDOR && one.name == name => Some(one.value == "true"),
+            _ => None,
+        })
+    };
+    let after = |name: &str| named(name).unwrap_or_else(|| flag(user, name));
+    if situation.own_account() && named("admin") == Some(false) {
+        return refused(Rule::OwnAdmin);
+    }
+    let asked =
+        ["licensedSheetCreator", "groupAdmin", "resourceViewer"].iter().any(|name| named(name).is_some());
+    if asked && !after("licensedSheetCreator") {
+        if after("groupAdmin") {
+            return refused(Rule::GroupAdminLicence);
+        }
+        if after("resourceViewer") {
+            return refused(Rule::ResourceViewerLicence);
+        }
+    }
+    Ok(())
+}
+
+fn sets_picture(update: &Update) -> bool {
+    let of_picture = |edit: &Edit| matches!(edit, Edit::Keep(one) if one.vendor == VENDOR && one.name.starts_with("profileImage"));
+    !update.edits.is_empty() && update.edits.iter().all(of_picture)
+}
+
+fn domain(user: &User) -> String {
+    user.profile.email.as_ref().map(Email::domain).unwrap_or_default()
+}
+
+fn validated(situation: &Situation<'_>, domain: &str) -> bool {
+    situation.org.is_some_and(|org| org.domains.iter().any(|one| one == domain))
 }

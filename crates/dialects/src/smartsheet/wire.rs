@@ -2,19 +2,36 @@
 
 use http::StatusCode;
 use interlingua_model::{
-    Call, Change, Email, Expect, Fault, FaultKind, Kind, Loss, Lost, Op, Reply, Right, User, UserId, UserRef,
-    Violation, Why,
+    Call, Change, Email, Fault, FaultKind, Kind, Loss, Lost, Op, Reply, Residue, Right, Timestamp, User,
+    UserId, UserRef, Violation, Why,
 };
 use interlingua_wire::{
-    Decoded, Encoded, Hit, Params, Part, WireResponse, parse_decimal, shown_as, strayed, unshown,
+    Decoded, Encoded, Hit, Params, Part, WireResponse, parse_decimal, rfc3339_micros, shown_as, strayed,
+    unshown,
 };
 use serde::Serialize;
+use serde_json::Value;
 
+use super::alternates::AlternateEmail;
+use super::plans::{seat, word};
 use super::state::status;
 use super::{Smartsheet, VENDOR};
 
 /// Attributes that are kept as they came.
 pub const FLAGS: [&str; 4] = ["admin", "licensedSheetCreator", "groupAdmin", "resourceViewer"];
+
+/// Attributes of this vendor that its answers show, or keep for themselves.
+const OWN: [&str; 9] = [
+    "admin",
+    "licensedSheetCreator",
+    "groupAdmin",
+    "resourceViewer",
+    "seatType",
+    "seatTypeLastChangedAt",
+    "withoutPlan",
+    "profileImage",
+    "profileImage.data",
+];
 
 /// Attributes that only a System Admin sees (developers' page *Users*).
 #[derive(Default, Serialize)]
@@ -50,6 +67,12 @@ pub struct UserBody {
     admin: AdminPart,
     #[serde(skip_serializing_if = "Option::is_none")]
     is_internal: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seat_type: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seat_type_last_changed_at: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile_image: Option<Value>,
 }
 
 #[derive(Serialize)]
@@ -77,7 +100,12 @@ struct UserProfile {
     mobile_phone: String,
     role: &'static str,
     // An array, whatever the OpenAPI document says: Python's SDK refuses an object.
-    alternate_emails: [(); 0],
+    alternate_emails: Vec<AlternateEmail>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile_image: Option<Value>,
+    /// There are none here; only who asks for them is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    groups: Option<[(); 0]>,
     // Connectors that nobody here administers.
     jira_admin: bool,
     salesforce_admin: bool,
@@ -105,12 +133,28 @@ fn address(user: &User) -> String {
     p.email.as_ref().map_or_else(|| p.username.to_string(), |email| email.address.to_string())
 }
 
-fn flag(user: &User, name: &str) -> bool {
+pub fn flag(user: &User, name: &str) -> bool {
     user.profile.residue(VENDOR, name) == Some("true")
 }
 
-fn admin_part(hit: &Hit<'_>, user: &User) -> AdminPart {
-    if !hit.who.rights.has(Right::Manage) {
+/// An attribute that only this vendor has.
+pub fn residue(name: &str, value: &impl Serialize) -> Residue {
+    let value = serde_json::to_string(value).unwrap_or_default();
+    Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value }
+}
+
+fn picture(user: &User) -> Option<Value> {
+    serde_json::from_str(user.profile.residue(VENDOR, "profileImage")?).ok()
+}
+
+/// When the seat was changed, as `numericDates` has it.
+pub fn seat_changed(user: &User, numeric: bool) -> Option<Value> {
+    let at = user.profile.residue(VENDOR, "seatTypeLastChangedAt")?.parse().ok().map(Timestamp)?;
+    Some(if numeric { at.millis().into() } else { rfc3339_micros(at).into() })
+}
+
+fn admin_part(user: &User, shown: bool) -> AdminPart {
+    if !shown {
         return AdminPart::default();
     }
     let (status, _) = status(user);
@@ -125,14 +169,14 @@ fn admin_part(hit: &Hit<'_>, user: &User) -> AdminPart {
 }
 
 /// Whether the address lies in a domain of the user's plan.
-fn is_internal(hit: &Hit<'_>, user: &User) -> bool {
+pub fn is_internal(hit: &Hit<'_>, user: &User) -> bool {
     let domain = user.profile.email.as_ref().map(Email::domain);
     let org = hit.org(user.org);
     matches!((domain, org), (Some(domain), Some(org)) if org.domains.contains(&domain))
 }
 
 fn losses(user: &User, shown: &[Part]) -> Vec<Loss> {
-    let mut losses = unshown(VENDOR, user, shown, &FLAGS);
+    let mut losses = unshown(VENDOR, user, shown, &OWN);
     if !status(user).1 {
         losses.push(shown_as("status"));
     }
@@ -146,17 +190,25 @@ fn losses(user: &User, shown: &[Part]) -> Vec<Loss> {
 }
 
 /// The user for a list or a result, and what it leaves out.
-pub fn body(hit: &Hit<'_>, user: &User) -> (UserBody, Vec<Loss>) {
+pub fn body(smartsheet: &Smartsheet, hit: &Hit<'_>, user: &User) -> (UserBody, Vec<Loss>) {
     let p = &user.profile;
     let admin = hit.who.rights.has(Right::Manage);
+    let mut params = Params::of(hit.request.pairs().unwrap_or_default());
+    // Seats are shown where plans or seats are asked for (newest page of list users).
+    let seats = admin && (params.text("planId").is_some() || params.text("seatType").is_some());
+    let contributor = params.boolean("displayContributorSeatType").unwrap_or(false);
+    let numeric = params.boolean("numericDates").unwrap_or(false);
     let body = UserBody {
         id: id(user),
         email: address(user),
         first_name: p.given.as_deref().map(str::to_owned),
         last_name: p.family.as_deref().map(str::to_owned),
         name: p.shown(),
-        admin: admin_part(hit, user),
+        admin: admin_part(user, admin),
         is_internal: admin.then(|| is_internal(hit, user)),
+        seat_type: seats.then(|| word(smartsheet, contributor, &seat(user))),
+        seat_type_last_changed_at: seat_changed(user, numeric).filter(|_| seats),
+        profile_image: picture(user),
     };
     (body, losses(user, &[Part::Names, Part::Display, Part::Verification]))
 }
@@ -166,7 +218,10 @@ pub fn profile(hit: &Hit<'_>, user: &User) -> Encoded {
     let p = &user.profile;
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
     // `/users/me` does not tell the status.
-    let admin = admin_part(hit, user);
+    let me = hit.row.name == "get-current-user";
+    let manages = hit.who.rights.has(Right::Manage);
+    let admin = admin_part(user, me || manages);
+    let include = Params::of(hit.request.pairs().unwrap_or_default()).text("include");
     let body = UserProfile {
         id: id(user),
         account: hit.org(user.org).map(|org| Account { id: org.id.get(), name: org.name.clone() }),
@@ -181,13 +236,19 @@ pub fn profile(hit: &Hit<'_>, user: &User) -> Encoded {
         work_phone: "",
         mobile_phone: text(p.phone.as_ref().map(|phone| &*phone.number)),
         role: "",
-        alternate_emails: [],
+        alternate_emails: p.alternates.iter().map(Into::into).collect(),
+        profile_image: picture(user),
+        groups: include.filter(|_| me).map(|_| []),
         jira_admin: false,
         salesforce_admin: false,
         salesforce_user: false,
-        admin: AdminPart { status: admin.status.filter(|_| hit.row.name == "get-user"), ..admin },
+        admin: AdminPart {
+            status: admin.status.filter(|_| !me),
+            sheet_count: admin.sheet_count.filter(|_| manages),
+            ..admin
+        },
     };
-    let shown = [Part::Names, Part::Language, Part::Phone, Part::Verification];
+    let shown = [Part::Names, Part::Language, Part::Alternates, Part::Phone, Part::Verification];
     Encoded { response: WireResponse::json(StatusCode::OK, &body), losses: losses(user, &shown) }
 }
 
@@ -198,18 +259,35 @@ pub fn outcome(result: Option<(UserBody, Vec<Loss>)>) -> Encoded {
     Encoded { response: WireResponse::json(StatusCode::OK, &body), losses }
 }
 
+/// A number of the path.
+///
+/// # Errors
+/// 400/1018 for anything but a whole number.
+pub fn number(hit: &Hit<'_>, name: &'static str) -> Result<u64, Fault> {
+    let text = hit.param(name);
+    parse_decimal(text).ok_or_else(|| {
+        let got = Some(text.chars().take(100).collect::<String>().into());
+        FaultKind::Invalid(vec![Violation { field: name.into(), why: Why::Type("number"), got }]).into()
+    })
+}
+
 /// The user that the path names.
 ///
 /// # Errors
 /// 400/1018 for anything but a whole number.
 pub fn target(hit: &Hit<'_>) -> Result<UserRef, Fault> {
-    let text = hit.param("userId");
-    let Some(number) = parse_decimal(text) else {
-        let got = Some(text.chars().take(100).collect::<String>().into());
-        let violation = Violation { field: "userId".into(), why: Why::Type("number"), got };
-        return Err(FaultKind::Invalid(vec![violation]).into());
-    };
-    Ok(UserRef::Named { vendor: VENDOR, text: text.to_owned(), spelled: UserId::new(number) })
+    let spelled = UserId::new(number(hit, "userId")?);
+    Ok(UserRef::Named { vendor: VENDOR, text: hit.param("userId").to_owned(), spelled })
+}
+
+/// Who changes it, as an SDK may say.
+pub fn agent(hit: &Hit<'_>) -> Option<String> {
+    hit.request.header("smartsheet-change-agent").map(|agent| agent.chars().take(200).collect())
+}
+
+/// Success, with what came of it.
+pub fn succeeded(result: Option<Value>) -> WireResponse {
+    WireResponse::json(StatusCode::OK, &Outcome { message: "SUCCESS", result_code: 0, result })
 }
 
 /// Reads an operation. A body is not asked for; one that is there must at least be JSON, and has no effect.
@@ -218,8 +296,7 @@ pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
     let filled = body.as_ref().is_some_and(|body| body.as_object().is_none_or(|object| !object.is_empty()));
     let mut losses = query(hit)?;
     losses.extend(filled.then(|| Loss::new("body", Lost::NoEffect)));
-    let by = hit.request.header("smartsheet-change-agent").map(|agent| agent.chars().take(200).collect());
-    let change = Change { user: target(hit)?, op, reason: None, by, expect: Expect::Any };
+    let change = Change { by: agent(hit), ..Change::of(target(hit)?, op) };
     Ok(Decoded { call: Call::Change(change), losses })
 }
 
@@ -242,14 +319,11 @@ pub fn done(_: &Smartsheet, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault
     }
 }
 
-/// Refuses what cannot be honoured: acting for another user, and (in a strict mount) a malformed integration source.
+/// Refuses, in a strict mount, a malformed integration source.
 ///
 /// # Errors
-/// 401/1030 and 400/1011.
+/// 400/1011.
 pub fn check_headers(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<Option<Loss>, Fault> {
-    if hit.request.headers.contains_key("assume-user") {
-        return Err(FaultKind::Unsupported("Assume-User".into()).into());
-    }
     let source = hit.request.headers.get("smartsheet-integration-source");
     let malformed = source.is_some_and(|source| !source.to_str().is_ok_and(is_source));
     if malformed && smartsheet.settings.strict_integration_source {

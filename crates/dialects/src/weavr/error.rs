@@ -2,9 +2,25 @@
 //! 429, 500 and 503.
 
 use http::StatusCode;
-use interlingua_model::{Fault, FaultKind, Missing, Quota, Taken, Violation, Why};
+use interlingua_model::{Fault, FaultKind, Missing, Quota, Rule, Taken, Violation, Why};
 use interlingua_wire::WireResponse;
 use serde::Serialize;
+
+/// The words for what is wrong with a field.
+pub const ERRORS: &[&str] = &[
+    "REQUIRED",
+    "HAS_TEXT",
+    "REQUIRES",
+    "SIZE",
+    "RANGE",
+    "IN",
+    "NOT_IN",
+    "REGEX",
+    "EXACTLY",
+    "AT_LEAST",
+    "AT_MOST",
+    "ALL_OR_NONE",
+];
 
 #[derive(Serialize)]
 struct Coded<'a> {
@@ -40,10 +56,13 @@ struct InvalidField {
     error: &'static str,
 }
 
-/// Writes a fault.
-pub fn refuse(fault: &Fault) -> WireResponse {
+/// Writes a fault; `name` is the operation's, where there is one.
+pub fn refuse(name: &str, fault: &Fault) -> WireResponse {
     match &fault.kind {
         FaultKind::Malformed(why) | FaultKind::Envelope(why) => bad_request(why.clone(), &[]),
+        FaultKind::Invalid(violations) if violations.iter().all(unassigned) => {
+            refused(StatusCode::CONFLICT, "MOBILE_OR_COUNTRY_CODE_INVALID")
+        }
         FaultKind::Invalid(violations) => {
             bad_request("The request has invalid fields.".to_owned(), violations)
         }
@@ -54,7 +73,18 @@ pub fn refuse(fault: &Fault) -> WireResponse {
         }
         FaultKind::TooLarge(_) | FaultKind::KeyTooLong(_) => empty(StatusCode::PAYLOAD_TOO_LARGE),
         FaultKind::Unauthenticated(_) => empty(StatusCode::UNAUTHORIZED),
+        // These two document the code under 409, and another under 403.
+        FaultKind::Forbidden { .. } if ["userCreate", "buyerUpdate"].contains(&name) => {
+            refused(StatusCode::CONFLICT, "INSUFFICIENT_PERMISSIONS")
+        }
         FaultKind::Forbidden { .. } => refused(StatusCode::FORBIDDEN, "INSUFFICIENT_PERMISSIONS"),
+        // These two have no 404.
+        FaultKind::NotFound(Missing::User) if name == "authorisedUserEmailVerificationCodeSend" => {
+            refused(StatusCode::CONFLICT, "EMAIL_NOT_FOUND")
+        }
+        FaultKind::NotFound(Missing::User) if name == "authorisedUserEmailVerify" => {
+            refused(StatusCode::CONFLICT, "VERIFICATION_CODE_INVALID")
+        }
         FaultKind::NotFound(Missing::User) => {
             coded(StatusCode::NOT_FOUND, "USER_NOT_FOUND", "The user does not exist.")
         }
@@ -66,9 +96,9 @@ pub fn refuse(fault: &Fault) -> WireResponse {
         FaultKind::Exists(_) => refused(StatusCode::CONFLICT, "EMAIL_NOT_UNIQUE"),
         FaultKind::KeyRunning => refused(StatusCode::CONFLICT, "IDEMPOTENT_REQUEST_IN_PROGRESS"),
         FaultKind::KeyReused => empty(StatusCode::UNPROCESSABLE_ENTITY),
-        FaultKind::State { .. } | FaultKind::Refused(_) | FaultKind::Precondition => {
-            refused(StatusCode::CONFLICT, "STATE_CONFLICT")
-        }
+        FaultKind::Refused(Rule::StepUp) => refused(StatusCode::FORBIDDEN, "STEP_UP_REQUIRED"),
+        FaultKind::Refused(rule) => refused(StatusCode::CONFLICT, conflict(name, *rule)),
+        FaultKind::State { .. } | FaultKind::Precondition => refused(StatusCode::CONFLICT, "STATE_CONFLICT"),
         FaultKind::RateLimited(quota) => rate_limited(*quota),
         FaultKind::Overloaded | FaultKind::Unavailable => empty(StatusCode::SERVICE_UNAVAILABLE),
         FaultKind::Timeout => {
@@ -79,6 +109,35 @@ pub fn refuse(fault: &Fault) -> WireResponse {
         }
         FaultKind::Internal => empty(StatusCode::INTERNAL_SERVER_ERROR),
     }
+}
+
+/// The codes of 409, by operation.
+fn conflict(name: &str, rule: Rule) -> &'static str {
+    let invite = name.starts_with("userInvite");
+    match rule {
+        Rule::HasPassword if name == "userInviteSend" => "INVITE_ALREADY_CONSUMED",
+        Rule::HasPassword => "PASSWORD_ALREADY_CREATED",
+        Rule::WrongCode | Rule::OldCode | Rule::NoCode if invite => "INVITE_OR_INVITE_CODE_INVALID",
+        Rule::NoCode if name == "stepupSCAVerify" => "STATE_INVALID",
+        Rule::OldCode if name == "stepupSCAVerify" => "VERIFICATION_CODE_EXPIRED",
+        Rule::WrongCode | Rule::OldCode | Rule::NoCode => "VERIFICATION_CODE_INVALID",
+        Rule::OneGuessLeft => "ONE_CHALLENGE_LIMIT_REMAINING",
+        Rule::NoGuessLeft => "CHALLENGE_LIMIT_EXCEEDED",
+        Rule::TooSoon => "RETRY_IN_15SEC",
+        Rule::Channel => "CHANNEL_NOT_SUPPORTED",
+        Rule::NoPhone => "CHANNEL_NOT_REGISTERED",
+        Rule::ShortPassword => "PASSWORD_TOO_SHORT",
+        Rule::LongPassword => "PASSWORD_TOO_LONG",
+        Rule::SimplePassword => "PASSWORD_TOO_SIMPLE",
+        Rule::WrongPassword | Rule::NoPassword => "PASSWORD_INCORRECT",
+        Rule::Unchanged => "PASSWORD_ALREADY_USED",
+        _ => "STATE_CONFLICT",
+    }
+}
+
+/// Whether it is a telephone number that no country has.
+fn unassigned(violation: &Violation) -> bool {
+    violation.field == "mobile" && violation.why == Why::Unknown
 }
 
 fn empty(status: StatusCode) -> WireResponse {
@@ -103,18 +162,23 @@ fn bad_request(message: String, violations: &[Violation]) -> WireResponse {
 
 /// What stands in `params` for each `error` is not published: the bounds or words of the constraint, as strings.
 fn invalid_field(violation: &Violation) -> InvalidField {
-    let (error, params) = match violation.why {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    let (error, params) = match &violation.why {
         Why::Required => ("REQUIRED", Vec::new()),
         Why::Blank => ("HAS_TEXT", Vec::new()),
+        Why::Size(min, max) if min == max => ("EXACTLY", vec![min.to_string()]),
         Why::Size(min, max) => ("SIZE", vec![min.to_string(), max.to_string()]),
         Why::AtLeast(min) => ("AT_LEAST", vec![min.to_string()]),
-        Why::AtMost(max) => ("SIZE", vec!["0".to_owned(), max.to_string()]),
+        Why::AtMost(max) => ("AT_MOST", vec![max.to_string()]),
         Why::Range(min, max) => ("RANGE", vec![min.to_string(), max.to_string()]),
-        Why::OneOf(words) => ("IN", words.iter().map(|word| (*word).to_owned()).collect()),
-        Why::Pattern(pattern) => ("REGEX", vec![pattern.to_owned()]),
-        Why::Type(name) => ("REGEX", vec![name.to_owned()]),
+        Why::OneOf(all) => ("IN", words(all)),
+        Why::Pattern(pattern) => ("REGEX", vec![(*pattern).to_owned()]),
+        Why::Type(name) => ("REGEX", vec![(*name).to_owned()]),
+        Why::Together(all) => ("ALL_OR_NONE", words(all)),
+        Why::Needs(other) => ("REQUIRES", vec![(*other).to_owned()]),
         Why::Unknown => ("IN", Vec::new()),
         Why::Past => ("RANGE", Vec::new()),
+        Why::NoneOf(all) => ("NOT_IN", words(all)),
         Why::NotAllowed => ("NOT_IN", Vec::new()),
     };
     InvalidField { params, field_name: violation.field.to_string(), error }

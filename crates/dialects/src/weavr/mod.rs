@@ -1,22 +1,26 @@
 #![doc = include_str!("docs.md")]
 
+mod buyers;
+mod endpoints;
 mod error;
+mod person;
 mod policy;
+mod schema;
+mod sessions;
 mod state;
 mod users;
 mod wire;
 
-use http::{HeaderMap, Method};
-use interlingua_model::{
-    AuthProblem, CallKind, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User,
-};
+use http::HeaderMap;
+use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, IdempotencyPolicy, Manifest, Route, Row,
-    WireResponse, bearer, decode_with, encode_with,
+    Access, Api, Decoded, Dialect, Encoded, Example, Hit, IdempotencyPolicy, Manifest, Row, WireResponse,
+    bearer, decode_with, encode_with,
 };
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use self::endpoints::ENDPOINTS;
 use crate::Spoken;
 
 /// The vendor's name.
@@ -28,6 +32,9 @@ const VENDOR: &str = "weavr";
 struct Settings {
     /// What `limit=101` is. The schema has a maximum of 100, the prose says that it is capped.
     limit_above_100: Above,
+    /// After how many wrong passwords in a row a user is deactivated; never where absent. The vendor does so after
+    /// "several".
+    deactivate_after: Option<u32>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -65,50 +72,6 @@ static MANIFEST: Manifest = Manifest {
     },
 };
 
-static ENDPOINTS: [Endpoint<Weavr>; 5] = [
-    Endpoint {
-        row: row("userCreate", Method::POST, "/v1/users", CallKind::Create, true),
-        decode: users::create::decode,
-        encode: users::create::encode,
-    },
-    Endpoint {
-        row: row("usersGet", Method::GET, "/v1/users", CallKind::List, false),
-        decode: users::list::decode,
-        encode: users::list::encode,
-    },
-    Endpoint {
-        row: row("userGetById", Method::GET, "/v1/users/{user_id}", CallKind::Get, false),
-        decode: users::get::decode,
-        encode: users::get::encode,
-    },
-    Endpoint {
-        row: row("userActivate", Method::POST, "/v1/users/{user_id}/activate", CallKind::Reactivate, true),
-        decode: users::activate::decode,
-        encode: users::activate::encode,
-    },
-    Endpoint {
-        row: row(
-            "userDeactivate",
-            Method::POST,
-            "/v1/users/{user_id}/deactivate",
-            CallKind::Deactivate,
-            true,
-        ),
-        decode: users::deactivate::decode,
-        encode: users::deactivate::encode,
-    },
-];
-
-const fn row(
-    name: &'static str,
-    method: Method,
-    template: &'static str,
-    kind: CallKind,
-    idempotent: bool,
-) -> Row {
-    Row { name, route: Route { method, template, rpc: None }, kind, access: Access::Credential, idempotent }
-}
-
 impl Dialect for Weavr {
     fn manifest(&self) -> &'static Manifest {
         &MANIFEST
@@ -119,11 +82,16 @@ impl Dialect for Weavr {
     }
 
     // Security `apiKey` and `authToken`, both: the program and the person.
-    fn proofs(&self, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
+    fn proofs(&self, access: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
         let key = headers.get("api-key").and_then(|value| value.to_str().ok());
         let key = key.ok_or(Fault::new(FaultKind::Unauthenticated(AuthProblem::Missing)))?;
         let application = Proof { kind: CredentialKind::Application, secret: Secret::from(key) };
-        Ok(vec![application, Proof { kind: CredentialKind::Token, secret: bearer(headers)? }])
+        let kind = match access {
+            Access::Open | Access::Application => return Ok(vec![application]),
+            Access::Password => CredentialKind::PasswordChange,
+            Access::Credential => CredentialKind::Token,
+        };
+        Ok(vec![application, Proof { kind, secret: bearer(headers)? }])
     }
 
     fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
@@ -134,11 +102,25 @@ impl Dialect for Weavr {
         encode_with(&ENDPOINTS, self, hit, reply)
     }
 
+    fn api(&self) -> Api {
+        Api {
+            schemes: json!({
+                "apiKey": { "type": "apiKey", "in": "header", "name": "api-key" },
+                "authToken": { "type": "http", "scheme": "bearer" },
+            }),
+            application: &["apiKey"],
+            either: false,
+            refusal: schema::refusal,
+            default: Some(schema::default),
+            ours: &[],
+        }
+    }
+
     fn spell(&self, user: &User) -> String {
         wire::id(user)
     }
 
-    fn refuse(&self, _hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {
-        error::refuse(fault)
+    fn refuse(&self, hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {
+        error::refuse(hit.map_or("", |hit| hit.row.name), fault)
     }
 }

@@ -1,28 +1,94 @@
-//! Who may do what: every endpoint of users asks for the role ADMIN; reading is let to readers too.
+//! Who may do what: every endpoint of users asks for the role ADMIN; reading is let to readers too. A session must be
+//! stepped up to create users and to change the buyer.
 
 use interlingua_backend::{Policy, Situation, reach};
-use interlingua_model::{Call, Fact, Fault, FaultKind, Missing, Principal, Scope};
+use interlingua_model::{
+    Call, Edit, Fact, Fault, FaultKind, Login, Missing, Principal, Purpose, Rule, Scope, Update, UserRef,
+};
 
 use super::Weavr;
 
 impl Policy for Weavr {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
-        reach(who, call)
+        match call {
+            Call::Token(Login::Replacement { .. }) => {
+                let own = who.user.ok_or(Fault::new(FaultKind::Forbidden { member: true }))?;
+                return Ok(Scope::Own(own));
+            }
+            Call::Token(_) => return program(who),
+            Call::Update(update) if proves(update) => return program(who),
+            _ => {}
+        }
+        let scope = reach(who, call)?;
+        if who.plain_session && asks_for_step_up(call) {
+            return Err(FaultKind::Refused(Rule::StepUp).into());
+        }
+        Ok(scope)
     }
 
     fn needs(&self) -> &'static [Fact] {
         &[Fact::Owner]
     }
 
-    fn admit(&self, situation: &Situation<'_>, _verdict: Result<bool, &Fault>) -> Result<(), Fault> {
+    fn admit(&self, situation: &Situation<'_>, verdict: Result<bool, &Fault>) -> Result<(), Fault> {
         if matches!(situation.call, Call::Create(_)) {
             return Ok(());
         }
+        let user = situation.visible()?;
         // The buyer's administrator lives under /v1/buyers and "cannot be deactivated" (buyerCreate); among the users it
         // does not exist.
-        if situation.visible()?.profile.owner {
+        if user.profile.owner && !as_itself(situation.call) {
             return Err(FaultKind::NotFound(Missing::User).into());
         }
+        let invites =
+            matches!(situation.call, Call::Update(update) if update.edits.iter().any(is_invitation));
+        if invites && user.profile.password.is_some() && verdict.is_ok() {
+            return Err(FaultKind::Refused(Rule::HasPassword).into());
+        }
         Ok(())
+    }
+}
+
+/// Whoever has the code, or the password, is the person; a program brings it. A key that belongs to a person is no
+/// program's.
+fn program(who: &Principal) -> Result<Scope, Fault> {
+    if who.user.is_some() {
+        return Err(FaultKind::Forbidden { member: true }.into());
+    }
+    Ok(who.org.map_or(Scope::Realm, Scope::Org))
+}
+
+/// Whether all that is asked for is to prove something, or to be sent a code to prove an address with.
+fn proves(update: &Update) -> bool {
+    let proof = |edit: &Edit| {
+        matches!(
+            edit,
+            Edit::Check(Purpose::Invitation, _)
+                | Edit::Prove(Purpose::Email, _)
+                | Edit::Code { purpose: Purpose::Email, .. }
+        )
+    };
+    !update.edits.is_empty() && update.edits.iter().all(proof)
+}
+
+fn is_invitation(edit: &Edit) -> bool {
+    matches!(edit, Edit::Code { purpose: Purpose::Invitation, .. })
+}
+
+fn asks_for_step_up(call: &Call) -> bool {
+    match call {
+        Call::Create(_) => true,
+        Call::Update(update) => matches!(update.user, UserRef::Owner(_)),
+        _ => false,
+    }
+}
+
+/// Whether a call reaches the administrator as what it is.
+fn as_itself(call: &Call) -> bool {
+    match call {
+        Call::Get(user) => matches!(user, UserRef::Owner(_)),
+        Call::Update(update) => matches!(update.user, UserRef::Owner(_) | UserRef::Address(_)),
+        Call::Token(_) | Call::Session(_) => true,
+        _ => false,
     }
 }

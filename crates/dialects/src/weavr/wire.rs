@@ -2,13 +2,14 @@
 
 use http::StatusCode;
 use interlingua_model::{
-    Call, Change, Date, Expect, Fault, Kind, Loss, Lost, Op, Reply, User, UserId, UserRef, Why,
+    Call, Change, Date, Fault, FaultKind, Kind, Loss, Lost, Op, Reply, User, UserId, UserRef, Why,
 };
 use interlingua_wire::{
     Decoded, Encoded, Hit, Part, WireResponse, calling_code, decimal, parse_decimal, shown_as, strayed,
     unread, unshown,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::state::{Shown, active};
 use super::{VENDOR, Weavr};
@@ -42,8 +43,15 @@ pub struct Mobile {
     pub number: String,
 }
 
+impl Mobile {
+    /// Both parts together.
+    pub fn whole(&self) -> String {
+        format!("{}{}", self.country_code, self.number)
+    }
+}
+
 #[derive(Serialize)]
-struct DateOfBirth {
+pub struct DateOfBirth {
     year: u16,
     month: u8,
     day: u8,
@@ -100,11 +108,11 @@ pub fn body(user: &User) -> (UserBody, Vec<Loss>) {
 }
 
 /// The two parts as they were given here, or split where the ITU's list splits them.
-fn mobile(user: &User) -> Option<Mobile> {
+pub fn mobile(user: &User) -> Option<Mobile> {
     let number: &str = &user.profile.phone.as_ref()?.number;
     let given =
         user.profile.residue(VENDOR, "mobile").and_then(|json| serde_json::from_str::<Mobile>(json).ok());
-    let given = given.filter(|mobile| format!("{}{}", mobile.country_code, mobile.number) == number);
+    let given = given.filter(|mobile| mobile.whole() == number);
     given.or_else(|| {
         let (code, rest) = calling_code(number).filter(|(_, rest)| (1..=15).contains(&rest.len()))?;
         Some(Mobile { country_code: code.to_owned(), number: rest.to_owned() })
@@ -129,10 +137,18 @@ pub fn target(hit: &Hit<'_>) -> Result<UserRef, Fault> {
     Ok(UserRef::Named { vendor: VENDOR, text: text.to_owned(), spelled })
 }
 
+/// The body of a request that must have one.
+///
+/// # Errors
+/// 400 without one.
+pub fn some(hit: &Hit<'_>) -> Result<Value, Fault> {
+    let missing = || FaultKind::Malformed("the request must have a body".to_owned()).into();
+    hit.request.json()?.ok_or_else(missing)
+}
+
 /// Reads an operation without a body; one that is there has no effect.
 pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
-    let change = Change { user: target(hit)?, op, reason: None, by: None, expect: Expect::Any };
-    Ok(Decoded { call: Call::Change(change), losses: unread(hit, true)? })
+    Ok(Decoded { call: Call::Change(Change::of(target(hit)?, op)), losses: unread(hit, true)? })
 }
 
 /// Writes 204. What is so already is no error here: no state conflict is documented for these operations.

@@ -66,7 +66,7 @@ fn row(kind: &FaultKind) -> Line {
             "human_actor_not_found",
             "The requested user does not exist",
         ),
-        FaultKind::NotFound(Missing::Route | Missing::Token | Missing::Attribute) => (
+        FaultKind::NotFound(_) => (
             StatusCode::NOT_FOUND,
             "resource_not_found",
             Value::Null,

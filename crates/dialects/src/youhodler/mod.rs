@@ -1,21 +1,24 @@
 #![doc = include_str!("docs.md")]
 
+mod endpoints;
 mod error;
 mod policy;
+mod schema;
 mod state;
 mod token;
 mod users;
 mod wire;
 
-use http::{HeaderMap, Method};
-use interlingua_model::{CallKind, CredentialKind, Fault, Proof, Reply, User};
+use http::HeaderMap;
+use interlingua_model::{CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
-    Access, Decoded, Dialect, Encoded, Endpoint, Example, Hit, IdempotencyPolicy, Manifest, Route, Row,
-    WireResponse, bearer, decode_with, encode_with,
+    Access, Api, Decoded, Dialect, Encoded, Example, Hit, IdempotencyPolicy, Manifest, Row, WireResponse,
+    bearer, decode_with, encode_with,
 };
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use self::endpoints::ENDPOINTS;
 use crate::Spoken;
 
 /// The vendor's name.
@@ -28,6 +31,8 @@ struct Settings {
     /// Whether an active user must be suspended before it can be deactivated (409 otherwise). The page says "Suspend
     /// before deactivating" in the caption of a link, and nothing more.
     suspend_first: bool,
+    /// Mail domains of a partner's identity provider, whose users cannot be created here (422).
+    federated_domains: Vec<String>,
 }
 
 struct YouHodler {
@@ -57,57 +62,6 @@ static MANIFEST: Manifest = Manifest {
     },
 };
 
-static ENDPOINTS: [Endpoint<YouHodler>; 7] = [
-    Endpoint {
-        row: Row {
-            name: "oauth-token",
-            route: Route { method: Method::POST, template: "/oauth/token", rpc: None },
-            kind: CallKind::Token,
-            access: Access::Open,
-            idempotent: false,
-        },
-        decode: token::decode,
-        encode: token::encode,
-    },
-    Endpoint {
-        row: row("users-create", Method::POST, "/users", CallKind::Create),
-        decode: users::create::decode,
-        encode: users::create::encode,
-    },
-    Endpoint {
-        row: row("users-list", Method::GET, "/users", CallKind::List),
-        decode: users::list::decode,
-        encode: users::list::encode,
-    },
-    Endpoint {
-        row: row("users-get", Method::GET, "/users/{user_id}", CallKind::Get),
-        decode: users::get::decode,
-        encode: users::get::encode,
-    },
-    Endpoint {
-        row: row("users-suspend", Method::POST, "/users/{user_id}/suspend", CallKind::Suspend),
-        decode: users::suspend::decode,
-        encode: users::suspend::encode,
-    },
-    Endpoint {
-        row: row("users-reactivate", Method::POST, "/users/{user_id}/reactivate", CallKind::Reactivate),
-        decode: users::reactivate::decode,
-        encode: users::reactivate::encode,
-    },
-    Endpoint {
-        row: row("users-deactivate", Method::POST, "/users/{user_id}/deactivate", CallKind::Deactivate),
-        decode: users::deactivate::decode,
-        encode: users::deactivate::encode,
-    },
-];
-
-/// A row of users. The header counts on every POST that creates or triggers an operation; on GETs there is nothing to
-/// keep.
-const fn row(name: &'static str, method: Method, template: &'static str, kind: CallKind) -> Row {
-    let idempotent = !matches!(kind, CallKind::Get | CallKind::List);
-    Row { name, route: Route { method, template, rpc: None }, kind, access: Access::Credential, idempotent }
-}
-
 impl Dialect for YouHodler {
     fn manifest(&self) -> &'static Manifest {
         &MANIFEST
@@ -117,7 +71,7 @@ impl Dialect for YouHodler {
         ENDPOINTS.iter().map(|endpoint| &endpoint.row).collect()
     }
 
-    fn proofs(&self, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
+    fn proofs(&self, _: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
         Ok(vec![Proof { kind: CredentialKind::Token, secret: bearer(headers)? }])
     }
 
@@ -127,6 +81,18 @@ impl Dialect for YouHodler {
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
         encode_with(&ENDPOINTS, self, hit, reply)
+    }
+
+    fn api(&self) -> Api {
+        Api {
+            schemes: json!({ "bearer": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT" } }),
+            application: &[],
+            either: false,
+            refusal: schema::refusal,
+            default: None,
+            // No page has them.
+            ours: &[405, 413, 501],
+        }
     }
 
     fn spell(&self, user: &User) -> String {

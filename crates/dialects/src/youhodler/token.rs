@@ -1,7 +1,7 @@
 //! `POST /oauth/token`: client credentials, as JSON.
 
 use http::StatusCode;
-use interlingua_model::{Call, Fault, Reply, Secret, TokenRequest};
+use interlingua_model::{Call, Fault, Login, Reply, Secret};
 use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, WireResponse, strayed};
 use serde::Serialize;
 
@@ -15,11 +15,11 @@ pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let secret = fields.text("client_secret", Text::required().size(1, 1_000));
     fields.text("grant_type", Text::required().one_of(&["client_credentials"]));
     let losses = fields.finish()?;
-    let request = TokenRequest {
+    let login = Login::Client {
         client: client.unwrap_or_default().to_owned(),
         secret: Secret::from(secret.unwrap_or_default()),
     };
-    Ok(Decoded { call: Call::Token(request), losses })
+    Ok(Decoded { call: Call::Token(login), losses })
 }
 
 #[derive(Serialize)]

@@ -120,7 +120,7 @@ pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
     let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
     let mut losses = fields.finish()?;
     losses.extend(unread(hit, false)?);
-    let change = Change { user: target(hit), op, reason, by: None, expect: expect(hit) };
+    let change = Change { reason, expect: expect(hit), ..Change::of(target(hit), op) };
     Ok(Decoded { call: Call::Change(change), losses })
 }
 

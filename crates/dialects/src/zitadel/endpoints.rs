@@ -2,7 +2,7 @@
 
 use http::Method;
 use interlingua_model::CallKind;
-use interlingua_wire::{Access, Endpoint, Route, Row};
+use interlingua_wire::{Endpoint, Row};
 
 use super::Zitadel;
 use super::users::{
@@ -15,17 +15,13 @@ use super::users::{
 macro_rules! procedures {
     ($($name:literal $verb:ident $path:literal $($kind:ident $read:path, $write:path)?;)*) => {
         [$(Endpoint {
-            row: Row {
-                name: $name,
-                route: Route {
-                    method: Method::$verb,
-                    template: $path,
-                    rpc: Some(concat!("zitadel.user.v2.UserService/", $name)),
-                },
-                kind: procedures!(@kind $($kind)?),
-                access: Access::Credential,
-                idempotent: false,
-            },
+            row: row(
+                $name,
+                Method::$verb,
+                $path,
+                concat!("zitadel.user.v2.UserService/", $name),
+                procedures!(@kind $($kind)?),
+            ),
             decode: procedures!(@or $($read)?, unserved::decode),
             encode: procedures!(@or $($write)?, unserved::encode),
         }),*]
@@ -34,6 +30,12 @@ macro_rules! procedures {
     (@kind) => { CallKind::Unserved };
     (@or $given:path, $other:path) => { $given };
     (@or , $other:path) => { $other };
+}
+
+const fn row(name: &'static str, verb: Method, path: &'static str, rpc: &'static str, kind: CallKind) -> Row {
+    let mut row = Row::new(name, verb, path, kind);
+    row.route.rpc = Some(rpc);
+    row
 }
 
 pub static ENDPOINTS: [Endpoint<Zitadel>; 60] = procedures! {

@@ -183,7 +183,9 @@ fn line(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Line {
         FaultKind::NotFound(Missing::Attribute) if name == "DeleteUserMetadata" => {
             named(5, "META-2nnds", "Errors.Metadata.KeyNotExisting")
         }
-        FaultKind::NotFound(Missing::Attribute) => named(5, "COMMAND-ieJ2e", "Phone not found"),
+        FaultKind::NotFound(Missing::Attribute | Missing::Alternate | Missing::Heir) => {
+            named(5, "COMMAND-ieJ2e", "Phone not found")
+        }
         FaultKind::NotFound(Missing::Route) => plain(5, "Not Found"),
         FaultKind::Method(_) => plain(12, "Method Not Allowed"),
         FaultKind::Exists(Taken::Id) if asks_for_machine(hit) => {

@@ -13,10 +13,11 @@ mod wire;
 use http::HeaderMap;
 use interlingua_model::{CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
-    Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with, encode_with,
+    Access, Api, Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with,
+    encode_with,
 };
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use self::endpoints::ENDPOINTS;
 pub use self::upstream::client;
@@ -68,7 +69,7 @@ impl Dialect for Zitadel {
         ENDPOINTS.iter().map(|endpoint| &endpoint.row).collect()
     }
 
-    fn proofs(&self, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
+    fn proofs(&self, _: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
         Ok(vec![Proof { kind: CredentialKind::Token, secret: bearer(headers)? }])
     }
 
@@ -81,6 +82,17 @@ impl Dialect for Zitadel {
         encode_with(&ENDPOINTS, self, hit, reply)
     }
 
+    fn api(&self) -> Api {
+        Api {
+            schemes: json!({ "bearer": { "type": "http", "scheme": "bearer" } }),
+            application: &[],
+            either: false,
+            refusal: |_| None,
+            default: Some(status),
+            ours: &[],
+        }
+    }
+
     fn spell(&self, user: &User) -> String {
         wire::id(user)
     }
@@ -88,4 +100,17 @@ impl Dialect for Zitadel {
     fn refuse(&self, hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {
         error::refuse(hit, fault)
     }
+}
+
+/// The body of every refusal: a status with details.
+fn status() -> Value {
+    json!({
+        "type": "object",
+        "required": ["code", "message"],
+        "properties": {
+            "code": { "type": "integer" },
+            "message": { "type": "string" },
+            "details": { "type": "array", "items": { "type": "object" } },
+        },
+    })
 }

@@ -2,8 +2,8 @@
 
 use http::{HeaderValue, StatusCode};
 use interlingua_model::{
-    Call, Change, Edit, Expect, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, Op, OrgId, Purpose,
-    Reply, Residue, Update, User, UserId, UserRef, Violation, Why,
+    Call, Change, Edit, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, Op, OrgId, Purpose, Reply,
+    Residue, Update, User, UserId, UserRef, Violation, Why,
 };
 use interlingua_wire::{
     Codec, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unread,
@@ -164,7 +164,7 @@ pub fn target(text: &str, field: &'static str) -> Result<UserRef, Fault> {
 /// 400 with code 3.
 pub fn change(user_id: &str, op: Op, field: &'static str) -> Result<Call, Fault> {
     let user = target(user_id, field)?;
-    Ok(Call::Change(Change { user, op, reason: None, by: None, expect: Expect::Any }))
+    Ok(Call::Change(Change::of(user, op)))
 }
 
 /// Writes `{details}`; every lifecycle answer is this message under another name.
@@ -238,9 +238,7 @@ wish! {
 
 /// An update of `user`, which must be a person or a program.
 pub fn update(user: UserRef, kind: Kind, edits: Vec<Edit>) -> Call {
-    let expect = Expect::Any;
-    let (unique_email, unique_phone) = (false, false);
-    Call::Update(Box::new(Update { user, kind: Some(kind), edits, expect, unique_email, unique_phone }))
+    Call::Update(Box::new(Update { kind: Some(kind), ..Update::of(user, edits) }))
 }
 
 /// An attribute that only this vendor has.

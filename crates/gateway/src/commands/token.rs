@@ -79,6 +79,7 @@ async fn create(engine: &Engine, asked: &Asked) -> Result<(), Failure> {
         org: org.transpose()?,
         created,
         expires: asked.days.map(|days| created.plus_seconds(i64::from(days) * 24 * 3600)),
+        sitting: None,
     };
     engine.store().put_credential(credential).await?;
     out::line(secret);

@@ -13,10 +13,12 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use futures_util::future::BoxFuture;
-use interlingua_backend::{Backend, Cx, Granted};
+use interlingua_backend::{Backend, Clock as _, Cx, Granted};
 use interlingua_engine::{Engine, digest};
 use interlingua_gateway::{Flags, Loaded, Ports, Running, load, start};
-use interlingua_model::{Call, Credential, CredentialKind, Fault, OrgId, Reply, Right, Timestamp, UserId};
+use interlingua_model::{
+    Call, Credential, CredentialKind, Fault, OrgId, Reply, Right, Sitting, Timestamp, UserId,
+};
 use interlingua_testkit::{CountedChance, FaultyStore, FrozenClock};
 
 pub const ADMIN: &str = "demo-admin-token";
@@ -90,6 +92,23 @@ impl Demo {
         format!("http://{}", self.running.addresses[vendor])
     }
 
+    /// Adds a session of a user, five minutes long, with every right.
+    pub async fn session(&self, secret: &str, user: u64, stepped_up: bool) {
+        let now = self.clock.now().unwrap();
+        let session = Credential {
+            expires: Some(now.plus_seconds(360)),
+            sitting: Some(Sitting { idle: 300, stepped_up, challenge: None }),
+            ..credential(secret, CredentialKind::Token, &Right::ALL, UserId::new(user))
+        };
+        self.engine().store().put_credential(session).await.unwrap();
+    }
+
+    /// Adds an application's key that belongs to a user.
+    pub async fn application(&self, secret: &str, user: u64) {
+        let key = credential(secret, CredentialKind::Application, &[], UserId::new(user));
+        self.engine().store().put_credential(key).await.unwrap();
+    }
+
     /// Adds a token.
     pub async fn token(
         &self,
@@ -99,19 +118,28 @@ impl Demo {
         user: Option<u64>,
         expires: Option<i64>,
     ) {
-        let credential = Credential {
-            name: secret.to_owned(),
-            kind: CredentialKind::Token,
-            digest: digest(secret),
-            id: None,
-            exchanged: None,
-            rights: rights.iter().copied().collect(),
-            user: user.and_then(UserId::new),
+        let token = Credential {
             org: org.and_then(OrgId::new),
-            created: Timestamp(0),
             expires: expires.map(Timestamp),
+            ..credential(secret, CredentialKind::Token, rights, user.and_then(UserId::new))
         };
-        self.engine().store().put_credential(credential).await.unwrap();
+        self.engine().store().put_credential(token).await.unwrap();
+    }
+}
+
+fn credential(secret: &str, kind: CredentialKind, rights: &[Right], user: Option<UserId>) -> Credential {
+    Credential {
+        name: secret.to_owned(),
+        kind,
+        digest: digest(secret),
+        id: None,
+        exchanged: None,
+        rights: rights.iter().copied().collect(),
+        user,
+        org: None,
+        created: Timestamp(0),
+        expires: None,
+        sitting: None,
     }
 }
 
@@ -227,6 +255,7 @@ pub fn operation<'a>(vendor: &'a str, op: &str, id: u64) -> Option<Ask<'a>> {
         ("pcx", "reactivate") => ("PUT", "activate", Some(serde_json::json!({"status": "active"}))),
         ("smartsheet", "deactivate") => ("POST", "deactivate", None),
         ("smartsheet", "reactivate") => ("POST", "reactivate", None),
+        ("smartsheet", "delete") => ("DELETE", "", None),
         _ => return None,
     };
     let path = get(vendor, id).path;

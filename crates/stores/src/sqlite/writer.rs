@@ -293,13 +293,10 @@ impl Writer {
                 return Ok(Some(Taken::Id));
             }
         }
-        let claimed = [
-            ("username", &claims.username, Taken::Username),
-            ("email", &claims.email, Taken::Email),
-            ("phone", &claims.phone, Taken::Phone),
-        ];
-        for (column, claim, taken) in claimed {
-            let Some(text) = claim else { continue };
+        let username = claims.username.iter().map(|text| ("username", text, Taken::Username));
+        let emails = claims.emails.iter().map(|text| ("email", text, Taken::Email));
+        let phone = claims.phone.iter().map(|text| ("phone", text, Taken::Phone));
+        for (column, text, taken) in username.chain(emails).chain(phone) {
             let sql = format!("SELECT 1 FROM users WHERE {column} = ? AND id <> ?");
             if self.any(&sql, &[&fold(text), &number(id.get())])? {
                 return Ok(Some(taken));

@@ -1,7 +1,7 @@
 //! `PUT /v1/users/{user_id}/activate`, the "admin status change": sets one of four statuses and brings the user back
 //! into use.
 
-use interlingua_model::{Call, Change, Expect, Fault, Op, Reply, Verification};
+use interlingua_model::{Call, Change, Fault, Op, Reply, Verification};
 use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, strayed, unread};
 
 use crate::pcx::state::{SETTABLE, verification};
@@ -16,8 +16,7 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut losses = fields.finish()?;
     losses.extend(unread(hit, false)?);
     let to = status.and_then(verification).unwrap_or(Verification::NotVerified);
-    let change =
-        Change { user: wire::target(hit), op: Op::Verify(to), reason, by: None, expect: Expect::Any };
+    let change = Change { reason, ..Change::of(wire::target(hit), Op::Verify(to)) };
     Ok(Decoded { call: Call::Change(change), losses })
 }
 

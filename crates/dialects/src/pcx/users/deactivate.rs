@@ -1,7 +1,7 @@
 //! `PUT /v1/users/{user_id}/deactivate`: the one way to `inactive`.
 
 use http::StatusCode;
-use interlingua_model::{Call, Change, Expect, Fault, Op, Reply};
+use interlingua_model::{Call, Change, Fault, Op, Reply};
 use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, WireResponse, strayed, unread};
 use serde::Serialize;
 use serde_json::Value;
@@ -16,7 +16,7 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
     let mut losses = fields.finish()?;
     losses.extend(unread(hit, false)?);
-    let change = Change { user: wire::target(hit), op: Op::Deactivate, reason, by, expect: Expect::Any };
+    let change = Change { reason, by, ..Change::of(wire::target(hit), Op::Deactivate) };
     Ok(Decoded { call: Call::Change(change), losses })
 }
 

@@ -1,7 +1,10 @@
 //! One file for each endpoint.
 
 pub mod activate;
+pub mod confirm;
 pub mod deactivate;
 pub mod get;
 pub mod list;
+pub mod member_role;
 pub mod register;
+pub mod update;

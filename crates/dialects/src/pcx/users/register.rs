@@ -2,37 +2,28 @@
 
 use http::StatusCode;
 use interlingua_model::{
-    Call, Email, Fault, FaultKind, Kind, Lost, Missing, NewUser, OrgId, Phone, Profile, Reply, Residue,
-    Secret, State, Verification,
+    Call, Delivery, Email, Fault, FaultKind, Kind, Lost, Missing, NewUser, OrgId, Phone, Profile, Purpose,
+    Reply, Secret, Verification,
 };
 use interlingua_wire::{
-    Decoded, Encoded, Fields, Hit, Text, WireResponse, from_uuid, looks_like_email, parse_date, strayed,
+    Decoded, Encoded, Fields, Hit, Text, WireResponse, from_uuid, looks_like_email, strayed, unread,
 };
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::pcx::wire::{self, ID_TYPES, ROLES, TYPES};
-use crate::pcx::{Pcx, VENDOR};
+use crate::pcx::Pcx;
+use crate::pcx::person::{KEPT, born, kept};
+use crate::pcx::wire::{self, ROLES, TYPES};
 
-/// Optional fields that are kept as they came, with what they must be like.
-const KEPT: [(&str, Text); 12] = [
+/// Optional fields beside those of a person that are kept as they came, with what they must be like.
+const MORE: [(&str, Text); 6] = [
     ("role", Text::optional().one_of(ROLES)),
     ("type", Text::optional().one_of(TYPES)),
     ("created_by", Text::optional().size(0, 1_000)),
     ("org_name", Text::optional().size(0, 1_000)),
-    ("address", Text::optional().size(0, 1_000)),
-    ("country", Text::optional().size(0, 1_000)),
-    ("id_type", Text::optional().one_of(ID_TYPES)),
-    ("id_number", Text::optional().size(0, 1_000)),
-    ("additional_id_type", Text::optional().one_of(ID_TYPES)),
-    ("additional_id_number", Text::optional().size(0, 1_000)),
     ("org_member_role", Text::optional().size(0, 1_000)),
     ("invited_by_user_id", Text::optional().size(0, 1_000)),
 ];
-
-fn is_date(text: &str) -> bool {
-    parse_date(text).is_some()
-}
 
 /// Reads the request.
 pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
@@ -44,38 +35,30 @@ pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     profile.given = fields.text("fname", Text::required().size(1, 200)).map(Into::into);
     profile.family = fields.text("lname", Text::required().size(1, 200)).map(Into::into);
     let password = fields.text("password", Text::required().size(1, 256)).map(Secret::from);
-    let born = fields.text("date_of_birth", Text::optional().like("YYYY-MM-DD", is_date));
-    profile.born = born.and_then(parse_date);
+    profile.born = born(&mut fields);
     let phone = fields.text("phone_number", Text::optional().size(1, 50));
     profile.phone = phone.map(|number| Phone { number: number.into(), verified: false });
-    for (name, rule) in KEPT {
-        let kept = fields.text(name, rule);
-        profile.residue.extend(kept.map(|text| residue(name, text)));
-    }
+    profile.residue = kept(&mut fields, &MORE);
+    profile.residue.extend(kept(&mut fields, &KEPT));
     let org = fields.text("org_id", Text::optional()).map(str::to_owned);
     // The documents name them in the request alone: they are kept, and no answer shows them.
-    for name in ["org_name", "org_member_role", "invited_by_user_id"] {
+    for name in ["org_name", "invited_by_user_id"] {
         if fields.has(name) {
             fields.loss(name, Lost::NoEffect);
         }
     }
-    let losses = fields.finish()?;
+    let mut losses = fields.finish()?;
+    losses.extend(unread(hit, false)?);
     let new = NewUser {
         org: org.map(|org| known(&org)).transpose()?,
-        state: State::Active,
         // The user still has to confirm the address.
         verification: Verification::NotVerified,
-        profile,
         password,
-        codes: Vec::new(),
+        codes: vec![(Purpose::Email, Delivery::Sent)],
         unique_email: true,
-        unique_phone: false,
+        ..NewUser::of(profile)
     };
     Ok(Decoded { call: Call::Create(Box::new(new)), losses })
-}
-
-fn residue(name: &str, text: &str) -> Residue {
-    Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value: Value::from(text).to_string() }
 }
 
 fn known(org: &str) -> Result<OrgId, Fault> {

@@ -1,16 +1,14 @@
 //! `POST /2.0/users`: a user of the plan's own domains is active at once, any other is invited.
 
-use interlingua_model::{
-    Call, Email, Fault, Kind, Loss, Lost, NewUser, Profile, Reply, Residue, State, Verification, Why,
-};
+use interlingua_model::{Call, Email, Fault, Kind, Loss, Lost, NewUser, Profile, Reply, Verification, Why};
 use interlingua_wire::{Decoded, Encoded, Fields, Hit, Params, Text, looks_like_email, strayed};
 
+use crate::smartsheet::Smartsheet;
 use crate::smartsheet::error::BODY;
-use crate::smartsheet::wire::{FLAGS, body, outcome};
-use crate::smartsheet::{Smartsheet, VENDOR};
+use crate::smartsheet::wire::{FLAGS, agent, body, outcome, residue};
 
 /// Attributes that the server alone sets.
-const READ_ONLY: [&str; 4] = ["id", "name", "status", "sheetCount"];
+const READ_ONLY: [&str; 3] = ["id", "name", "sheetCount"];
 
 /// Reads the request.
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
@@ -31,12 +29,17 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     profile.given = fields.text("firstName", Text::optional().size(0, 100)).map(Into::into);
     profile.family = fields.text("lastName", Text::optional().size(0, 100)).map(Into::into);
     for name in FLAGS {
-        let value = fields.boolean(name).map(|flag| flag.to_string());
-        profile.residue.extend(value.map(|value| Residue {
-            vendor: VENDOR.to_owned(),
-            name: name.to_owned(),
-            value,
-        }));
+        profile.residue.extend(fields.boolean(name).map(|flag| residue(name, &flag)));
+    }
+    let licensed =
+        profile.residue.iter().any(|one| one.name == "licensedSheetCreator" && one.value == "true");
+    let seat = if licensed { "MEMBER" } else { "CONTRIBUTOR" };
+    profile.residue.push(residue("seatType", &seat));
+    // JavaScript's SDK asks for a status; both are the server's.
+    for name in ["status", "profileImage"] {
+        if fields.raw(name).is_some() {
+            fields.loss(name, Lost::NoEffect);
+        }
     }
     for name in READ_ONLY {
         if fields.raw(name).is_some() {
@@ -47,22 +50,18 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let domain = profile.email.as_ref().map(Email::domain).unwrap_or_default();
     let internal = hit.home().is_some_and(|org| org.domains.contains(&domain));
     let new = NewUser {
-        org: None,
-        state: State::Active,
         verification: if internal { Verification::Verified } else { Verification::Invited },
-        profile,
-        password: None,
-        codes: Vec::new(),
+        by: agent(hit),
         unique_email: true,
-        unique_phone: false,
+        ..NewUser::of(profile)
     };
     Ok(Decoded { call: Call::Create(Box::new(new)), losses })
 }
 
 /// Writes the result with the user.
-pub fn encode(_: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+pub fn encode(smartsheet: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     match reply {
-        Reply::Created(user, _) => Ok(outcome(Some(body(hit, user)))),
+        Reply::Created(user, _) => Ok(outcome(Some(body(smartsheet, hit, user)))),
         _ => Err(strayed()),
     }
 }

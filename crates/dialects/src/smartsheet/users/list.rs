@@ -8,19 +8,17 @@ use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, parse_decima
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::smartsheet::plans::SEATS;
 use crate::smartsheet::wire::{UserBody, body};
 use crate::smartsheet::{Smartsheet, VENDOR};
 
 /// A larger `pageSize` is 400/1229; `includeAll` means one page of this size.
 const MOST: u64 = 2_000;
-const SEATS: &[&str] = &["MEMBER", "PROVISIONAL_MEMBER", "GUEST", "VIEWER", "CONTRIBUTOR"];
 
 /// Reads the request.
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut params = Params::of(hit.request.pairs()?);
-    let all = params.boolean("includeAll").unwrap_or(false);
-    let page = params.integer("page", 1, u64::from(u32::MAX)).unwrap_or(1);
-    let size = params.integer("pageSize", 1, MOST).unwrap_or(100);
+    let (page, size, _) = page(&mut params);
     let numeric = params.boolean("numericDates").unwrap_or(false);
     let mut parts = Vec::new();
     parts.extend(params.text("email").map(|list| {
@@ -30,29 +28,49 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     }));
     parts.extend(since(&mut params, numeric).map(Filter::ChangedSince));
     parts.extend(plan(&mut params));
-    parts.extend(params.word("seatType", SEATS).map(|seat| {
-        let value = Value::from(seat).to_string();
-        Filter::Attribute(Attribute { vendor: VENDOR, name: "seatType", value })
-    }));
-    let seats = params.boolean("displayContributorSeatType").unwrap_or(false);
+    parts.extend(params.word("seatType", SEATS).map(seated));
+    params.boolean("displayContributorSeatType");
     let last_login = params.word("include", &["lastLogin"]).is_some();
     let mut losses = params.finish()?;
-    losses.extend(seats.then(|| Loss::new("displayContributorSeatType", Lost::NoEffect)));
     losses.extend(last_login.then(|| Loss::new("lastLogin", Lost::Omitted)));
     let query = Query {
         filter: Filter::All(parts),
         sort: Sort { key: SortKey::Id, descending: false },
-        start: Start::PageOrLast(if all { 1 } else { page }),
-        limit: u32::try_from(if all { MOST } else { size }).unwrap_or(100),
+        start: Start::PageOrLast(page),
+        limit: size,
         count: true,
     };
     Ok(Decoded { call: Call::List(Box::new(query)), losses })
 }
 
-fn since(params: &mut Params, numeric: bool) -> Option<Timestamp> {
+/// Page, size, and whether everything is asked for, which means one page of the largest size.
+pub fn page(params: &mut Params) -> (u64, u32, bool) {
+    let all = params.boolean("includeAll").unwrap_or(false);
+    let page = params.integer("page", 1, u64::from(u32::MAX)).unwrap_or(1);
+    let size = params.integer("pageSize", 1, MOST).unwrap_or(100);
+    let size = u32::try_from(if all { MOST } else { size }).unwrap_or(100);
+    (if all { 1 } else { page }, size, all)
+}
+
+/// Who has no seat written down has a free one, which has two names.
+fn seated(seat: &str) -> Filter {
+    let of = |seat: &str| {
+        let value = Value::from(seat).to_string();
+        Filter::Attribute(Attribute { vendor: VENDOR, name: "seatType", value })
+    };
+    if !["VIEWER", "CONTRIBUTOR"].contains(&seat) {
+        return of(seat);
+    }
+    let paid = SEATS.iter().filter(|word| !["VIEWER", "CONTRIBUTOR"].contains(word)).map(|word| of(word));
+    Filter::Not(Box::new(Filter::Any(paid.collect())))
+}
+
+/// The time in `modifiedSince`; without a zone it is UTC, as Python's SDK sends it.
+pub fn since(params: &mut Params, numeric: bool) -> Option<Timestamp> {
     let text = params.text("modifiedSince")?;
     let millis = || text.parse::<i64>().ok().map(|millis| Timestamp(millis.saturating_mul(1_000)));
-    let time = if numeric { millis() } else { parse_time(&text) };
+    let zoned = || parse_time(&text).or_else(|| parse_time(&format!("{text}Z")));
+    let time = if numeric { millis() } else { zoned() };
     if time.is_none() {
         params.fault("modifiedSince", Why::Type("date"));
     }
@@ -66,7 +84,10 @@ fn plan(params: &mut Params) -> Option<Filter> {
         params.fault("planId", Why::Type("number"));
     }
     // A plan that does not exist has no users.
-    Some(id.and_then(OrgId::new).map_or(Filter::Any(Vec::new()), Filter::Org))
+    let removed = Attribute { vendor: VENDOR, name: "withoutPlan", value: "true".to_owned() };
+    let in_plan = Filter::Not(Box::new(Filter::Attribute(removed)));
+    let of = |org| Filter::All(vec![Filter::Org(org), in_plan]);
+    Some(id.and_then(OrgId::new).map_or(Filter::Any(Vec::new()), of))
 }
 
 #[derive(Serialize)]
@@ -81,11 +102,11 @@ struct IndexResult {
 }
 
 /// Writes the page.
-pub fn encode(_: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+pub fn encode(smartsheet: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Page(page) = reply else {
         return Err(strayed());
     };
-    let users = page.listing.users.iter().map(|user| body(hit, user));
+    let users = page.listing.users.iter().map(|user| body(smartsheet, hit, user));
     let (data, lost): (Vec<UserBody>, Vec<Vec<Loss>>) = users.unzip();
     let all = Params::of(hit.request.pairs()?).boolean("includeAll").unwrap_or(false);
     let total = page.listing.total.unwrap_or(0);

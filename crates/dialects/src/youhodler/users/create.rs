@@ -1,6 +1,6 @@
 //! `POST /users`: 201 with the resource.
 
-use interlingua_model::{Call, Email, Fault, Kind, NewUser, Profile, Residue, State, Verification};
+use interlingua_model::{Call, Email, Fault, Kind, NewUser, Profile, Residue};
 use interlingua_wire::{Decoded, Fields, Hit, Text, looks_like_email};
 
 use crate::youhodler::wire::org;
@@ -23,15 +23,6 @@ pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     // The same org may be called an enterprise or a client; the caller gets its own word back.
     let value = serde_json::Value::from(scope).to_string();
     profile.residue.push(Residue { vendor: VENDOR.to_owned(), name: "scope_ref".to_owned(), value });
-    let new = NewUser {
-        org: Some(org(scope)?),
-        state: State::Active,
-        verification: Verification::Verified,
-        profile,
-        password: None,
-        codes: Vec::new(),
-        unique_email: true,
-        unique_phone: false,
-    };
+    let new = NewUser { org: Some(org(scope)?), unique_email: true, ..NewUser::of(profile) };
     Ok(Decoded { call: Call::Create(Box::new(new)), losses })
 }

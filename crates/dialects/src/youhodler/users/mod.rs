@@ -6,3 +6,4 @@ pub mod get;
 pub mod list;
 pub mod reactivate;
 pub mod suspend;
+pub mod update;

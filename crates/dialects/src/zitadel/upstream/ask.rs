@@ -1,8 +1,8 @@
 //! Calls as requests: users that are to be made, and identifiers.
 
 use interlingua_model::{
-    Change, Expect, Fault, FaultKind, Kind, Loss, Lost, NewUser, OrgId, Profile, Purpose, State, UserRef,
-    Verification, Why,
+    Change, Delivery, Expect, Fault, FaultKind, Kind, Loss, Lost, NewUser, OrgId, Profile, Purpose, State,
+    UserRef, Verification, Why,
 };
 use interlingua_wire::{decimal, to_vendor};
 use serde_json::Value;
@@ -27,6 +27,9 @@ pub fn id(user: &UserRef) -> Result<String, Fault> {
         UserRef::Named { spelled: Some(id), .. } => Ok(decimal(id.get())),
         UserRef::Named { .. } => Err(FaultKind::NotFound(interlingua_model::Missing::User).into()),
         UserRef::Caller => Err(super::unsupported("the caller as a user of the upstream")),
+        UserRef::Address(_) | UserRef::Owner(_) => {
+            Err(super::unsupported("a user of the upstream that is not named"))
+        }
     }
 }
 
@@ -41,6 +44,7 @@ pub fn change(change: &Change) -> Result<String, Fault> {
     let lost = [
         ("reason", change.reason.is_some()),
         ("by", change.by.is_some()),
+        ("heir", change.heir.is_some()),
         ("version", change.expect != Expect::Any),
     ];
     refuse_lost(lost.into_iter().filter(|(_, lost)| *lost).map(|(name, _)| name))?;
@@ -57,7 +61,7 @@ pub fn refuse_lost(names: impl Iterator<Item = &'static str>) -> Result<(), Faul
 pub fn create(new: &NewUser, orgs: &Orgs) -> Result<CreateUserRequest, Fault> {
     let p = &new.profile;
     let foreign = p.residue.iter().any(|one| one.vendor != VENDOR);
-    let unproved = |set: bool, purpose| set && !new.codes.contains(&purpose);
+    let unproved = |set: bool, purpose| set && !new.codes.contains(&(purpose, Delivery::Told));
     let machine = p.kind == Kind::Machine;
     let own = |one: &interlingua_model::Residue| {
         let of_password = new.password.is_some() || p.password.is_some();
@@ -73,6 +77,9 @@ pub fn create(new: &NewUser, orgs: &Orgs) -> Result<CreateUserRequest, Fault> {
         ("verification", new.verification != Verification::Verified),
         ("born", p.born.is_some()),
         ("managed_by", p.managed_by.is_some()),
+        ("by", new.by.is_some()),
+        ("codes", new.codes.iter().any(|(_, delivery)| *delivery == Delivery::Sent)),
+        ("alternates", !p.alternates.is_empty()),
         ("owner", p.owner),
         ("aliases", p.aliases.iter().any(|alias| alias.vendor != VENDOR)),
         ("residue", foreign || !p.residue.iter().all(own)),

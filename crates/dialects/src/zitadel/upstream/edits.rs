@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use interlingua_model::{
-    Edit, Expect, Fault, Field, Kind, NewPassword, PasswordProof, Private, Purpose, Reply, Update, User,
+    Delivery, Edit, Expect, Fault, Field, Kind, NewPassword, PasswordProof, Private, Purpose, Reply, Update,
+    User,
 };
 use interlingua_wire::to_vendor;
 use serde_json::Value;
@@ -35,6 +36,8 @@ pub enum Asked {
 pub fn update(update: &Update) -> Result<Asked, Fault> {
     let lost = [
         ("version", update.expect != Expect::Any),
+        ("by", update.by.is_some()),
+        ("org", update.org.is_some()),
         ("unique_email", update.unique_email),
         ("unique_phone", update.unique_phone),
     ];
@@ -52,7 +55,7 @@ pub fn update(update: &Update) -> Result<Asked, Fault> {
         [Edit::Prove(Purpose::Phone, code)] => {
             Ok(Asked::VerifyPhone(pb::VerifyPhoneRequest { user_id, verification_code: code.to_string() }))
         }
-        [Edit::Code { purpose: Purpose::Email, again: false }] => {
+        [Edit::Code { purpose: Purpose::Email, again: false, delivery: Delivery::Told }] => {
             let told =
                 pb::send_email_code_request::Verification::ReturnCode(pb::ReturnEmailVerificationCode {});
             Ok(Asked::SendEmailCode(pb::SendEmailCodeRequest { user_id, verification: Some(told) }))
@@ -69,17 +72,17 @@ pub fn update(update: &Update) -> Result<Asked, Fault> {
             let verification = Some(if *verified { Verification::IsVerified(true) } else { told() });
             Ok(Asked::SetPhone(pb::SetPhoneRequest { user_id, phone: number.to_string(), verification }))
         }
-        [Edit::Code { purpose: Purpose::Email, again: true }] => {
+        [Edit::Code { purpose: Purpose::Email, again: true, delivery: Delivery::Told }] => {
             let told =
                 pb::resend_email_code_request::Verification::ReturnCode(pb::ReturnEmailVerificationCode {});
             Ok(Asked::ResendEmailCode(pb::ResendEmailCodeRequest { user_id, verification: Some(told) }))
         }
-        [Edit::Code { purpose: Purpose::Phone, again: true }] => {
+        [Edit::Code { purpose: Purpose::Phone, again: true, delivery: Delivery::Told }] => {
             let told =
                 pb::resend_phone_code_request::Verification::ReturnCode(pb::ReturnPhoneVerificationCode {});
             Ok(Asked::ResendPhoneCode(pb::ResendPhoneCodeRequest { user_id, verification: Some(told) }))
         }
-        [Edit::Code { purpose: Purpose::Password, again: false }] => {
+        [Edit::Code { purpose: Purpose::Password, again: false, delivery: Delivery::Told }] => {
             let told = pb::password_reset_request::Medium::ReturnCode(pb::ReturnPasswordResetCode {});
             Ok(Asked::PasswordReset(pb::PasswordResetRequest { user_id, medium: Some(told) }))
         }
@@ -162,7 +165,9 @@ fn human(user_id: String, edits: &[Edit]) -> Result<Asked, Fault> {
                     Some(SetHumanPhone { phone: number.to_string(), verification: Some(phone(*verified)) });
             }
             Edit::NoPhone => human.phone = Some(SetHumanPhone::default()),
-            Edit::Password { new, proof } => human.password = Some(password(new, proof)),
+            Edit::Password { new, proof } if *proof != PasswordProof::First => {
+                human.password = Some(password(new, proof))
+            }
             Edit::Keep(one) if one.vendor == VENDOR && one.name == CHANGE_REQUIRED => change_required = true,
             Edit::Forget { vendor, name, must: false } if *vendor == VENDOR && name == CHANGE_REQUIRED => {
                 forgets_change = true;
@@ -213,7 +218,7 @@ fn password(new: &NewPassword, proof: &PasswordProof) -> pb::SetPassword {
             }),
         },
         match proof {
-            PasswordProof::Caller => None,
+            PasswordProof::Caller | PasswordProof::First => None,
             PasswordProof::Current(current) => Some(Verification::CurrentPassword(current.to_string())),
             PasswordProof::Code(code) => Some(Verification::VerificationCode(code.to_string())),
         },

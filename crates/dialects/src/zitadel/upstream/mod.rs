@@ -154,7 +154,11 @@ impl Upstream for Client {
                 let (id, edit) = (ask::id(&update.user)?, edits::update(update)?);
                 edits::carried(orgs, &id, edit)
             }
-            Call::Token(_) | Call::IssueToken(_) | Call::RevokeToken(..) | Call::ListTokens(_) => {
+            Call::Token(_)
+            | Call::Session(_)
+            | Call::IssueToken(_)
+            | Call::RevokeToken(..)
+            | Call::ListTokens(_) => {
                 return Err(unsupported("tokens of an upstream"));
             }
         };

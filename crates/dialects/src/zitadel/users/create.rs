@@ -1,8 +1,8 @@
 //! `POST /v2/users/new`: a human or a machine, active at once.
 
 use interlingua_model::{
-    Alias, Call, Edit, Email, Fault, FaultKind, Kind, Loss, Missing, NewPassword, NewUser, OrgId, Phone,
-    Profile, Purpose, Reply, Secret, State, Verification, Why,
+    Alias, Call, Delivery, Edit, Email, Fault, FaultKind, Kind, Loss, Missing, NewPassword, NewUser, OrgId,
+    Phone, Profile, Purpose, Reply, Secret, Why,
 };
 use interlingua_wire::{Decoded, Encoded, Hit};
 
@@ -143,13 +143,9 @@ impl Made {
         self.profile.aliases.extend(user_id.map(|text| Alias { vendor: VENDOR.to_owned(), text }));
         let new = NewUser {
             org: Some(org),
-            state: State::Active,
-            verification: Verification::Verified,
-            profile: self.profile,
             password: self.password,
-            codes: self.codes,
-            unique_email: false,
-            unique_phone: false,
+            codes: self.codes.into_iter().map(|purpose| (purpose, Delivery::Told)).collect(),
+            ..NewUser::of(self.profile)
         };
         Decoded { call: Call::Create(Box::new(new)), losses: self.losses }
     }

@@ -1,7 +1,7 @@
 //! The address of a person: set, codes for it, proof. What is sent goes nowhere here, and is a loss; a code that the caller
 //! asks for is told.
 
-use interlingua_model::{Edit, Fault, Kind, Purpose, Reply, Secret};
+use interlingua_model::{Delivery, Edit, Fault, Kind, Purpose, Reply, Secret};
 use interlingua_wire::{Decoded, Encoded, Hit};
 
 use crate::zitadel::proto::user::v2::{
@@ -70,7 +70,7 @@ pub fn resent(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Faul
 
 fn code(user_id: &str, field: &'static str, wish: Wish, again: bool) -> Result<Decoded, Fault> {
     let user = wire::target(user_id, field)?;
-    let edit = Edit::Code { purpose: Purpose::Email, again };
+    let edit = Edit::Code { purpose: Purpose::Email, again, delivery: Delivery::Told };
     let losses = wish.losses("email.sendCode").into_iter().collect();
     Ok(Decoded { call: wire::update(user, Kind::Human, vec![edit]), losses })
 }

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use interlingua_model::{Call, Edit, Expect, Fault, Loss, Lost, Match, Reply, Update, User, UserRef, Why};
+use interlingua_model::{Call, Edit, Fault, Loss, Lost, Match, Reply, Update, User, UserRef, Why};
 use interlingua_wire::{Decoded, Encoded, Hit, strayed};
 
 use super::list::text_method;
@@ -20,9 +20,7 @@ use crate::zitadel::{VENDOR, Zitadel, person, wire};
 const DEFAULT_LIMIT: u32 = 100;
 
 fn update(user: UserRef, edits: Vec<Edit>) -> Decoded {
-    let expect = Expect::Any;
-    let (unique_email, unique_phone) = (false, false);
-    Call::Update(Box::new(Update { user, kind: None, edits, expect, unique_email, unique_phone })).into()
+    Call::Update(Box::new(Update::of(user, edits))).into()
 }
 
 /// `POST /v2/users/{user_id}/metadata`: each key anew, the others stay.

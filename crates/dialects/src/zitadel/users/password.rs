@@ -1,6 +1,6 @@
 //! The password of a person: a code to set it with, and setting it.
 
-use interlingua_model::{Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Reply, Why};
+use interlingua_model::{Delivery, Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Reply, Why};
 use interlingua_wire::{Decoded, Encoded, Hit};
 
 use crate::zitadel::proto::user::v2::password_reset_request::Medium;
@@ -23,7 +23,7 @@ pub fn reset(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         kind.map_err(|_| invalid(format!("{AT}.NotificationType"), Why::OneOf(&["NotificationType"])))?;
         link.url_template.as_ref().map_or(Ok(()), |url| person::sized(AT, "UrlTemplate", url, 1, 200))?;
     }
-    let edit = Edit::Code { purpose: Purpose::Password, again: false };
+    let edit = Edit::Code { purpose: Purpose::Password, again: false, delivery: Delivery::Told };
     let told = matches!(request.medium, Some(Medium::ReturnCode(_)));
     let losses = if told { Vec::new() } else { vec![Loss::new("password.sendLink", Lost::NoEffect)] };
     Ok(Decoded { call: wire::update(user, Kind::Human, vec![edit]), losses })

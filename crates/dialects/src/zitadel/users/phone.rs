@@ -1,6 +1,6 @@
 //! The number of a person: set, removed, codes for it, proof.
 
-use interlingua_model::{Edit, Fault, Kind, Purpose, Reply, Secret, Why};
+use interlingua_model::{Delivery, Edit, Fault, Kind, Purpose, Reply, Secret, Why};
 use interlingua_wire::{Decoded, Encoded, Hit};
 
 use crate::zitadel::proto::user::v2::{
@@ -54,7 +54,7 @@ pub fn remove(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
 pub fn resend(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let request: ResendPhoneCodeRequest = wire::message(hit)?;
     let user = wire::target(&request.user_id, "ResendPhoneCodeRequest.UserId")?;
-    let edit = Edit::Code { purpose: Purpose::Phone, again: true };
+    let edit = Edit::Code { purpose: Purpose::Phone, again: true, delivery: Delivery::Told };
     let losses = Wish::from(request.verification).losses("phone.sendCode").into_iter().collect();
     Ok(Decoded { call: wire::update(user, Kind::Human, vec![edit]), losses })
 }

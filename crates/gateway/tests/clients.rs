@@ -39,6 +39,81 @@ async fn smartsheet_python_sdk() {
     demo.running.stop().await;
 }
 
+/// The newest version that could be had knows no deactivate; the SDK's own passthrough does.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs the published SDK; run it with `cargo xtask test`"]
+async fn smartsheet_java_sdk() {
+    let demo = Demo::start().await;
+    let jars = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/java/lib/*");
+    let mut command = Command::new("java");
+    command.arg("-cp").arg(jars).arg(script("SmartsheetSdk.java"));
+    command.arg(format!("{}/2.0/", demo.url("smartsheet")));
+    held(command).await;
+    demo.running.stop().await;
+}
+
+/// The OpenAPI document of each dialect, as the admin listener serves it: linted, then asked by schemathesis, whose requests
+/// follow the document and break it. No 5xx, no status and no body that the document does not have.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs schemathesis and a linter; run it with `cargo xtask test`"]
+async fn every_openapi_document_is_clean_and_held() {
+    let demo = Demo::start().await;
+    let admin = format!("http://{}", demo.running.addresses["admin"]);
+    let folder = tempfile::tempdir().unwrap();
+    for vendor in common::VENDORS {
+        let document = reqwest::get(format!("{admin}/openapi/{vendor}.json")).await.unwrap();
+        std::fs::write(folder.path().join(vendor), document.bytes().await.unwrap()).unwrap();
+        let mut lint = Command::new(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/npm/node_modules/.bin/redocly"),
+        );
+        lint.args(["lint", "--format=json"]).arg(folder.path().join(vendor));
+        // The vendor's own paths: one with a parameter where another has a word.
+        lint.args(["--skip-rule=no-ambiguous-paths"].iter().filter(|_| vendor == "zitadel"));
+        let linted = tokio::task::spawn_blocking(move || lint.output().unwrap()).await.unwrap();
+        let (out, err) = (String::from_utf8_lossy(&linted.stdout), String::from_utf8_lossy(&linted.stderr));
+        let found: Value =
+            serde_json::from_str(&out).unwrap_or_else(|e| panic!("{vendor}: {e}: {out}\n{err}"));
+        assert_eq!(found["problems"], json!([]), "{vendor}: {found:#}");
+        let mut asked = Command::new(python().with_file_name("schemathesis"));
+        asked
+            .arg("--config-file")
+            .arg(script("schemathesis.toml"))
+            .arg("run")
+            .arg(folder.path().join(vendor));
+        asked.args([
+            "--url",
+            &demo.url(vendor),
+            "--max-examples=8",
+            "--seed=1",
+            "--generation-database=none",
+        ]);
+        asked.args(["--phases=coverage,fuzzing", "--warnings=off"]);
+        asked.arg(
+            "--checks=not_a_server_error,status_code_conformance,response_schema_conformance,content_type_conformance",
+        );
+        for header in credentials(vendor) {
+            asked.args(["-H", header]);
+        }
+        let asked = tokio::task::spawn_blocking(move || asked.output().unwrap()).await.unwrap();
+        let out = String::from_utf8_lossy(&asked.stdout);
+        assert!(asked.status.success(), "{vendor}: {out}\n{}", String::from_utf8_lossy(&asked.stderr));
+        println!(
+            "{vendor}: {}",
+            out.lines().find(|line| line.contains("generated")).unwrap_or_default().trim()
+        );
+    }
+    demo.running.stop().await;
+}
+
+/// The headers of an administrator.
+fn credentials(vendor: &str) -> &'static [&'static str] {
+    match vendor {
+        "weavr" => &["api-key: demo-api-key", "Authorization: Bearer demo-admin-token"],
+        "pcx" => &["X-Api-Key: demo-admin-token", "Authorization: NONE"],
+        _ => &["Authorization: Bearer demo-admin-token"],
+    }
+}
+
 /// A demo with a token that has no right at all.
 async fn with_nobody() -> Demo {
     let demo = Demo::start().await;

@@ -17,8 +17,12 @@ pub struct Api {
     pub refusal: fn(u16) -> Option<Value>,
     /// What any endpoint may answer beside its own statuses, as one shape; `None` where the vendor documents no such thing.
     pub default: Option<Schema>,
-    /// Statuses that any endpoint may answer here and the vendor does not document.
-    pub ours: &'static [u16],
+    /// Bodies of request and answer that come from elsewhere than the row.
+    pub messages: Option<fn(&Row) -> (Option<Value>, Option<Value>)>,
+    /// What shapes refer to, as in `components.schemas`.
+    pub components: Option<Schema>,
+    /// Statuses that any endpoint may answer beside its own.
+    pub any: &'static [u16],
 }
 
 /// The document, in version 3.1.0. Endpoints that are not served are left out.
@@ -33,6 +37,10 @@ pub fn openapi(dialect: &dyn Dialect) -> Value {
             path.insert(verb, operation(dialect, &api, row));
         }
     }
+    let paths = Value::Object(paths);
+    let known = api.components.map(|components| components()).unwrap_or_default();
+    let mut used = Map::new();
+    refer(&paths, &known, &mut used);
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -44,24 +52,48 @@ pub fn openapi(dialect: &dyn Dialect) -> Value {
         "servers": [{ "url": "/", "description": "The mount's address" }],
         "tags": [{ "name": "users", "description": "The life of users" }],
         "paths": paths,
-        "components": { "securitySchemes": api.schemes },
+        "components": {
+            "securitySchemes": api.schemes,
+            "schemas": used,
+        },
     })
 }
 
+/// Takes over what a value refers to, and what that refers to.
+fn refer(value: &Value, known: &Value, used: &mut Map<String, Value>) {
+    const AT: &str = "#/components/schemas/";
+    match value {
+        Value::Object(object) => {
+            let name = object.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix(AT));
+            if let Some((name, schema)) = name.and_then(|name| Some((name, known.get(name)?)))
+                && used.insert(name.to_owned(), schema.clone()).is_none()
+            {
+                refer(schema, known, used);
+            }
+            object.values().for_each(|value| refer(value, known, used));
+        }
+        Value::Array(items) => items.iter().for_each(|value| refer(value, known, used)),
+        _ => {}
+    }
+}
+
 fn operation(dialect: &dyn Dialect, api: &Api, row: &Row) -> Value {
+    let told = api.messages.map(|messages| messages(row)).unwrap_or_default();
+    let body = told.0.or_else(|| row.shapes.body.map(|schema| schema()));
+    let answer = told.1.or_else(|| row.shapes.answer.map(|schema| schema()));
     let mut operation = json!({
         "operationId": row.name,
         "summary": format!("{} {}", row.kind.word(), row.route.template),
         "description": format!("The vendor's {}.", row.name),
         "tags": ["users"],
         "parameters": parameters(dialect, row),
-        "responses": responses(api, row),
+        "responses": responses(api, row, answer),
         "security": security(api, row.access),
     });
-    if let (Some(schema), Some(operation)) = (row.shapes.body, operation.as_object_mut()) {
+    if let (Some(schema), Some(operation)) = (body, operation.as_object_mut()) {
         let media = if row.shapes.media.is_empty() { &["application/json"][..] } else { row.shapes.media };
         let content: Map<String, Value> =
-            media.iter().map(|media| ((*media).to_owned(), json!({ "schema": schema() }))).collect();
+            media.iter().map(|media| ((*media).to_owned(), json!({ "schema": schema }))).collect();
         let body = json!({ "required": !row.shapes.body_optional, "content": content });
         operation.insert("requestBody".to_owned(), body);
     }
@@ -106,20 +138,19 @@ fn parameters(dialect: &dyn Dialect, row: &Row) -> Value {
     Value::Array(all)
 }
 
-fn responses(api: &Api, row: &Row) -> Value {
+fn responses(api: &Api, row: &Row, answer: Option<Value>) -> Value {
     let content = |schema: Option<Value>| match schema {
         Some(schema) => json!({ "application/json": { "schema": schema } }),
         None => json!({}),
     };
     let said = |text: &str, schema: Option<Value>| json!({ "description": text, "content": content(schema) });
     let mut all = Map::new();
-    all.insert(row.ok.to_string(), said("Done", row.shapes.answer.map(|schema| schema())));
+    all.insert(row.ok.to_string(), said("Done", answer));
     for status in row.refusals {
         all.insert(status.to_string(), said("Refused", (api.refusal)(*status)));
     }
-    for status in api.ours {
-        let ours = || said("Refused; not in the vendor's documents", (api.refusal)(*status));
-        all.entry(status.to_string()).or_insert_with(ours);
+    for status in api.any {
+        all.entry(status.to_string()).or_insert_with(|| said("Refused", (api.refusal)(*status)));
     }
     if let Some(default) = api.default {
         all.insert("default".to_owned(), said("Anything else", Some(default())));

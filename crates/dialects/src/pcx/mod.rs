@@ -101,9 +101,11 @@ impl Dialect for Pcx {
             application: &[],
             either: false,
             refusal: schema::refusal,
+            messages: None,
+            components: None,
             default: None,
             // 429, 503 and 504 are AWS's gateway's own; the others no page has.
-            ours: &[405, 409, 413, 429, 501, 503, 504],
+            any: &[405, 409, 413, 429, 501, 503, 504],
         }
     }
 

@@ -1,4 +1,5 @@
-//! The endpoints. The vendor documents 200 and `default` for each, and single refusals for some (OpenAPI 2025).
+//! The endpoints. The vendor documents 200 and `default` for each, single refusals for some (OpenAPI 2025), and for all of
+//! them its list of error codes, which says what stands here.
 
 use http::Method;
 use interlingua_model::CallKind;
@@ -15,6 +16,7 @@ macro_rules! endpoint {
 pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     endpoint!(
         Row::new("add-user", Method::POST, "/2.0/users", CallKind::Create)
+            .answers(200, &[400, 401, 403])
             .query(schema::add_query)
             .headers(schema::headers)
             .body(schema::add)
@@ -23,6 +25,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("list-users", Method::GET, "/2.0/users", CallKind::List)
+            .answers(200, &[400, 401])
             .query(schema::list_query)
             .headers(schema::headers)
             .returns(schema::users),
@@ -30,6 +33,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("get-current-user", Method::GET, "/2.0/users/me", CallKind::Get)
+            .answers(200, &[401, 404])
             .query(schema::me_query)
             .headers(schema::headers)
             .returns(schema::profile),
@@ -37,6 +41,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("list-org-sheets", Method::GET, "/2.0/users/sheets", CallKind::List)
+            .answers(200, &[400, 401])
             .query(schema::sheets_query)
             .headers(schema::headers)
             .returns(schema::sheets),
@@ -44,6 +49,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("get-user", Method::GET, "/2.0/users/{userId}", CallKind::Get)
+            .answers(200, &[401, 404])
             .path(schema::path)
             .query(schema::dates_query)
             .headers(schema::headers)
@@ -52,6 +58,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("update-user", Method::PUT, "/2.0/users/{userId}", CallKind::Update)
+            .answers(200, &[400, 401, 403, 404])
             .path(schema::path)
             .query(schema::dates_query)
             .headers(schema::headers)
@@ -61,7 +68,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("remove-user", Method::DELETE, "/2.0/users/{userId}", CallKind::Delete)
-            .answers(200, &[400, 403, 404])
+            .answers(200, &[400, 401, 403, 404])
             .path(schema::path)
             .query(schema::remove_query)
             .headers(schema::headers)
@@ -70,7 +77,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("deactivate-user", Method::POST, "/2.0/users/{userId}/deactivate", CallKind::Deactivate)
-            .answers(200, &[400, 403])
+            .answers(200, &[400, 401, 403, 404])
             .path(schema::path)
             .headers(schema::headers)
             .returns(schema::result),
@@ -78,7 +85,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("reactivate-user", Method::POST, "/2.0/users/{userId}/reactivate", CallKind::Reactivate)
-            .answers(200, &[400, 403])
+            .answers(200, &[400, 401, 403, 404])
             .path(schema::path)
             .headers(schema::headers)
             .returns(schema::result),
@@ -91,6 +98,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/profileimage",
             CallKind::Update
         )
+        .answers(200, &[400, 401, 403, 404])
         .path(schema::path)
         .headers(schema::headers)
         .body(schema::image)
@@ -105,6 +113,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/alternateemails",
             CallKind::Attributes
         )
+        .answers(200, &[400, 401, 404])
         .path(schema::path)
         .query(schema::page_query)
         .headers(schema::headers)
@@ -118,6 +127,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/alternateemails",
             CallKind::Update
         )
+        .answers(200, &[400, 401, 403, 404])
         .path(schema::path)
         .headers(schema::headers)
         .body(schema::add_alternates)
@@ -131,6 +141,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/alternateemails/{alternateEmailId}",
             CallKind::Attributes
         )
+        .answers(200, &[400, 401, 404])
         .path(schema::path)
         .headers(schema::headers)
         .returns(schema::alternate),
@@ -143,6 +154,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/alternateemails/{alternateEmailId}",
             CallKind::Update
         )
+        .answers(200, &[400, 401, 403, 404])
         .path(schema::path)
         .headers(schema::headers)
         .returns(schema::result),
@@ -155,7 +167,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/alternateemails/{alternateEmailId}/makeprimary",
             CallKind::Update
         )
-        .answers(200, &[403])
+        .answers(200, &[400, 401, 403, 404])
         .path(schema::path)
         .headers(schema::headers)
         .returns(schema::alternates_result),
@@ -163,6 +175,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("list-user-plans", Method::GET, "/2.0/users/{userId}/plans", CallKind::Attributes)
+            .answers(200, &[400, 401, 404])
             .path(schema::path)
             .query(schema::plans_query)
             .headers(schema::headers)
@@ -176,6 +189,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/plans/{planId}/upgrade",
             CallKind::Update
         )
+        .answers(200, &[400, 401, 403, 404])
         .path(schema::path)
         .headers(schema::headers)
         .may_have(schema::upgrade)
@@ -189,6 +203,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/plans/{planId}/downgrade",
             CallKind::Update
         )
+        .answers(200, &[400, 401, 403, 404])
         .path(schema::path)
         .headers(schema::headers)
         .body(schema::downgrade)
@@ -202,6 +217,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
             "/2.0/users/{userId}/plans/{planId}",
             CallKind::Update
         )
+        .answers(200, &[400, 401, 403, 404])
         .path(schema::path)
         .headers(schema::headers)
         .returns(schema::result),

@@ -122,8 +122,10 @@ impl Dialect for Smartsheet {
             application: &[],
             either: false,
             refusal: schema::refusal,
+            messages: None,
+            components: None,
             default: Some(schema::fault),
-            ours: &[],
+            any: &[],
         }
     }
 

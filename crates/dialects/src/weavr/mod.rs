@@ -111,8 +111,10 @@ impl Dialect for Weavr {
             application: &["apiKey"],
             either: false,
             refusal: schema::refusal,
+            messages: None,
+            components: None,
             default: Some(schema::default),
-            ours: &[],
+            any: &[],
         }
     }
 

@@ -89,9 +89,11 @@ impl Dialect for YouHodler {
             application: &[],
             either: false,
             refusal: schema::refusal,
+            messages: None,
+            components: None,
             default: None,
             // No page has them.
-            ours: &[405, 413, 501],
+            any: &[405, 413, 501],
         }
     }
 

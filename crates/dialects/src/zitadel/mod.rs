@@ -5,6 +5,7 @@ mod error;
 mod person;
 mod policy;
 pub mod proto;
+mod schema;
 mod state;
 mod upstream;
 mod users;
@@ -87,9 +88,12 @@ impl Dialect for Zitadel {
             schemes: json!({ "bearer": { "type": "http", "scheme": "bearer" } }),
             application: &[],
             either: false,
-            refusal: |_| None,
-            default: Some(status),
-            ours: &[],
+            refusal: |_| Some(schema::status()),
+            default: Some(schema::status),
+            messages: Some(schema::shapes),
+            components: Some(schema::components),
+            // The pages have 403 and 404 beside the default.
+            any: &[403, 404],
         }
     }
 
@@ -100,17 +104,4 @@ impl Dialect for Zitadel {
     fn refuse(&self, hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {
         error::refuse(hit, fault)
     }
-}
-
-/// The body of every refusal: a status with details.
-fn status() -> Value {
-    json!({
-        "type": "object",
-        "required": ["code", "message"],
-        "properties": {
-            "code": { "type": "integer" },
-            "message": { "type": "string" },
-            "details": { "type": "array", "items": { "type": "object" } },
-        },
-    })
 }

@@ -1,0 +1,90 @@
+//! The messages as JSON Schema, in the canonical mapping of protobuf to JSON, from their descriptors.
+
+use interlingua_wire::Row;
+use prost::Message as _;
+use prost_types::field_descriptor_proto::{Label, Type};
+use prost_types::{DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorSet};
+use serde_json::{Map, Value, json};
+
+use super::proto::DESCRIPTORS;
+
+fn files() -> FileDescriptorSet {
+    FileDescriptorSet::decode(DESCRIPTORS).unwrap_or_default()
+}
+
+/// The request and the answer of a procedure. A GET and a DELETE have all of their request in the path.
+pub fn shapes(row: &Row) -> (Option<Value>, Option<Value>) {
+    let name = row.route.rpc.and_then(|rpc| rpc.rsplit('/').next());
+    let methods = files().file.into_iter().flat_map(|file| file.service).flat_map(|service| service.method);
+    let method = methods.into_iter().find(|method| Some(method.name()) == name);
+    let Some(method) = method else { return (None, None) };
+    let bodiless = matches!(row.route.method.as_str(), "GET" | "DELETE");
+    ((!bodiless).then(|| reference(method.input_type())), Some(reference(method.output_type())))
+}
+
+/// Every message and enumeration, by its full name.
+pub fn components() -> Value {
+    let mut all = Map::new();
+    for file in files().file.iter().filter(|file| !file.package().starts_with("google")) {
+        let package = format!(".{}", file.package());
+        file.message_type.iter().for_each(|message| add(&mut all, &package, message));
+        file.enum_type.iter().for_each(|one| add_enum(&mut all, &package, one));
+    }
+    Value::Object(all)
+}
+
+fn add(all: &mut Map<String, Value>, parent: &str, message: &DescriptorProto) {
+    let name = format!("{parent}.{}", message.name());
+    message.nested_type.iter().for_each(|nested| add(all, &name, nested));
+    message.enum_type.iter().for_each(|one| add_enum(all, &name, one));
+    let fields = message.field.iter().map(|field| (field.json_name().to_owned(), shape(field)));
+    let schema = json!({ "type": "object", "properties": fields.collect::<Map<_, _>>() });
+    all.insert(name.trim_start_matches('.').to_owned(), schema);
+}
+
+fn add_enum(all: &mut Map<String, Value>, parent: &str, one: &EnumDescriptorProto) {
+    let words: Vec<&str> = one.value.iter().map(|value| value.name()).collect();
+    let name = format!("{parent}.{}", one.name());
+    all.insert(name.trim_start_matches('.').to_owned(), json!({ "type": "string", "enum": words }));
+}
+
+fn reference(name: &str) -> Value {
+    match name {
+        ".google.protobuf.Timestamp" => json!({ "type": "string", "format": "date-time" }),
+        ".google.protobuf.Duration" => json!({ "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?s$" }),
+        name if name.starts_with(".google.") => json!({ "type": "object" }),
+        name => json!({ "$ref": format!("#/components/schemas/{}", name.trim_start_matches('.')) }),
+    }
+}
+
+fn shape(field: &FieldDescriptorProto) -> Value {
+    let one = match field.r#type() {
+        Type::Message | Type::Group | Type::Enum => reference(field.type_name()),
+        Type::Bool => json!({ "type": "boolean" }),
+        // 64 bits are more than a number of JSON holds.
+        Type::Int64 | Type::Uint64 | Type::Sint64 | Type::Fixed64 | Type::Sfixed64 => {
+            json!({ "type": "string", "pattern": "^-?[0-9]+$" })
+        }
+        Type::Int32 | Type::Sint32 | Type::Sfixed32 => {
+            json!({ "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX })
+        }
+        Type::Uint32 | Type::Fixed32 => json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
+        Type::Double | Type::Float => json!({ "type": "number" }),
+        Type::Bytes => json!({ "type": "string", "contentEncoding": "base64" }),
+        Type::String => json!({ "type": "string" }),
+    };
+    if field.label() == Label::Repeated { json!({ "type": "array", "items": one }) } else { one }
+}
+
+/// The body of every refusal: a status with details.
+pub fn status() -> Value {
+    json!({
+        "type": "object",
+        "required": ["code", "message"],
+        "properties": {
+            "code": { "type": "integer" },
+            "message": { "type": "string" },
+            "details": { "type": "array", "items": { "type": "object" } },
+        },
+    })
+}

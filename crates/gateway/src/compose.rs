@@ -11,14 +11,14 @@ use interlingua_engine::{Engine, Realm, Store, StoreError, digest};
 use interlingua_model::{
     Credential, CredentialKind, Org, OrgId, Right, Rights, Timestamp, User, UserId, UserRef,
 };
-use interlingua_remote::{Remote, Webhook};
+use interlingua_remote::{IssuerRules, Issuers, Keys, Remote, Webhook};
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore, row};
 use interlingua_wire::Upstream;
 
 use crate::ports::{SystemChance, SystemClock};
 use crate::profile::{
-    CodesProfile, CredentialProfile, Flags, Loaded, MountProfile, OrgProfile, ProfileError, RealmProfile,
-    StoreKind, UpstreamProfile,
+    CodesProfile, CredentialProfile, Flags, IssuerProfile, KeysProfile, Loaded, MountProfile, OrgProfile,
+    ProfileError, RealmProfile, StoreKind, UpstreamProfile,
 };
 use crate::senders::{Fixed, Spool};
 
@@ -138,6 +138,7 @@ fn check_realm(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<(), 
         return Err(loaded.error(key("orgs"), "a realm needs at least one org; add [[realms.NAME.orgs]]"));
     }
     sender(loaded, name, realm, &Flags::default())?;
+    issuers(loaded, name, realm)?;
     for (at, org) in realm.orgs.iter().enumerate() {
         if OrgId::new(org.id).is_none() {
             return Err(loaded.error(key(&format!("orgs[{at}].id")), "must be between 1 and 2^53 - 1"));
@@ -357,6 +358,52 @@ pub async fn engine(
     Ok(engine)
 }
 
+/// Who knows the credentials of a realm.
+fn authenticator(
+    loaded: &Loaded,
+    name: &str,
+    engine: &Arc<Engine>,
+    ports: &Ports,
+) -> Result<Arc<dyn Authenticator>, ProfileError> {
+    let rules = match loaded.profile.realms.get(name) {
+        Some(realm) => issuers(loaded, name, realm)?,
+        None => Vec::new(),
+    };
+    if rules.is_empty() {
+        return Ok(Arc::clone(engine) as Arc<dyn Authenticator>);
+    }
+    let issuers = Issuers::new(Arc::clone(engine), Arc::clone(&ports.clock), rules);
+    Ok(Arc::new(issuers.map_err(|e| loaded.error(format!("realms.{name}.issuers"), e.to_string()))?))
+}
+
+fn issuers(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<Vec<IssuerRules>, ProfileError> {
+    let rules = |(at, profile): (usize, &IssuerProfile)| {
+        let key = |rest: &str| format!("realms.{name}.issuers[{at}].{rest}");
+        let group = |(group, words): (&String, &Vec<String>)| {
+            let right = |word: &String| Right::ALL.into_iter().find(|right| right.word() == word);
+            let rights: Option<Rights> = words.iter().map(right).collect();
+            let unknown = || loaded.error(key(&format!("groups.{group}")), "use read, manage and delete");
+            Ok((group.clone(), rights.ok_or_else(unknown)?))
+        };
+        let keys = match &profile.keys {
+            KeysProfile::File(path) => Keys::File(loaded.path(path)),
+            KeysProfile::Url(url) => Keys::Url(url.clone()),
+        };
+        keys.check().map_err(|e| loaded.error(key("keys"), e.to_string()))?;
+        if profile.audience.is_empty() {
+            return Err(loaded.error(key("audience"), "name at least one client whose tokens count"));
+        }
+        Ok(IssuerRules {
+            issuer: profile.issuer.clone(),
+            audience: profile.audience.clone(),
+            keys,
+            groups: profile.groups.iter().map(group).collect::<Result<_, ProfileError>>()?,
+            realm_groups: profile.realm_groups.clone(),
+        })
+    };
+    realm.issuers.iter().enumerate().map(rules).collect()
+}
+
 /// How one-time codes reach people.
 fn sender(
     loaded: &Loaded,
@@ -424,7 +471,7 @@ pub fn mounts(
         let engine = engines.get(&mount.realm);
         let engine =
             engine.ok_or_else(|| loaded.error(format!("mounts[{at}].realm"), "there is no such realm"))?;
-        let authenticator: Arc<dyn Authenticator> = engine.clone();
+        let authenticator = authenticator(loaded, &mount.realm, engine, ports)?;
         let orgs = engine.realm().orgs.clone();
         let executes: Arc<dyn Backend> = match &mount.upstream {
             None => engine.clone(),

@@ -13,7 +13,7 @@ pub use cli::main;
 pub use compose::{ComposeError, Ports, Wrap, WrapBackend, check};
 pub use ports::{SystemChance, SystemClock};
 pub use profile::{
-    At, BUILT_IN, CodesProfile, CredentialProfile, CredentialSource, Flags, Loaded, MountProfile, OrgProfile,
-    Profile, ProfileError, RealmProfile, StoreKind, UpstreamProfile, load,
+    At, BUILT_IN, CodesProfile, CredentialProfile, CredentialSource, Flags, IssuerProfile, KeysProfile,
+    Loaded, MountProfile, OrgProfile, Profile, ProfileError, RealmProfile, StoreKind, UpstreamProfile, load,
 };
 pub use run::{Running, start};

@@ -58,11 +58,42 @@ pub struct RealmProfile {
     pub users: Option<String>,
     /// How one-time codes reach people; without it, what needs one is refused.
     pub codes: Option<CodesProfile>,
+    /// Who else issues tokens that count here.
+    #[serde(default)]
+    pub issuers: Vec<IssuerProfile>,
     /// The owners of users; the first owns what names no other.
     pub orgs: Vec<OrgProfile>,
     /// Demo credentials.
     #[serde(default)]
     pub credentials: Vec<CredentialProfile>,
+}
+
+/// An issuer of JSON Web Tokens with the claims of Amazon Cognito.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IssuerProfile {
+    /// The claim `iss`.
+    pub issuer: String,
+    /// The clients whose tokens count.
+    pub audience: Vec<String>,
+    /// Its keys.
+    pub keys: KeysProfile,
+    /// What members of its groups may do: `read`, `manage`, `delete`.
+    #[serde(default)]
+    pub groups: BTreeMap<String, Vec<String>>,
+    /// Groups whose members reach the whole realm, and not their own org alone.
+    #[serde(default)]
+    pub realm_groups: Vec<String>,
+}
+
+/// Where an issuer's keys are, as a JSON Web Key Set.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "lowercase")]
+pub enum KeysProfile {
+    /// In this file; its relative path starts at the profile's folder.
+    File(PathBuf),
+    /// At this URL.
+    Url(String),
 }
 
 /// How one-time codes reach people.
@@ -317,6 +348,12 @@ impl Loaded {
         let credential = self.credential(&format!("upstreams.{name}.credential"), &upstream.credential)?;
         let roots = upstream.roots.as_ref().map(|path| self.folder.join(path));
         Ok(Address { url: upstream.url.clone(), credential, roots })
+    }
+
+    /// A path that may start at the profile's folder.
+    #[must_use]
+    pub fn path(&self, path: &Path) -> PathBuf {
+        self.folder.join(path)
     }
 
     /// A credential of ours with somebody else; relative paths start at the profile's folder.

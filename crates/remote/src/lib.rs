@@ -1,11 +1,13 @@
 //! The other backend: a vendor. [`Remote`] carries a dialect's exchanges over reqwest, within limits.
 
 mod breaker;
+mod issuer;
 mod limits;
 mod remote;
 mod transport;
 mod webhook;
 
+pub use issuer::{IssuerRules, Issuers, Keys};
 pub use limits::RemoteLimits;
 pub use remote::Remote;
 pub use transport::{Address, RemoteError};

@@ -31,6 +31,9 @@ pub enum RemoteError {
         /// What is wrong with it.
         why: String,
     },
+    /// The keys of an issuer cannot be read.
+    #[error("{0}")]
+    Keys(String),
     /// The client cannot be made.
     #[error("the HTTP client cannot be made: {0}")]
     Client(String),

@@ -5,6 +5,9 @@ use serde_json::{Map, Value, json};
 
 use crate::{Access, Dialect, Row, Schema};
 
+/// The bodies of an endpoint's request and answer.
+type Messages = fn(&Row) -> (Option<Value>, Option<Value>);
+
 /// What a document says beyond the rows.
 pub struct Api {
     /// Schemes of credentials by name, as in `components.securitySchemes`.
@@ -18,7 +21,7 @@ pub struct Api {
     /// What any endpoint may answer beside its own statuses, as one shape; `None` where the vendor documents no such thing.
     pub default: Option<Schema>,
     /// Bodies of request and answer that come from elsewhere than the row.
-    pub messages: Option<fn(&Row) -> (Option<Value>, Option<Value>)>,
+    pub messages: Option<Messages>,
     /// What shapes refer to, as in `components.schemas`.
     pub components: Option<Schema>,
     /// Statuses that any endpoint may answer beside its own.

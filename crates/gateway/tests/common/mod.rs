@@ -321,3 +321,10 @@ impl Drop for Program {
         drop(self.child.wait());
     }
 }
+
+/// The id of a demo user.
+pub fn user(name: &str) -> u64 {
+    let lines = include_str!("../../../../profiles/demo-users.jsonl").lines();
+    let mut users = lines.map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    users.find(|user| user["username"] == name).unwrap()["id"].as_u64().unwrap()
+}

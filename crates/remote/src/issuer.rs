@@ -1,0 +1,287 @@
+//! Tokens that somebody else issues: JSON Web Tokens with the claims that Amazon Cognito gives them, checked against the
+//! issuer's published keys. Whoever holds one is a user of the realm.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use futures_util::future::BoxFuture;
+use interlingua_backend::{Authenticator, Clock};
+use interlingua_engine::{Engine, digest};
+use interlingua_model::{
+    AuthProblem, CredentialKind, Fault, FaultKind, Field, Filter, Match, Principal, Proof, Query, Right,
+    Rights, Scope, Sort, SortKey, Start, Timestamp, User, UserRef,
+};
+use jsonwebtoken::crypto::rust_crypto;
+use jsonwebtoken::jwk::JwkSet;
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
+use serde::Deserialize;
+use tokio::sync::Mutex;
+
+use crate::RemoteError;
+
+/// How long keys are believed, in seconds.
+const KEYS_LIVE: i64 = 600;
+/// How soon they are asked for again on behalf of a key that is not among them, in seconds.
+const KEYS_PAUSE: i64 = 30;
+/// How far the issuer's clock may be from ours, in seconds.
+const LEEWAY: i64 = 60;
+/// The most bytes of a set of keys.
+const MOST_BYTES: usize = 1 << 20;
+
+/// Where an issuer's keys are, as a JSON Web Key Set.
+#[derive(Clone, Debug)]
+pub enum Keys {
+    /// In this file.
+    File(PathBuf),
+    /// At this URL.
+    Url(String),
+}
+
+/// Who issues tokens, and what they are good for here.
+#[derive(Clone, Debug)]
+pub struct IssuerRules {
+    /// The claim `iss`.
+    pub issuer: String,
+    /// The clients whose tokens count: `client_id` of access tokens, `aud` of identity tokens.
+    pub audience: Vec<String>,
+    /// Its keys.
+    pub keys: Keys,
+    /// What members of a group (`cognito:groups`) may do.
+    pub groups: BTreeMap<String, Rights>,
+    /// Groups whose members reach the whole realm, and not their own org alone.
+    pub realm_groups: Vec<String>,
+}
+
+struct Issuer {
+    rules: IssuerRules,
+    client: reqwest::Client,
+    known: Mutex<Option<(Timestamp, JwkSet)>>,
+}
+
+/// Knows tokens of issuers beside a realm's own credentials.
+pub struct Issuers {
+    engine: Arc<Engine>,
+    clock: Arc<dyn Clock>,
+    issuers: Vec<Issuer>,
+}
+
+#[derive(Deserialize)]
+struct Claims {
+    iss: String,
+    sub: String,
+    exp: i64,
+    nbf: Option<i64>,
+    token_use: Option<String>,
+    client_id: Option<String>,
+    aud: Option<String>,
+    username: Option<String>,
+    #[serde(rename = "cognito:username")]
+    cognito_username: Option<String>,
+    #[serde(rename = "cognito:groups", default)]
+    groups: Vec<String>,
+}
+
+const fn problem(problem: AuthProblem) -> Fault {
+    Fault::new(FaultKind::Unauthenticated(problem))
+}
+
+impl Issuers {
+    /// The realm's credentials, and the tokens of these issuers.
+    ///
+    /// # Errors
+    /// Keys that are in no place that can be read; a URL is not asked before it is needed.
+    pub fn new(
+        engine: Arc<Engine>,
+        clock: Arc<dyn Clock>,
+        rules: Vec<IssuerRules>,
+    ) -> Result<Self, RemoteError> {
+        // A second call finds it installed, which is as well.
+        let _ = rust_crypto::DEFAULT_PROVIDER.install_default();
+        let issuer = |rules: IssuerRules| {
+            rules.keys.check()?;
+            Ok(Issuer { rules, client: crate::transport::client(None)?, known: Mutex::default() })
+        };
+        let issuers = rules.into_iter().map(issuer).collect::<Result<_, RemoteError>>()?;
+        Ok(Self { engine, clock, issuers })
+    }
+
+    /// The claims of a token that one of the issuers made; `None` for what is no such token.
+    async fn claims(&self, token: &str) -> Result<Option<(&Issuer, Claims)>, Fault> {
+        let Some(issuer) =
+            issuer_of(token).and_then(|iss| self.issuers.iter().find(|one| one.rules.issuer == iss))
+        else {
+            return Ok(None);
+        };
+        let invalid = || problem(AuthProblem::Invalid);
+        let header = decode_header(token).map_err(|_| invalid())?;
+        if !matches!(header.alg, Algorithm::RS256 | Algorithm::RS384 | Algorithm::RS512 | Algorithm::ES256) {
+            return Err(invalid());
+        }
+        let now = self.clock.now()?;
+        let key = issuer.key(&header.kid.ok_or_else(invalid)?, now).await?.ok_or_else(invalid)?;
+        let mut validation = Validation::new(header.alg);
+        // Time is the clock's, and the audience stands in one of two claims: both are looked at below.
+        (validation.validate_exp, validation.validate_aud) = (false, false);
+        validation.set_issuer(&[&issuer.rules.issuer]);
+        let claims = decode::<Claims>(token, &key, &validation).map_err(|_| invalid())?.claims;
+        let seconds = now.millis() / 1_000;
+        if claims.exp + LEEWAY <= seconds {
+            return Err(problem(AuthProblem::Expired));
+        }
+        let client = match claims.token_use.as_deref() {
+            Some("access") => &claims.client_id,
+            Some("id") => &claims.aud,
+            _ => &None,
+        };
+        let known = client.as_ref().is_some_and(|client| issuer.rules.audience.contains(client));
+        if !known || claims.nbf.is_some_and(|from| from > seconds + LEEWAY) {
+            return Err(invalid());
+        }
+        Ok(Some((issuer, claims)))
+    }
+
+    /// The user of this log-in name.
+    async fn user(&self, name: &str) -> Result<Option<Arc<User>>, Fault> {
+        let query = Query {
+            filter: Filter::Text(Field::Username, Match::EqualsIgnoreCase, name.to_owned()),
+            sort: Sort { key: SortKey::Id, descending: false },
+            start: Start::Offset(0),
+            limit: 1,
+            count: false,
+        };
+        Ok(self.engine.store().list(&query, Scope::Realm).await?.users.into_iter().next())
+    }
+
+    async fn principal(&self, issuer: &Issuer, claims: Claims) -> Result<Principal, Fault> {
+        let name = claims.username.as_ref().or(claims.cognito_username.as_ref()).unwrap_or(&claims.sub);
+        let user = self.user(name).await?.ok_or_else(|| problem(AuthProblem::Invalid))?;
+        if !user.state.may_act() {
+            return Err(problem(AuthProblem::Inactive));
+        }
+        let rights = |group: &String| issuer.rules.groups.get(group).copied().unwrap_or_default();
+        let rights: Vec<Right> = claims.groups.iter().map(rights).flat_map(Rights::iter).collect();
+        let everywhere = claims.groups.iter().any(|group| issuer.rules.realm_groups.contains(group));
+        Ok(Principal {
+            name: format!("jwt:{}", claims.sub),
+            rights: rights.into_iter().collect(),
+            user: Some(user.id),
+            org: (!everywhere).then_some(user.org),
+            plain_session: false,
+            digest: digest(&format!("{} {}", claims.iss, claims.sub)),
+        })
+    }
+}
+
+impl Authenticator for Issuers {
+    fn identify<'a>(&'a self, proofs: &'a [Proof]) -> BoxFuture<'a, Result<Arc<Principal>, Fault>> {
+        Box::pin(async move {
+            let mut own = Vec::new();
+            let mut issued = None;
+            for proof in proofs {
+                let claims = match proof.kind {
+                    CredentialKind::Token => self.claims(&proof.secret).await?,
+                    _ => None,
+                };
+                match claims {
+                    None => own.push(proof.clone()),
+                    Some((issuer, claims)) => issued = Some(self.principal(issuer, claims).await?),
+                }
+            }
+            // All of them must hold.
+            let known = if own.is_empty() { None } else { Some(self.engine.identify(&own).await?) };
+            match (issued, known) {
+                (Some(issued), _) => Ok(Arc::new(issued)),
+                (None, Some(known)) => Ok(known),
+                (None, None) => Err(problem(AuthProblem::Missing)),
+            }
+        })
+    }
+
+    fn behalf<'a>(
+        &'a self,
+        who: &'a Principal,
+        user: &'a UserRef,
+    ) -> BoxFuture<'a, Result<Arc<Principal>, Fault>> {
+        self.engine.behalf(who, user)
+    }
+}
+
+impl Issuer {
+    /// The key with this id. Keys that are old, or do not have it, are asked for again.
+    async fn key(&self, id: &str, now: Timestamp) -> Result<Option<DecodingKey>, Fault> {
+        let mut known = self.known.lock().await;
+        let age = known.as_ref().map(|(at, _)| (now.0 - at.0) / 1_000_000);
+        let has = known.as_ref().is_some_and(|(_, keys)| keys.find(id).is_some());
+        if age.is_none_or(|age| age >= KEYS_LIVE || !has && age >= KEYS_PAUSE) {
+            match (self.load().await, &*known) {
+                (Ok(keys), _) => *known = Some((now, keys)),
+                (Err(why), None) => return Err(Fault::because(FaultKind::Unavailable, why)),
+                // What was published once is better than nobody.
+                (Err(why), Some(_)) => {
+                    tracing::warn!(issuer = self.rules.issuer, why, "keys were not read again");
+                }
+            }
+        }
+        let key = known.as_ref().and_then(|(_, keys)| keys.find(id));
+        Ok(key.and_then(|key| DecodingKey::from_jwk(key).ok()))
+    }
+
+    async fn load(&self) -> Result<JwkSet, String> {
+        match &self.rules.keys {
+            Keys::File(path) => read(path),
+            Keys::Url(url) => {
+                let asked = self.client.get(url).timeout(Duration::from_secs(5));
+                let failed = |e: reqwest::Error| format!("{url}: {}", e.without_url());
+                let mut response =
+                    asked.send().await.and_then(reqwest::Response::error_for_status).map_err(failed)?;
+                let mut bytes = Vec::new();
+                while let Some(chunk) = response.chunk().await.map_err(failed)? {
+                    bytes.extend_from_slice(&chunk);
+                    if bytes.len() > MOST_BYTES {
+                        return Err(format!("{url}: more than {MOST_BYTES} bytes"));
+                    }
+                }
+                serde_json::from_slice(&bytes).map_err(|e| format!("{url}: {e}"))
+            }
+        }
+    }
+}
+
+impl Keys {
+    /// Whether they can be read; a URL is only looked at.
+    ///
+    /// # Errors
+    /// What is wrong with the file, or the URL.
+    pub fn check(&self) -> Result<(), RemoteError> {
+        match self {
+            Self::File(path) => read(path).map(drop).map_err(RemoteError::Keys),
+            Self::Url(url) => match reqwest::Url::parse(url) {
+                Ok(url) if ["http", "https"].contains(&url.scheme()) => Ok(()),
+                _ => Err(RemoteError::Url),
+            },
+        }
+    }
+}
+
+fn read(path: &std::path::Path) -> Result<JwkSet, String> {
+    let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// The issuer that an unchecked token names.
+fn issuer_of(token: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Named {
+        iss: String,
+    }
+    let mut parts = token.split('.');
+    let (_, claims, _, None) = (parts.next()?, parts.next()?, parts.next()?, parts.next()) else {
+        return None;
+    };
+    let claims = BASE64_URL_SAFE_NO_PAD.decode(claims).ok()?;
+    serde_json::from_slice::<Named>(&claims).ok().map(|named| named.iss)
+}

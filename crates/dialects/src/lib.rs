@@ -7,7 +7,9 @@ use interlingua_wire::{Dialect, Upstream};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+mod foreign;
 mod pcx;
+mod rest;
 mod smartsheet;
 mod weavr;
 mod youhodler;
@@ -15,11 +17,11 @@ mod zitadel;
 
 /// Every vendor, in the order in which they are shown.
 pub const VENDORS: &[Vendor] = &[
-    Vendor { name: "weavr", open: weavr::open, client: None },
+    Vendor { name: "weavr", open: weavr::open, client: Some(weavr::client) },
     Vendor { name: "zitadel", open: zitadel::open, client: Some(zitadel::client) },
-    Vendor { name: "youhodler", open: youhodler::open, client: None },
-    Vendor { name: "pcx", open: pcx::open, client: None },
-    Vendor { name: "smartsheet", open: smartsheet::open, client: None },
+    Vendor { name: "youhodler", open: youhodler::open, client: Some(youhodler::client) },
+    Vendor { name: "pcx", open: pcx::open, client: Some(pcx::client) },
+    Vendor { name: "smartsheet", open: smartsheet::open, client: Some(smartsheet::client) },
 ];
 
 /// A row of the registry.

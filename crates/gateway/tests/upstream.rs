@@ -17,7 +17,10 @@ use interlingua_contract::{Exchange as Recorded, read_requests, show_call, show_
 use interlingua_edge::Mount;
 use interlingua_engine::{Engine, Realm, Store};
 use interlingua_gateway::{CredentialSource, Flags, UpstreamProfile};
-use interlingua_model::{Call, CallKind, Org, OrgId, Reply, UserId};
+use interlingua_model::{
+    Call, CallKind, Delivery, Edit, Email, Field, NewUser, Org, OrgId, Purpose, Reply, Residue, State, User,
+    UserId, Verification,
+};
 use interlingua_remote::{Address, Remote, RemoteLimits};
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
 use interlingua_testkit::behaviour::{self, Subject};
@@ -28,15 +31,86 @@ fn org() -> Org {
     Org { id: OrgId::new(ACME).unwrap(), name: "Acme".to_owned(), domains: Vec::new() }
 }
 
-fn client(protocol: &str) -> Arc<dyn Upstream> {
-    let client = interlingua_dialects::vendor("zitadel").unwrap().client.unwrap();
-    client(serde_json::json!({ "protocol": protocol })).unwrap()
+/// A vendor spoken as client: its name, and `connect` or `grpc` where it has two protocols.
+type Spoken = (&'static str, &'static str);
+
+const SPOKEN: [Spoken; 6] = [
+    ("zitadel", "connect"),
+    ("zitadel", "grpc"),
+    ("weavr", ""),
+    ("youhodler", ""),
+    ("pcx", ""),
+    ("smartsheet", ""),
+];
+
+fn client((vendor, protocol): Spoken) -> Arc<dyn Upstream> {
+    let client = interlingua_dialects::vendor(vendor).unwrap().client.unwrap();
+    let settings = match vendor {
+        "zitadel" => serde_json::json!({ "protocol": protocol }),
+        // Their own words for our orgs are our numbers.
+        "weavr" | "smartsheet" => serde_json::json!({ "orgs": { ACME.to_string(): ACME } }),
+        _ => serde_json::Value::Null,
+    };
+    client(settings).unwrap()
 }
 
-fn remote(url: String, protocol: &str, limits: RemoteLimits) -> Remote {
-    let address = Address { url, credential: ADMIN.into(), roots: None };
+/// The administrator's credential, as the client of a vendor takes it.
+fn credential(vendor: &str) -> String {
+    if vendor == "weavr" { format!("demo-api-key:{ADMIN}") } else { ADMIN.to_owned() }
+}
+
+fn remote(url: String, spoken: Spoken, limits: RemoteLimits) -> Remote {
+    let address = Address { url, credential: credential(spoken.0).into(), roots: None };
     let chance = Arc::new(CountedChance::default());
-    Remote::new(client(protocol), address, limits, vec![org()], FrozenClock::new(), chance).unwrap()
+    Remote::new(client(spoken), address, limits, vec![org()], FrozenClock::new(), chance).unwrap()
+}
+
+/// A user that a vendor carries: its address is its log-in name and lies in the org, and what the vendor has no word for is
+/// not there.
+fn fits(vendor: &'static str) -> fn(NewUser) -> NewUser {
+    fn plain(mut new: NewUser) -> NewUser {
+        let p = &mut new.profile;
+        let local = p.username.split('@').next().unwrap_or_default().to_owned();
+        let address = interlingua_model::Private::from(format!("{local}@acme.example"));
+        p.username = address.clone();
+        p.email = Some(Email { address, verified: false });
+        (p.nick, p.language, p.gender) = (None, None, None);
+        p.residue.clear();
+        p.phone.iter_mut().for_each(|phone| phone.verified = false);
+        new
+    }
+    fn own(vendor: &str, name: &str, value: serde_json::Value) -> Residue {
+        Residue { vendor: vendor.to_owned(), name: name.to_owned(), value: value.to_string() }
+    }
+    match vendor {
+        "weavr" => |new| {
+            let mut new = plain(new);
+            new.profile.residue.push(own("weavr", "roles", serde_json::json!(["CREATOR"])));
+            NewUser { unique_email: true, unique_phone: true, ..new }
+        },
+        "youhodler" => |new| {
+            let mut new = plain(new);
+            let p = &mut new.profile;
+            p.display = Some(p.shown().into());
+            (p.given, p.family, p.phone) = (None, None, None);
+            NewUser { unique_email: true, ..new }
+        },
+        "pcx" => |new| NewUser {
+            password: Some("Correct-Horse-1".into()),
+            verification: Verification::NotVerified,
+            codes: vec![(Purpose::Email, Delivery::Sent)],
+            unique_email: true,
+            ..plain(new)
+        },
+        "smartsheet" => |new| {
+            let mut new = plain(new);
+            new.profile.phone = None;
+            new.profile.residue.push(own("smartsheet", "licensedSheetCreator", true.into()));
+            new.profile.residue.push(own("smartsheet", "seatType", "MEMBER".into()));
+            NewUser { unique_email: true, ..new }
+        },
+        _ => |new| new,
+    }
 }
 
 async fn engine(store: Arc<dyn Store>) -> Arc<dyn Backend> {
@@ -49,29 +123,60 @@ async fn engine(store: Arc<dyn Store>) -> Arc<dyn Backend> {
 async fn one_suite_for_the_engine_on_each_store_and_for_the_vendor_looped_back() {
     let folder = tempfile::tempdir().unwrap();
     let options = Options { path: folder.path().join("realm.db"), mode: Mode::Serve };
-    let (demo, other) = (Demo::start().await, Demo::start().await);
-    let limits = RemoteLimits::default();
-    let subjects: [(&str, Arc<dyn Backend>); 4] = [
-        ("engine on memory", engine(Arc::new(MemoryStore::new())).await),
-        ("engine on SQLite", engine(Arc::new(SqliteStore::open(&options).unwrap())).await),
-        ("zitadel over Connect", Arc::new(remote(demo.url("zitadel"), "connect", limits))),
-        ("zitadel over gRPC", Arc::new(remote(other.url("zitadel"), "grpc", limits))),
+    let subject = |vendor, backend| Subject {
+        backend,
+        org: org().id,
+        fits: fits(vendor),
+        rename: match vendor {
+            "youhodler" => Edit::Text(Field::Display, Some("Renamed".into())),
+            _ => Edit::Text(Field::Given, Some("Renamed".into())),
+        },
+        versions: !["weavr", "pcx", "smartsheet"].contains(&vendor),
+        verification: vendor != "pcx",
+    };
+    let mut subjects: Vec<(String, Subject)> = vec![
+        ("engine on memory".to_owned(), subject("", engine(Arc::new(MemoryStore::new())).await)),
+        (
+            "engine on SQLite".to_owned(),
+            subject("", engine(Arc::new(SqliteStore::open(&options).unwrap())).await),
+        ),
     ];
-    let mut skipped = Vec::new();
-    for (name, backend) in subjects {
-        skipped.extend(behaviour::run(name, &Subject { backend, org: org().id }).await);
+    let mut demos = Vec::new();
+    for spoken in SPOKEN {
+        // One of its own for each: the names of the suite are free once.
+        let demo = Demo::start().await;
+        let backend: Arc<dyn Backend> = Arc::new(remote(demo.url(spoken.0), spoken, RemoteLimits::default()));
+        subjects.push((format!("{} {}", spoken.0, spoken.1), subject(spoken.0, backend)));
+        demos.push(demo);
     }
-    println!("skipped:\n{}", skipped.join("\n"));
-    // What the vendor has no word for.
-    assert_eq!(skipped.len(), 2, "{skipped:#?}");
-    assert!(skipped.iter().all(|case| case.contains("the_verification_is_set")), "{skipped:#?}");
-    other.running.stop().await;
-    demo.running.stop().await;
+    let mut skipped = std::collections::BTreeMap::new();
+    for (name, subject) in &subjects {
+        skipped.insert(name.trim().to_owned(), behaviour::run(name.trim(), subject).await);
+    }
+    for demo in demos {
+        demo.running.stop().await;
+    }
+    println!("skipped: {skipped:#?}");
+    // What the vendors have no word for. The cases that need no more than a life, a name and a list hold everywhere.
+    let counts: Vec<usize> = SPOKEN.iter().map(|(v, p)| skipped[format!("{v} {p}").trim()].len()).collect();
+    assert_eq!(counts, [2, 2, 10, 8, 9, 9], "{skipped:#?}");
+    assert!(skipped["engine on memory"].is_empty() && skipped["engine on SQLite"].is_empty(), "{skipped:#?}");
+    for name in [
+        "what_is_created_is_read",
+        "a_plain_life",
+        "a_name_is_changed",
+        "pages_come_in_order",
+        "nobody_is",
+        "a_state",
+    ] {
+        assert!(!skipped.values().flatten().any(|case| case.contains(name)), "{name}: {skipped:#?}");
+    }
 }
 
-async fn mount() -> (Demo, Arc<Mount>) {
+async fn mount(vendor: &str) -> (Demo, Arc<Mount>) {
     let demo = Demo::start().await;
-    let mount = demo.running.mounts.iter().find(|mount| mount.name() == "demo/zitadel").unwrap().clone();
+    let name = format!("demo/{vendor}");
+    let mount = demo.running.mounts.iter().find(|mount| mount.name() == name).unwrap().clone();
     (demo, mount)
 }
 
@@ -80,27 +185,29 @@ async fn send(mount: &Mount, request: WireRequest) -> WireResponse {
     mount.answer(request, ready(Ok(body))).await
 }
 
-/// The recorded cases of an endpoint that succeed.
-fn cases(name: &str) -> Vec<(PathBuf, Vec<Recorded>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/zitadel").join(name);
+/// The recorded cases of an endpoint that succeed; idempotency keys are not for upstreams.
+fn cases(vendor: &str, name: &str) -> Vec<(PathBuf, Vec<Recorded>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").join(vendor).join(name);
     let mut all: Vec<PathBuf> =
         std::fs::read_dir(folder).into_iter().flatten().map(|e| e.unwrap().path()).collect();
     all.sort();
     all.retain(|path| path.join("reply.snap").exists());
     let read = |path: PathBuf| {
         let exchanges = read_requests(&std::fs::read_to_string(path.join("request.http")).unwrap()).unwrap();
-        exchanges.iter().all(|exchange| exchange.directives.is_empty()).then_some((path, exchanges))
+        let keyed =
+            |one: &Recorded| one.request.headers.keys().any(|name| name.as_str().starts_with("idempotency"));
+        exchanges.iter().all(|one| one.directives.is_empty() && !keyed(one)).then_some((path, exchanges))
     };
     all.into_iter().filter_map(read).collect()
 }
 
 /// What the client does with a recorded call: the calls that it makes of it, as the server reads them, and its reply.
-async fn asked_again(protocol: &str, before: &[Recorded], call: &Call) -> Result<(Vec<Call>, Reply), String> {
-    let (demo, mount) = mount().await;
+async fn asked_again(spoken: Spoken, before: &[Recorded], call: &Call) -> Result<(Vec<Call>, Reply), String> {
+    let (demo, mount) = mount(spoken.0).await;
     for exchange in before {
         send(&mount, exchange.request.clone()).await;
     }
-    let client = client(protocol);
+    let client = client(spoken);
     let mut exchange = match client.open(call) {
         Ok(exchange) => exchange,
         Err(fault) => return Err(format!("{:?}", fault.kind)),
@@ -111,7 +218,7 @@ async fn asked_again(protocol: &str, before: &[Recorded], call: &Call) -> Result
             Step::Done(result) => break result.unwrap(),
             Step::Send(request, _) => {
                 let mut request = WireRequest { version: Version::HTTP_2, ..*request };
-                client.sign(&mut request, &ADMIN.into());
+                client.sign(&mut request, &credential(spoken.0).into());
                 *demo.seen.lock().unwrap() = None;
                 last = Some(send(&mount, request).await);
                 calls.extend(demo.seen.lock().unwrap().take().map(|(call, _)| call));
@@ -125,80 +232,197 @@ async fn asked_again(protocol: &str, before: &[Recorded], call: &Call) -> Result
 /// Checks 3 and 4 of a case: the call becomes a request that means the same call, and the answer ends in the same reply.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_client_asks_for_what_was_recorded_and_reads_the_same_reply() {
-    let (demo, first) = mount().await;
-    let names: Vec<_> =
-        first.rows().iter().filter(|row| row.kind != CallKind::Unserved).map(|row| row.name).collect();
-    demo.running.stop().await;
+    let all = common::VENDORS.map(|vendor| tokio::spawn(recorded(vendor)));
+    let least = [20, 100, 10, 12, 40];
+    for ((vendor, done), least) in common::VENDORS.into_iter().zip(all).zip(least) {
+        let (asked, not_carried) = done.await.unwrap();
+        println!("{vendor}: {asked} asked; not carried, and refused by name:\n{}", not_carried.join("\n"));
+        assert!(asked >= least, "{vendor}: {asked}");
+        for case in not_carried {
+            assert!(case.contains("Unsupported") || case.contains("Lossy"), "{case}");
+        }
+    }
+}
+
+/// Asks all recorded cases of a vendor again: how many were asked, and which were not carried.
+async fn recorded(vendor: &'static str) -> (usize, Vec<String>) {
     let (mut asked, mut not_carried) = (0, Vec::new());
-    for name in names {
-        for (path, exchanges) in cases(name) {
-            let (last, before) = exchanges.split_last().unwrap();
-            let (demo, mount) = mount().await;
-            for exchange in before {
-                send(&mount, exchange.request.clone()).await;
-            }
-            *demo.seen.lock().unwrap() = None;
-            send(&mount, last.request.clone()).await;
-            let (call, reply) = demo.seen.lock().unwrap().take().unwrap();
-            demo.running.stop().await;
-            let case = path.strip_prefix(path.ancestors().nth(2).unwrap()).unwrap().display().to_string();
-            for protocol in ["connect", "grpc"] {
-                match asked_again(protocol, before, &call).await {
-                    Err(why) => not_carried.push(format!("{case}: {why}")),
-                    Ok((calls, read)) => {
-                        asked += 1;
-                        let calls: Vec<String> = calls.iter().map(show_call).collect();
-                        assert!(
-                            calls.contains(&show_call(&call)),
-                            "{case}: {}\n became {calls:#?}",
-                            show_call(&call)
-                        );
-                        let metadata = matches!(call, Call::Attributes(_));
-                        let reply = without_hidden(reply.as_ref().unwrap(), metadata);
-                        let read = without_hidden(&read, metadata);
-                        assert_eq!(show_reply(&read), show_reply(&reply), "{case} over {protocol}");
-                    }
+    let (demo, first) = mount(vendor).await;
+    let rows = first.rows().iter().filter(|row| row.kind != CallKind::Unserved);
+    let names: Vec<_> = rows.map(|row| row.name).collect();
+    demo.running.stop().await;
+    for (path, exchanges) in names.into_iter().flat_map(|name| cases(vendor, name)) {
+        let (last, before) = exchanges.split_last().unwrap();
+        let (demo, mount) = mount(vendor).await;
+        for exchange in before {
+            send(&mount, exchange.request.clone()).await;
+        }
+        *demo.seen.lock().unwrap() = None;
+        send(&mount, last.request.clone()).await;
+        let (call, reply) = demo.seen.lock().unwrap().take().unwrap();
+        demo.running.stop().await;
+        // Vendors that know no programs show one as something else.
+        let of_program = |reply: &Reply| matches!(reply, Reply::User(user) if user.profile.kind == interlingua_model::Kind::Machine);
+        if vendor != "zitadel" && reply.as_ref().is_some_and(of_program) {
+            continue;
+        }
+        let case =
+            format!("{vendor}/{}", path.strip_prefix(path.ancestors().nth(2).unwrap()).unwrap().display());
+        for spoken in SPOKEN.into_iter().filter(|spoken| spoken.0 == vendor) {
+            match asked_again(spoken, before, &call).await {
+                Err(why) => not_carried.push(format!("{case}: {why}")),
+                Ok((calls, read)) => {
+                    asked += 1;
+                    // Only one of them tells attributes apart from the user.
+                    let read_as = |call: &Call| match (vendor, show_call(call)) {
+                        ("zitadel", text) => text,
+                        (_, text) => text.replace("Attributes(", "Get("),
+                    };
+                    let calls: Vec<String> = calls.iter().map(read_as).collect();
+                    let wanted = read_as(&call);
+                    assert!(calls.contains(&wanted), "{case}: {wanted}\n became {calls:#?}");
+                    let whole = matches!(call, Call::Attributes(_));
+                    let reply = as_shown(vendor, reply.as_ref().unwrap(), whole);
+                    let read = as_shown(vendor, &read, whole);
+                    assert_eq!(show_reply(&read), show_reply(&reply), "{case} over {}", spoken.1);
                 }
             }
         }
     }
-    println!("{asked} asked; not carried, and refused by name:\n{}", not_carried.join("\n"));
-    assert!(asked >= 60, "{asked}");
-    for case in not_carried {
-        assert!(case.contains("Unsupported") || case.contains("Lossy"), "{case}");
-    }
+    (asked, not_carried)
 }
 
-/// A reply without what no answer of the vendor shows: passwords, codes that are out, metadata, when it was deactivated.
-fn without_hidden(reply: &Reply, metadata: bool) -> Reply {
+/// A reply with what the vendor's answers show of it, and nothing else.
+fn as_shown(vendor: &str, reply: &Reply, whole: bool) -> Reply {
     let mut reply = reply.clone();
     if let Reply::Created(_, codes) | Reply::Changed { codes, .. } = &mut reply {
         // Another is drawn each time.
         codes.iter_mut().for_each(|(_, code)| *code = "drawn".into());
     }
-    let user = match &mut reply {
-        Reply::Created(user, _) | Reply::User(user) | Reply::Changed { user, .. } => Some(user),
-        _ => None,
-    };
-    if let Some(user) = user {
-        let user = Arc::make_mut(user);
-        user.deactivated = None;
-        let p = &mut user.profile;
-        p.password = None;
-        p.codes.clear();
-        p.alternates.clear();
-        p.residue.retain(|one| one.vendor == "zitadel" && (metadata || !one.name.starts_with("metadata/")));
-        p.residue.sort_by(|a, b| a.name.cmp(&b.name));
-        p.aliases.retain(|alias| alias.vendor == "zitadel");
-        if p.alias("zitadel").is_some() {
-            // The id that its maker gave it hides ours.
-            user.id = UserId::new(1).unwrap();
+    match &mut reply {
+        Reply::Created(user, _) | Reply::User(user) => shown(vendor, Arc::make_mut(user), whole),
+        Reply::Changed { user, changed, reason, .. } => {
+            shown(vendor, Arc::make_mut(user), whole);
+            // Only versions tell whether anything changed, and what the reason was only some.
+            *changed |= vendor != "zitadel";
+            *reason = reason.take().filter(|_| ["youhodler", "pcx"].contains(&vendor));
         }
+        Reply::Page(page) => {
+            page.listing.users.iter_mut().for_each(|user| shown(vendor, Arc::make_mut(user), whole));
+            if page.listing.page.is_some() && vendor != "smartsheet" {
+                page.listing.page = None;
+            }
+        }
+        _ => {}
+    }
+    reply
+}
+
+/// What a vendor's answers show of a user.
+fn shown(vendor: &str, user: &mut User, whole: bool) {
+    let active = [State::Active, State::Initial].contains(&user.state);
+    user.deactivated = None;
+    let p = &mut user.profile;
+    (p.password, p.password_expired) = (None, false);
+    p.codes.clear();
+    let own: &[&str] = match vendor {
+        "weavr" => &["roles", "mobile"],
+        "youhodler" => &["scope_ref"],
+        "smartsheet" => &["admin", "licensedSheetCreator", "groupAdmin", "resourceViewer", "profileImage"],
+        "pcx" => &[
+            "bridge_customer_id",
+            "kyc_submitted_at",
+            "kyc_approved_at",
+            "kyc_failure_reason",
+            "role",
+            "type",
+            "created_by",
+            "address",
+            "country",
+            "id_type",
+            "id_number",
+            "additional_id_type",
+            "additional_id_number",
+            "kyc_session_id",
+            "kyc_status",
+        ],
+        _ => &[],
+    };
+    p.residue.retain(|one| {
+        let metadata = vendor == "zitadel" && (whole || !one.name.starts_with("metadata/"));
+        one.vendor == vendor && (own.contains(&one.name.as_str()) || metadata)
+    });
+    p.aliases.retain(|alias| alias.vendor == vendor);
+    if p.alias(vendor).is_some() {
+        // The id that its maker gave it hides ours.
+        user.id = UserId::new(1).unwrap();
+    }
+    if vendor == "zitadel" {
+        p.alternates.clear();
         let shown = p.shown();
         let display = p.display.take();
         p.display = display.filter(|_| p.shown() != shown);
+    } else {
+        plainly(vendor, user, active);
     }
-    reply
+    user.profile.residue.sort_by(|a, b| a.name.cmp(&b.name));
+}
+
+/// What the four vendors without versions, or without names, leave of a user.
+fn plainly(vendor: &str, user: &mut User, active: bool) {
+    let p = &mut user.profile;
+    let (invited, verification) = (user.state == State::Initial, user.verification);
+    p.kind = interlingua_model::Kind::Human;
+    (p.nick, p.gender, p.owner) = (None, None, false);
+    p.email.iter_mut().for_each(|email| email.verified = false);
+    p.phone.iter_mut().for_each(|phone| phone.verified = false);
+    if vendor != "pcx" {
+        let nameless = if vendor == "youhodler" {
+            common::spelled(vendor, user.id.get()).into()
+        } else {
+            p.username.clone()
+        };
+        p.username = p.email.as_ref().map_or(nameless, |email| email.address.clone());
+    }
+    if vendor != "youhodler" {
+        p.managed_by = None;
+        (user.version, p.display) = (0, None);
+        user.state = if active { State::Active } else { State::Deactivated };
+    } else {
+        p.display =
+            Some(p.shown().into()).filter(|shown: &interlingua_model::Private| **shown != *p.username);
+        (p.given, p.family, p.born, p.phone) = (None, None, None, None);
+    }
+    if vendor != "smartsheet" {
+        p.language = None;
+        p.alternates.clear();
+    } else {
+        p.born = None;
+        let missing = ["admin", "groupAdmin", "licensedSheetCreator", "resourceViewer"];
+        for name in missing {
+            if p.residue("smartsheet", name).is_none() {
+                let (vendor, name, value) = ("smartsheet".to_owned(), name.to_owned(), "false".to_owned());
+                p.residue.push(Residue { vendor, name, value });
+            }
+        }
+    }
+    if vendor != "weavr" {
+        user.creator = None;
+    } else if p.residue("weavr", "roles").is_none() {
+        let (name, value) = ("roles".to_owned(), "[]".to_owned());
+        p.residue.push(Residue { vendor: "weavr".to_owned(), name, value });
+    }
+    // The two parts of a number are written down where they were given.
+    p.residue.retain(|one| one.vendor != "weavr" || one.name != "mobile");
+    user.verification = match vendor {
+        _ if user.state != State::Active => Verification::Verified,
+        "smartsheet" if invited => Verification::Invited,
+        "smartsheet" if [Verification::Invited, Verification::Declined].contains(&verification) => {
+            verification
+        }
+        "pcx" => verification,
+        _ => Verification::Verified,
+    };
 }
 
 fn upstream(url: String, credential: CredentialSource) -> UpstreamProfile {
@@ -274,8 +498,12 @@ fn an_upstream_that_cannot_be_used_is_a_start_up_error() {
         error.contains("upstreams.back.credential") && error.contains("set it in the environment"),
         "{error}"
     );
-    let error = wrong(&|loaded| loaded.profile.upstreams.get_mut("back").unwrap().dialect = "pcx".to_owned());
-    assert!(error.contains("upstreams.back.dialect") && error.contains("use one of zitadel"), "{error}");
+    let error =
+        wrong(&|loaded| loaded.profile.upstreams.get_mut("back").unwrap().dialect = "scim".to_owned());
+    assert!(
+        error.contains("upstreams.back.dialect") && error.contains("use one of weavr, zitadel"),
+        "{error}"
+    );
     let settings = serde_json::json!({"protocol": "smoke"});
     let error =
         wrong(&|loaded| loaded.profile.upstreams.get_mut("back").unwrap().settings = settings.clone());
@@ -522,7 +750,7 @@ mod laws {
         #[test]
         fn what_the_client_writes_the_server_reads(call in call(), grpc: bool, somebody in user()) {
             let dialect = dialect();
-            let mut exchange = client(if grpc { "grpc" } else { "connect" }).open(&call).unwrap();
+            let mut exchange = client(("zitadel", if grpc { "grpc" } else { "connect" })).open(&call).unwrap();
             let somebody = Reply::User(Arc::new(somebody));
             let Step::Send(request, _) = exchange.step(None) else { panic!() };
             let (mut read, answer) = served(dialect.as_ref(), *request, reads_first(&call).then_some(&somebody));
@@ -537,7 +765,7 @@ mod laws {
         fn what_the_server_writes_the_client_reads(user in user(), grpc: bool) {
             let dialect = dialect();
             let reference = UserRef::Named { vendor: "zitadel", text: user.id.to_string(), spelled: Some(user.id) };
-            let mut exchange = client(if grpc { "grpc" } else { "connect" }).open(&Call::Get(reference)).unwrap();
+            let mut exchange = client(("zitadel", if grpc { "grpc" } else { "connect" })).open(&Call::Get(reference)).unwrap();
             let Step::Send(request, _) = exchange.step(None) else { panic!() };
             let written = Reply::User(Arc::new(user));
             let answer = served(dialect.as_ref(), *request, Some(&written)).1;

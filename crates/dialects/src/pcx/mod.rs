@@ -6,6 +6,7 @@ mod person;
 mod policy;
 mod schema;
 mod state;
+mod upstream;
 mod users;
 mod wire;
 
@@ -19,6 +20,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use self::endpoints::ENDPOINTS;
+pub use self::upstream::client;
 use crate::Spoken;
 
 /// The vendor's name.

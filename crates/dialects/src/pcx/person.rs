@@ -1,6 +1,6 @@
 //! Who a user is, as registration and update say it.
 
-use interlingua_model::{Date, Residue};
+use interlingua_model::{Date, Profile, Residue};
 use interlingua_wire::{Fields, Text, parse_date};
 use serde_json::Value;
 
@@ -24,6 +24,11 @@ fn is_date(text: &str) -> bool {
 /// An attribute that only this vendor has.
 pub fn residue(name: &str, text: &str) -> Residue {
     Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value: Value::from(text).to_string() }
+}
+
+/// What this vendor kept under `name`.
+pub fn kept_json(p: &Profile, name: &str) -> Option<Value> {
+    serde_json::from_str(p.residue(VENDOR, name)?).ok()
 }
 
 /// The texts that are kept.

@@ -15,7 +15,7 @@ pub const VERIFICATIONS: [(Verification, &str); 7] = [
 ];
 
 /// How a user who is out of use shows.
-const INACTIVE: &str = "inactive";
+pub const INACTIVE: &str = "inactive";
 
 /// The values of a filter.
 pub const STATUSES: &[&str] =

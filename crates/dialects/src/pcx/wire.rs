@@ -50,7 +50,7 @@ pub const KEYS: &[&str] = &[
 ];
 
 /// Keys of the user object that no other vendor has a word for; kept as they came.
-const RESIDUE: [&str; 17] = [
+pub const RESIDUE: [&str; 17] = [
     "bridge_customer_id",
     "kyc_submitted_at",
     "kyc_approved_at",

@@ -7,6 +7,7 @@ mod plans;
 mod policy;
 mod schema;
 mod state;
+mod upstream;
 mod users;
 mod wire;
 
@@ -21,6 +22,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use self::endpoints::ENDPOINTS;
+pub use self::upstream::client;
 use crate::Spoken;
 
 /// The vendor's name.

@@ -36,7 +36,7 @@ pub struct UserBody {
     added_by: Option<AddedBy>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Mobile {
     pub country_code: String,
@@ -55,6 +55,16 @@ pub struct DateOfBirth {
     year: u16,
     month: u8,
     day: u8,
+}
+
+/// Reads `{year, month, day}`.
+pub fn date(value: &Value) -> Option<Date> {
+    let part = |name: &str| value.get(name).and_then(Value::as_u64);
+    Some(Date {
+        year: u16::try_from(part("year")?).ok()?,
+        month: u8::try_from(part("month")?).ok()?,
+        day: u8::try_from(part("day")?).ok()?,
+    })
 }
 
 impl From<Date> for DateOfBirth {

@@ -88,7 +88,8 @@ pub fn etag(version: u64) -> String {
     format!("W/\"{version:08x}\"")
 }
 
-fn version(etag: &str) -> Option<u64> {
+/// The version that an etag of ours stands for.
+pub fn version(etag: &str) -> Option<u64> {
     let hex = etag.strip_prefix("W/\"")?.strip_suffix('"')?;
     let version = u64::from_str_radix(hex, 16).ok()?;
     (self::etag(version) == etag).then_some(version)

@@ -53,7 +53,7 @@ pub fn page(params: &mut Params) -> (u64, u32, bool) {
 }
 
 /// Who has no seat written down has a free one, which has two names.
-fn seated(seat: &str) -> Filter {
+pub fn seated(seat: &str) -> Filter {
     let of = |seat: &str| {
         let value = Value::from(seat).to_string();
         Filter::Attribute(Attribute { vendor: VENDOR, name: "seatType", value })

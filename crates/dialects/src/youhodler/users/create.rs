@@ -20,9 +20,11 @@ pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut profile = Profile::new(Kind::Human, email.into());
     profile.display = display.map(Into::into);
     profile.email = Some(Email { address: email.into(), verified: false });
-    // The same org may be called an enterprise or a client; the caller gets its own word back.
-    let value = serde_json::Value::from(scope).to_string();
-    profile.residue.push(Residue { vendor: VENDOR.to_owned(), name: "scope_ref".to_owned(), value });
+    // The same org may be called an enterprise, as here, or a client; the caller gets its own word back.
+    if !scope.starts_with("enterprises/") {
+        let value = serde_json::Value::from(scope).to_string();
+        profile.residue.push(Residue { vendor: VENDOR.to_owned(), name: "scope_ref".to_owned(), value });
+    }
     let new = NewUser { org: Some(org(scope)?), unique_email: true, ..NewUser::of(profile) };
     Ok(Decoded { call: Call::Create(Box::new(new)), losses })
 }

@@ -1,8 +1,8 @@
 //! Calls as requests: users that are to be made, and identifiers.
 
 use interlingua_model::{
-    Change, Delivery, Expect, Fault, FaultKind, Kind, Loss, Lost, NewUser, OrgId, Profile, Purpose, State,
-    UserRef, Verification, Why,
+    Change, Delivery, Expect, Fault, Kind, NewUser, OrgId, Profile, Purpose, State, UserRef, Verification,
+    Why,
 };
 use interlingua_wire::{decimal, to_vendor};
 use serde_json::Value;
@@ -15,28 +15,17 @@ use super::super::proto::user::v2::{
     set_human_phone,
 };
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
-use super::{Orgs, read};
+use super::Orgs;
+use crate::foreign;
 
 /// How the upstream spells a user: its own id, or ours as a decimal.
 pub fn id(user: &UserRef) -> Result<String, Fault> {
-    match user {
-        UserRef::Named { vendor, text, .. } if *vendor == VENDOR && !text.is_empty() => Ok(text.clone()),
-        UserRef::Named { spelled: Some(id), .. } if id.get() >= read::SHORTENED => {
-            Err(super::unsupported("a user of the upstream whose id is longer than ours"))
-        }
-        UserRef::Named { spelled: Some(id), .. } => Ok(decimal(id.get())),
-        UserRef::Named { .. } => Err(FaultKind::NotFound(interlingua_model::Missing::User).into()),
-        UserRef::Caller => Err(super::unsupported("the caller as a user of the upstream")),
-        UserRef::Address(_) | UserRef::Owner(_) => {
-            Err(super::unsupported("a user of the upstream that is not named"))
-        }
-    }
+    foreign::id(user, VENDOR, decimal)
 }
 
 /// How the upstream spells an org.
 pub fn spelled(org: OrgId, orgs: &Orgs) -> String {
-    let known = orgs.iter().find(|(_, id)| **id == org).map(|(text, _)| text.clone());
-    known.unwrap_or_else(|| decimal(org.get()))
+    foreign::spelled_org(orgs, org, decimal)
 }
 
 /// The user of an operation that has nothing to it but the user.
@@ -47,14 +36,8 @@ pub fn change(change: &Change) -> Result<String, Fault> {
         ("heir", change.heir.is_some()),
         ("version", change.expect != Expect::Any),
     ];
-    refuse_lost(lost.into_iter().filter(|(_, lost)| *lost).map(|(name, _)| name))?;
+    foreign::refuse_lost(&lost)?;
     id(&change.user)
-}
-
-/// Refuses when there is anything that would be left out.
-pub fn refuse_lost(names: impl Iterator<Item = &'static str>) -> Result<(), Fault> {
-    let losses: Vec<Loss> = names.map(|name| Loss::new(name, Lost::Omitted)).collect();
-    if losses.is_empty() { Ok(()) } else { Err(FaultKind::Lossy(losses).into()) }
 }
 
 /// The user that is to be made.
@@ -97,7 +80,7 @@ pub fn create(new: &NewUser, orgs: &Orgs) -> Result<CreateUserRequest, Fault> {
         ("phone", machine && p.phone.is_some()),
         ("names", machine && (p.given.is_some() || p.family.is_some() || p.nick.is_some())),
     ];
-    refuse_lost(lost.into_iter().filter(|(_, lost)| *lost).map(|(name, _)| name))?;
+    foreign::refuse_lost(&lost)?;
     let org = new.org.ok_or_else(|| Fault::field("org", Why::Required))?;
     let user_type = if machine { UserType::Machine(self::machine(p)?) } else { UserType::Human(human(new)?) };
     Ok(CreateUserRequest {

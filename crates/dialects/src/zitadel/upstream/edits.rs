@@ -14,7 +14,8 @@ use super::super::proto::user::v2::update_user_request::human::Profile;
 use super::super::proto::user::v2::update_user_request::{Human, Machine, UserType};
 use super::super::proto::user::v2::{self as pb, SetHumanEmail, SetHumanPhone, UpdateUserRequest};
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
-use super::{Ask, Next, Orgs, ask, get, read, seen, unsupported};
+use super::{Ask, Next, Orgs, ask, get, read, seen};
+use crate::foreign::{self, unsupported};
 
 /// One request, whose answer tells codes at most.
 pub enum Asked {
@@ -41,7 +42,7 @@ pub fn update(update: &Update) -> Result<Asked, Fault> {
         ("unique_email", update.unique_email),
         ("unique_phone", update.unique_phone),
     ];
-    ask::refuse_lost(lost.into_iter().filter(|(_, lost)| *lost).map(|(name, _)| name))?;
+    foreign::refuse_lost(&lost)?;
     let user_id = ask::id(&update.user)?;
     if update.kind == Some(Kind::Machine) {
         return machine(user_id, &update.edits);

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderValue;
-use interlingua_model::{Call, Fact, Fault, FaultKind, Op, OrgId, Page, Reply, Secret, State, User};
+use interlingua_model::{Call, Fact, Fault, FaultKind, Op, Page, Reply, Secret, State, User};
 use interlingua_wire::{Busy, Exchange, Protocol, RpcStatus, Step, Upstream, WireRequest, WireResponse};
 use prost::Message;
 use serde::Deserialize;
@@ -21,6 +21,7 @@ use super::error;
 use super::proto::filter::v2::PaginationRequest;
 use super::proto::object::v2::Details;
 use super::proto::user::v2::{self as pb};
+use crate::foreign::{self, unsupported};
 
 /// What an upstream may choose.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -45,8 +46,7 @@ struct Client {
     orgs: Orgs,
 }
 
-/// The vendor's spelling of orgs, both ways.
-pub type Orgs = Arc<BTreeMap<String, OrgId>>;
+pub use crate::foreign::Orgs;
 
 /// Builds the client.
 pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
@@ -55,12 +55,8 @@ pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
         Spoken::Connect => Protocol::Connect,
         Spoken::Grpc => Protocol::Grpc,
     };
-    let org = |(text, raw): (String, u64)| {
-        let id = OrgId::new(raw).ok_or_else(|| format!("orgs.{text}: must be between 1 and 2^53 - 1"))?;
-        Ok((text, id))
-    };
-    let orgs: BTreeMap<_, _> = settings.orgs.into_iter().map(org).collect::<Result<_, String>>()?;
-    Ok(Arc::new(Client { protocol, orgs: Arc::new(orgs) }))
+    let orgs = foreign::orgs(settings.orgs)?;
+    Ok(Arc::new(Client { protocol, orgs }))
 }
 
 /// One request, and what is made of its answer.
@@ -189,10 +185,6 @@ impl Upstream for Client {
     fn http2(&self) -> bool {
         self.protocol == Protocol::Grpc
     }
-}
-
-fn unsupported(what: &'static str) -> Fault {
-    FaultKind::Unsupported(what.into()).into()
 }
 
 /// Reads a user, and goes on with it.

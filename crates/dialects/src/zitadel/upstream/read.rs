@@ -3,19 +3,18 @@
 use std::sync::Arc;
 
 use interlingua_model::{
-    Alias, Drawn, Email, Fault, FaultKind, Kind, Listing, OrgId, Phone, Private, Profile, Purpose, Query,
-    Residue, Timestamp, User, UserId, Verification,
+    Drawn, Email, Fault, FaultKind, Kind, Listing, Phone, Private, Profile, Purpose, Query, Residue,
+    Timestamp, User, Verification,
 };
 use interlingua_wire::{parse_decimal, to_domain};
-use sha2::{Digest as _, Sha256};
 
 use super::super::VENDOR;
 use super::super::proto::metadata::v2::Metadata;
-use super::super::proto::object::v2::Details;
 use super::super::proto::user::v2::{self as pb, HumanUser, MachineUser, UserState, user::Type};
 use super::super::state::TABLE;
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA, residue};
 use super::Orgs;
+use crate::foreign::{identifier, org};
 
 fn broken(why: &str) -> Fault {
     Fault::because(FaultKind::Internal, format!("the upstream's user: {why}"))
@@ -24,7 +23,7 @@ fn broken(why: &str) -> Fault {
 /// A user. What the vendor does not say stands at its least: verified, nobody's creation, no password known.
 pub fn user(user: &pb::User, orgs: &Orgs) -> Result<User, Fault> {
     let details = user.details.clone().unwrap_or_default();
-    let (id, alias) = identifier(&user.user_id)?;
+    let (id, alias) = identifier(VENDOR, &user.user_id, parse_decimal(&user.user_id))?;
     let state = UserState::try_from(user.state).ok().and_then(|state| to_domain(&TABLE, &state));
     let state = state.ok_or_else(|| broken("a state that is not known here"))?;
     let mut profile = match &user.r#type {
@@ -35,7 +34,7 @@ pub fn user(user: &pb::User, orgs: &Orgs) -> Result<User, Fault> {
     profile.aliases.extend(alias);
     Ok(User {
         id,
-        org: org(&details, orgs)?,
+        org: org(orgs, &details.resource_owner, parse_decimal(&details.resource_owner))?,
         state,
         verification: Verification::Verified,
         version: details.sequence,
@@ -45,34 +44,6 @@ pub fn user(user: &pb::User, orgs: &Orgs) -> Result<User, Fault> {
         creator: None,
         profile,
     })
-}
-
-fn org(details: &Details, orgs: &Orgs) -> Result<OrgId, Fault> {
-    let text = &details.resource_owner;
-    let known = orgs.get(text).copied().or_else(|| parse_decimal(text).and_then(OrgId::new));
-    let unnamed =
-        format!("the owner {text:?} of users of the upstream: name it in the upstream's settings.orgs");
-    known.ok_or_else(|| FaultKind::Unsupported(unnamed.into()).into())
-}
-
-/// The vendor's own ids have more digits than ours may have: such a user goes by a digest of its id, and the id itself is
-/// kept as an alias.
-fn identifier(text: &str) -> Result<(UserId, Option<Alias>), Fault> {
-    if let Some(id) = parse_decimal(text).and_then(UserId::new) {
-        return Ok((id, None));
-    }
-    let id = shortened(text).and_then(UserId::new).ok_or_else(|| broken("no id"))?;
-    Ok((id, Some(Alias { vendor: VENDOR.to_owned(), text: text.to_owned() })))
-}
-
-/// From here on ids are digests; the engine's own get so far in the year 2054.
-pub const SHORTENED: u64 = 1 << 52;
-
-/// 52 bits of a text's SHA-256, above the engine's own ids.
-fn shortened(text: &str) -> Option<u64> {
-    let digest = Sha256::digest(text.as_bytes());
-    let bytes = digest.first_chunk::<8>()?;
-    (!text.is_empty()).then(|| u64::from_be_bytes(*bytes) >> 12 | SHORTENED)
 }
 
 fn filled(text: &str) -> Option<Private> {

@@ -18,7 +18,8 @@ use super::super::proto::user::v2::{
 use super::super::state::TABLE;
 use super::super::users::list::{COLUMNS, MAX_LIMIT, METHODS};
 use super::super::wire::METADATA;
-use super::{Orgs, ask, unsupported};
+use super::{Orgs, ask};
+use crate::foreign::unsupported;
 
 /// The request of a list.
 pub fn list(query: &Query, orgs: &Orgs) -> Result<ListUsersRequest, Fault> {

@@ -103,7 +103,7 @@ pub struct Talk {
 
 impl Talk {
     /// One that begins with this request.
-    pub fn new(read: Read, first: Ask) -> Box<dyn Exchange> {
+    pub fn begin(read: Read, first: Ask) -> Box<dyn Exchange> {
         Box::new(Self { read, next: Some(first), asked: None })
     }
 

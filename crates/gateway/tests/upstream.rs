@@ -28,7 +28,7 @@ use interlingua_testkit::{CountedChance, FrozenClock};
 use interlingua_wire::{Step, Upstream, WireRequest, WireResponse};
 
 fn org() -> Org {
-    Org { id: OrgId::new(ACME).unwrap(), name: "Acme".to_owned(), domains: Vec::new() }
+    Org { id: OrgId::new(ACME).unwrap(), name: "Acme".to_owned(), domains: vec!["acme.example".to_owned()] }
 }
 
 /// A vendor spoken as client: its name, and `connect` or `grpc` where it has two protocols.
@@ -509,6 +509,9 @@ fn an_upstream_that_cannot_be_used_is_a_start_up_error() {
         wrong(&|loaded| loaded.profile.upstreams.get_mut("back").unwrap().settings = settings.clone());
     assert!(error.contains("upstreams.back.settings") && error.contains("smoke"), "{error}");
 }
+
+#[path = "upstream/plain.rs"]
+mod plain;
 
 mod laws {
     //! What the client writes, the server reads as the same call; what the server writes, the client reads as the same reply.

@@ -53,7 +53,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::new(refusal, first))
+        Ok(Talk::begin(refusal, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {

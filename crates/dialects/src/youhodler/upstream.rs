@@ -52,7 +52,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::new(refusal, first))
+        Ok(Talk::begin(refusal, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {
@@ -284,6 +284,7 @@ fn refusal(status: u16, body: &Value) -> Fault {
 
 #[cfg(test)]
 mod tests {
+    use super::super::wire::etag;
     use super::*;
 
     #[test]

@@ -46,6 +46,15 @@ enum Command {
         #[command(flatten)]
         at: Where,
     },
+    /// Show what each vendor's calls become at every other vendor
+    Matrix {
+        /// The dialect that clients speak; every one where absent
+        #[arg(long)]
+        front: Option<String>,
+        /// The vendor behind it; every one where absent
+        #[arg(long)]
+        back: Option<String>,
+    },
     /// Print the OpenAPI document of a dialect
     Openapi {
         /// The vendor
@@ -176,6 +185,7 @@ fn run(command: Command) -> Result<(), commands::Failure> {
         }
         Command::Check { at } => commands::check::check(&load(&at.profile)?, &flags(&at, false)),
         Command::Routes { at } => commands::check::routes(&load(&at.profile)?, &flags(&at, false)),
+        Command::Matrix { front, back } => commands::matrix::run(front.as_deref(), back.as_deref()),
         Command::Openapi { vendor } => commands::openapi::run(&vendor),
         Command::Token { command } => runtime(Some(1))?.block_on(commands::token::run(command)),
         Command::Users { command } => runtime(Some(1))?.block_on(commands::users::run(command)),

@@ -5,7 +5,8 @@
 mod common;
 
 use common::{
-    ADMIN, Ask, Demo, LENA, VENDORS, ask, create, created_id, get, operation, shows_active, spelled,
+    ADMIN, Ask, Demo, LENA, VENDORS, ask, create, created_id, get, name_shown, operation, rename,
+    shows_active, spelled,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -32,6 +33,60 @@ async fn a_user_made_through_each_is_read_listed_and_moved_through_every_other()
                         "{witness} after {op} through {other}: {body}"
                     );
                 }
+            }
+        }
+    }
+    demo.running.stop().await;
+}
+
+/// Update, suspend and delete, through every pair that has them: what one does, every other shows.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_user_is_renamed_suspended_and_deleted_through_each_and_seen_through_every_other() {
+    let demo = Demo::start().await;
+    let http = reqwest::Client::new();
+    for maker in VENDORS {
+        for other in VENDORS {
+            let (_, body) = ask(&http, &demo, create(maker, &format!("{maker}-{other}"))).await;
+            let id = created_id(maker, &body);
+            let name = format!("By {other}");
+            let (status, body) = ask(&http, &demo, rename(other, id, &name)).await;
+            assert!((200..300).contains(&status), "{other} renames what {maker} made: {status} {body}");
+            for witness in VENDORS {
+                let (status, body) = ask(&http, &demo, get(witness, id)).await;
+                assert_eq!(status, 200, "{witness}: {body}");
+                // One of them knows no last name: what it sets, and what it shows, is the name for a screen.
+                let shown = name_shown(witness, &body);
+                match (witness == "youhodler", other == "youhodler") {
+                    (false, false) | (true, true) => {
+                        assert_eq!(shown, name, "{witness} after {other}: {body}")
+                    }
+                    (true, false) => assert!(!shown.is_empty(), "{witness} after {other}: {body}"),
+                    (false, true) => assert_ne!(shown, name, "{witness} after {other}: {body}"),
+                }
+            }
+            for (op, active) in [("suspend", false), ("resume", true)] {
+                // One way back for both, where there is no other.
+                let back = if op == "resume" && other == "youhodler" { "reactivate" } else { op };
+                let Some(asked) = operation(other, back, id) else { continue };
+                let Some(_) = operation(other, "suspend", id) else { continue };
+                let (status, body) = ask(&http, &demo, asked).await;
+                assert!((200..300).contains(&status), "{other} {op}: {status} {body}");
+                for witness in VENDORS {
+                    let (_, body) = ask(&http, &demo, get(witness, id)).await;
+                    assert_eq!(
+                        shows_active(witness, &body),
+                        active,
+                        "{witness} after {op} through {other}: {body}"
+                    );
+                }
+            }
+            let Some(delete) = operation(other, "delete", id) else { continue };
+            let (status, body) = ask(&http, &demo, delete).await;
+            assert_eq!(status, 200, "{other} deletes: {body}");
+            for witness in VENDORS {
+                let (status, body) = ask(&http, &demo, get(witness, id)).await;
+                assert_eq!(status, 404, "{witness} after {other} deleted: {body}");
+                assert!(!listed(&http, &demo, witness, id).await, "{witness} lists what {other} deleted");
             }
         }
     }

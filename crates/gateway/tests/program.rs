@@ -205,6 +205,48 @@ fn routes_and_completions_print() {
     // 113 rows, 33 of them known and not served, under a line of headings.
     assert_eq!((routes.lines().count(), routes.matches("unserved").count()), (114, 33));
     assert!(text(&program(&["completions", "bash"]).stdout).contains("_interlingua"));
+    let openapi = text(&program(&["openapi", "weavr"]).stdout);
+    let openapi: serde_json::Value = serde_json::from_str(&openapi).unwrap();
+    assert_eq!(openapi["openapi"], "3.1.0");
+    assert!(openapi["paths"]["/v1/users/{user_id}/deactivate"]["post"]["responses"]["204"].is_object());
+    let unknown = program(&["openapi", "scim"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(text(&unknown.stderr).contains("use one of weavr"), "{}", text(&unknown.stderr));
+}
+
+/// What happens where one side has not what the other asks for, said before anybody asks.
+#[test]
+fn the_matrix_says_what_each_call_becomes() {
+    let all = text(&program(&["matrix"]).stdout);
+    let cells = |line: &str| {
+        line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned).collect()
+    };
+    let lines: Vec<Vec<String>> = all.lines().skip(1).map(cells).collect();
+    let says = |front: &str, back: &str, operation: &str| {
+        let line = lines.iter().find(|line| line[0] == front && line[1] == back && line[2] == operation);
+        line.unwrap_or_else(|| panic!("{front} {back} {operation}: {all}"))[3].clone()
+    };
+    for vendor in common::VENDORS {
+        // Each carries its own, whatever it has.
+        for line in lines.iter().filter(|line| line[0] == vendor && line[1] == vendor && line[2] != "every") {
+            assert!(line[3] == "carried" || line[3].ends_with("has no such operation"), "{line:?}");
+        }
+        for other in common::VENDORS {
+            assert_eq!(says(vendor, other, "get"), "carried", "{vendor} over {other}");
+        }
+    }
+    assert_eq!(says("zitadel", "youhodler", "suspend"), "carried");
+    assert_eq!(says("zitadel", "weavr", "suspend"), "refused: a suspension at an upstream that has none");
+    assert_eq!(says("weavr", "zitadel", "delete"), "weavr has no such operation");
+    assert_eq!(says("smartsheet", "zitadel", "delete"), "carried");
+    assert_eq!(says("pcx", "weavr", "deactivate"), "refused: it would lose reason, by");
+    assert!(
+        says("weavr", "zitadel", "create").contains("roles")
+            || says("weavr", "zitadel", "create").contains("residue")
+    );
+    let one = text(&program(&["matrix", "--front", "pcx", "--back", "weavr"]).stdout);
+    assert_eq!(one.lines().count(), 11, "{one}");
+    assert_eq!(program(&["matrix", "--front", "scim"]).status.code(), Some(2));
 }
 
 #[test]

@@ -43,6 +43,11 @@ pub trait Dialect: Send + Sync {
     /// What an OpenAPI document says of it beyond its rows.
     fn api(&self) -> Api;
 
+    /// How the vendor spells an id of ours.
+    fn spelling(&self, id: u64) -> String {
+        crate::decimal(id)
+    }
+
     /// How the vendor spells a user's id.
     fn spell(&self, user: &User) -> String;
 

@@ -20,6 +20,8 @@ pub struct Api {
     pub refusal: fn(u16) -> Option<Value>,
     /// What any endpoint may answer beside its own statuses, as one shape; `None` where the vendor documents no such thing.
     pub default: Option<Schema>,
+    /// A body to try the endpoint of this name with, where it needs one.
+    pub sample: fn(&str) -> Option<&'static str>,
     /// Bodies of request and answer that come from elsewhere than the row.
     pub messages: Option<Messages>,
     /// What shapes refer to, as in `components.schemas`.
@@ -95,12 +97,22 @@ fn operation(dialect: &dyn Dialect, api: &Api, row: &Row) -> Value {
     });
     if let (Some(schema), Some(operation)) = (body, operation.as_object_mut()) {
         let media = if row.shapes.media.is_empty() { &["application/json"][..] } else { row.shapes.media };
-        let content: Map<String, Value> =
-            media.iter().map(|media| ((*media).to_owned(), json!({ "schema": schema }))).collect();
+        let content: Map<String, Value> = media
+            .iter()
+            .map(|media| ((*media).to_owned(), content(&schema, (api.sample)(row.name))))
+            .collect();
         let body = json!({ "required": !row.shapes.body_optional, "content": content });
         operation.insert("requestBody".to_owned(), body);
     }
     operation
+}
+
+/// A body's content, with its sample.
+fn content(schema: &Value, sample: Option<&str>) -> Value {
+    match sample.and_then(|sample| serde_json::from_str::<Value>(sample).ok()) {
+        Some(sample) => json!({ "schema": schema, "example": sample }),
+        None => json!({ "schema": schema }),
+    }
 }
 
 fn security(api: &Api, access: Access) -> Value {

@@ -103,12 +103,17 @@ impl Dialect for Pcx {
             application: &[],
             either: false,
             refusal: schema::refusal,
+            sample: schema::sample,
             messages: None,
             components: None,
             default: None,
             // 429, 503 and 504 are AWS's gateway's own; the others no page has.
             any: &[405, 409, 413, 429, 501, 503, 504],
         }
+    }
+
+    fn spelling(&self, id: u64) -> String {
+        interlingua_wire::to_uuid(id)
     }
 
     fn spell(&self, user: &User) -> String {

@@ -133,3 +133,18 @@ pub fn member() -> Value {
 pub fn refusal(_: u16) -> Option<Value> {
     Some(object(&["message", "status"], json!({ "message": message(), "status": words(&["error"]) })))
 }
+
+/// A body to try an endpoint with.
+pub fn sample(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "register" => {
+            r#"{"email": "ada@example.com", "fname": "Ada", "lname": "Lovelace", "password": "Correct-Horse-1"}"#
+        }
+        "confirm" => r#"{"email": "ada@example.com", "confirmation_code": "123456"}"#,
+        "update-user" => r#"{"lname": "King"}"#,
+        "admin-status-change" => r#"{"status": "active"}"#,
+        "deactivate-user" => r#"{"updated_by": "admin", "reason": "left"}"#,
+        "update-member-role" => r#"{"role": "viewer"}"#,
+        _ => return None,
+    })
+}

@@ -124,6 +124,7 @@ impl Dialect for Smartsheet {
             application: &[],
             either: false,
             refusal: schema::refusal,
+            sample: schema::sample,
             messages: None,
             components: None,
             default: Some(schema::fault),

@@ -261,3 +261,17 @@ pub fn fault() -> Value {
         }),
     )
 }
+
+/// A body to try an endpoint with.
+pub fn sample(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "add-user" => {
+            r#"{"email": "ada@example.com", "firstName": "Ada", "lastName": "Lovelace", "admin": false, "licensedSheetCreator": true}"#
+        }
+        "update-user" => r#"{"lastName": "King", "admin": false, "licensedSheetCreator": true}"#,
+        "add-alternate-email" => r#"{"email": "ada.two@example.com"}"#,
+        "upgrade-user" => r#"{"seatType": "MEMBER"}"#,
+        "downgrade-user" => r#"{"seatType": "CONTRIBUTOR"}"#,
+        _ => return None,
+    })
+}

@@ -113,6 +113,7 @@ impl Dialect for Weavr {
             application: &["apiKey"],
             either: false,
             refusal: schema::refusal,
+            sample: schema::sample,
             messages: None,
             components: None,
             default: Some(schema::default),

@@ -258,3 +258,21 @@ pub fn refusal(status: u16) -> Option<Value> {
 pub fn default() -> Value {
     coded()
 }
+
+/// A body to try an endpoint with.
+pub fn sample(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "userCreate" => {
+            r#"{"name": "Ada", "surname": "Lovelace", "email": "ada@example.com", "roles": ["CREATOR"]}"#
+        }
+        "userUpdate" => r#"{"surname": "King"}"#,
+        "userInviteValidate" => r#"{"inviteCode": "123456"}"#,
+        "userInviteConsume" => r#"{"inviteCode": "123456", "password": {"value": "Correct-Horse-1"}}"#,
+        "authorisedUserEmailVerificationCodeSend" => r#"{"email": "ada@example.com"}"#,
+        "authorisedUserEmailVerify" => r#"{"email": "ada@example.com", "verificationCode": "123456"}"#,
+        "acquireAuthToken" => r#"{"email": "ada@example.com", "password": {"value": "Correct-Horse-1"}}"#,
+        "stepupSCAVerify" => r#"{"verificationCode": "123456"}"#,
+        "buyerUpdate" => r#"{"supportedCurrencies": ["EUR"]}"#,
+        _ => return None,
+    })
+}

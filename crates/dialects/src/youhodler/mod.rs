@@ -91,12 +91,17 @@ impl Dialect for YouHodler {
             application: &[],
             either: false,
             refusal: schema::refusal,
+            sample: schema::sample,
             messages: None,
             components: None,
             default: None,
             // No page has them.
             any: &[405, 413, 501],
         }
+    }
+
+    fn spelling(&self, id: u64) -> String {
+        interlingua_wire::to_uuid(id)
     }
 
     fn spell(&self, user: &User) -> String {

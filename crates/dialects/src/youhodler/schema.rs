@@ -114,3 +114,15 @@ pub fn refusal(_: u16) -> Option<Value> {
         json!({ "code": text(), "message": text(), "details": { "type": "object" } }),
     ))
 }
+
+/// A body to try an endpoint with.
+pub fn sample(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "users-create" => {
+            r#"{"display_name": "Ada Lovelace", "email": "ada@example.com", "scope_ref": "enterprises/00000000-0000-4080-95a4-85874402c179"}"#
+        }
+        "users-update" => r#"{"display_name": "Ada King"}"#,
+        "users-suspend" | "users-reactivate" | "users-deactivate" => r#"{"reason": null}"#,
+        _ => return None,
+    })
+}

@@ -90,6 +90,7 @@ impl Dialect for Zitadel {
             either: false,
             refusal: |_| Some(schema::status()),
             default: Some(schema::status),
+            sample: schema::sample,
             messages: Some(schema::shapes),
             components: Some(schema::components),
             // The pages have 403 and 404 beside the default.

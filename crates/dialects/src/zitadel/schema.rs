@@ -88,3 +88,15 @@ pub fn status() -> Value {
         },
     })
 }
+
+/// A body to try a procedure with.
+pub fn sample(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "CreateUser" => {
+            r#"{"organizationId": "1", "username": "ada", "human": {"profile": {"givenName": "Ada", "familyName": "Lovelace"}, "email": {"email": "ada@example.com", "isVerified": true}}}"#
+        }
+        "UpdateUser" => r#"{"human": {"profile": {"familyName": "King"}}}"#,
+        "ListUsers" | "DeactivateUser" | "ReactivateUser" | "LockUser" | "UnlockUser" => "{}",
+        _ => return None,
+    })
+}

@@ -1,6 +1,7 @@
 //! The sub-commands.
 
 pub mod check;
+pub mod matrix;
 pub mod openapi;
 pub mod serve;
 pub mod token;

@@ -263,6 +263,30 @@ pub fn operation<'a>(vendor: &'a str, op: &str, id: u64) -> Option<Ask<'a>> {
     Some(Ask { vendor, method, path, token: ADMIN, body })
 }
 
+/// A change of the name that a vendor's update can change.
+pub fn rename<'a>(vendor: &'a str, id: u64, name: &str) -> Ask<'a> {
+    let (method, body) = match vendor {
+        "weavr" => ("PATCH", serde_json::json!({ "surname": name })),
+        "zitadel" => ("PATCH", serde_json::json!({ "human": { "profile": { "familyName": name } } })),
+        "youhodler" => ("PATCH", serde_json::json!({ "display_name": name })),
+        "pcx" => ("PUT", serde_json::json!({ "lname": name })),
+        _ => ("PUT", serde_json::json!({ "lastName": name, "admin": false, "licensedSheetCreator": true })),
+    };
+    Ask { method, body: Some(body), ..get(vendor, id) }
+}
+
+/// The name that a vendor's answer to `get` shows: the last name, or for one of them the display name.
+pub fn name_shown(vendor: &str, body: &serde_json::Value) -> String {
+    let pointer = match vendor {
+        "weavr" => "/surname",
+        "zitadel" => "/user/human/profile/familyName",
+        "youhodler" => "/display_name",
+        "pcx" => "/user/lname",
+        _ => "/lastName",
+    };
+    body.pointer(pointer).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+}
+
 /// Whether a vendor's answer to `get` shows the user as in use.
 pub fn shows_active(vendor: &str, body: &serde_json::Value) -> bool {
     match vendor {

@@ -1,0 +1,120 @@
+//! `matrix`: what becomes of each vendor's calls at every other vendor, when a mount of the one stands over an upstream of the
+//! other. Nothing is asked: a sample of each operation is read by the one and opened by the other.
+
+use interlingua_dialects::{Spoken, VENDORS, Vendor, vendor};
+use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Org, OrgId, Principal, Right, UserRef};
+use interlingua_wire::{Decoded, Hit, Row, WireRequest};
+use serde_json::json;
+
+use super::Failure;
+use crate::out;
+
+/// The operations of a life, in its order.
+const OPERATIONS: [CallKind; 10] = [
+    CallKind::Create,
+    CallKind::Get,
+    CallKind::List,
+    CallKind::Update,
+    CallKind::Verify,
+    CallKind::Suspend,
+    CallKind::Resume,
+    CallKind::Deactivate,
+    CallKind::Reactivate,
+    CallKind::Delete,
+];
+
+/// Prints the table.
+pub fn run(front: Option<&str>, back: Option<&str>) -> Result<(), Failure> {
+    let (fronts, backs) = (chosen(front)?, chosen(back)?);
+    let mut rows = Vec::new();
+    for front in &fronts {
+        let spoken = (front.open)(serde_json::Value::Null).map_err(Failure::wrong)?;
+        for back in &backs {
+            rows.extend(lines(front, &spoken, back)?);
+        }
+    }
+    out::table(&["CLIENTS SPEAK", "BEHIND IT", "OPERATION", "WHAT HAPPENS"], rows);
+    Ok(())
+}
+
+fn chosen(name: Option<&str>) -> Result<Vec<&'static Vendor>, Failure> {
+    let Some(name) = name else { return Ok(VENDORS.iter().collect()) };
+    let names: Vec<&str> = VENDORS.iter().map(|vendor| vendor.name).collect();
+    let unknown = || Failure::unusable(format!("{name:?} is no vendor; use one of {}", names.join(", ")));
+    Ok(vec![vendor(name).ok_or_else(unknown)?])
+}
+
+fn lines(front: &Vendor, spoken: &Spoken, back: &Vendor) -> Result<Vec<Vec<String>>, Failure> {
+    let line = |operation: &str, what: String| {
+        vec![front.name.to_owned(), back.name.to_owned(), operation.to_owned(), what]
+    };
+    let Some(client) = back.client else {
+        return Ok(vec![line("every", "not spoken as client".to_owned())]);
+    };
+    // Where a client has to be told which org is whose, ours are called by their numbers.
+    let client = client(json!({ "orgs": { "1": 1 } })).or_else(|_| client(serde_json::Value::Null));
+    let client = client.map_err(Failure::wrong)?;
+    let told = client.tells();
+    let untold: Vec<&str> =
+        spoken.policy.needs().iter().filter(|fact| !told.contains(fact)).map(|fact| fact.word()).collect();
+    let mut all = Vec::new();
+    if !untold.is_empty() {
+        let rules =
+            format!("rules about {} never refuse (the mount says without = {untold:?})", untold.join(", "));
+        all.push(line("every", rules));
+    }
+    let rows = spoken.dialect.rows();
+    for kind in OPERATIONS {
+        let read = |index| sample(spoken, &rows, index);
+        let of_kind = (0..rows.len()).filter(|index| rows.get(*index).is_some_and(|row| row.kind == kind));
+        let what = match of_kind.map(read).find(|read| read.as_ref().is_ok_and(|read| is_plain(&read.call))) {
+            None => format!("{} has no such operation", front.name),
+            Some(Err(fault)) => {
+                return Err(Failure::wrong(format!("{} {}: {fault:?}", front.name, kind.word())));
+            }
+            Some(Ok(read)) => {
+                client.open(&read.call).map_or_else(|fault| refused(&fault), |_| "carried".to_owned())
+            }
+        };
+        all.push(line(kind.word(), what));
+    }
+    Ok(all)
+}
+
+/// Whether a call is what its kind is mostly for: about a user that is named, and an update about a name.
+fn is_plain(call: &Call) -> bool {
+    match call {
+        Call::Get(user) => matches!(user, UserRef::Named { .. }),
+        Call::Update(update) => update.edits.iter().any(|edit| matches!(edit, Edit::Text(..))),
+        _ => true,
+    }
+}
+
+fn refused(fault: &Fault) -> String {
+    match &fault.kind {
+        FaultKind::Unsupported(what) => format!("refused: {what}"),
+        FaultKind::Lossy(losses) => {
+            let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
+            format!("refused: it would lose {}", names.join(", "))
+        }
+        kind => format!("refused: {}", kind.word()),
+    }
+}
+
+/// The call of an endpoint's sample, about the user 7 of the org 1.
+fn sample(spoken: &Spoken, rows: &[&'static Row], index: usize) -> Result<Decoded, Fault> {
+    let missing = || Fault::because(FaultKind::Internal, "there is no such row");
+    let row: &'static Row = rows.get(index).ok_or_else(missing)?;
+    let org = OrgId::new(1).ok_or_else(missing)?;
+    let id = spoken.dialect.spelling(7);
+    let parameter = |part: &str| Some((part.strip_prefix('{')?.strip_suffix('}')?.to_owned(), id.clone()));
+    let params: Vec<(String, String)> = row.route.template.split('/').filter_map(parameter).collect();
+    let mut request = WireRequest::new(row.route.method.clone(), row.route.template);
+    if let Some(body) = (spoken.dialect.api().sample)(row.name) {
+        request.body = body.into();
+    }
+    let who = Principal { rights: Right::ALL.into_iter().collect(), ..Principal::nobody() };
+    let orgs = [Org { id: org, name: "Example".to_owned(), domains: vec!["example.com".to_owned()] }];
+    let hit = Hit { row, index, params: &params, request: &request, request_id: "", who: &who, orgs: &orgs };
+    spoken.dialect.decode(&hit)
+}

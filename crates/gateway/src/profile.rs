@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 use figment::Figment;
 use figment::providers::{Env, Format as _, Toml};
 use interlingua_edge::{Limits, Tls};
-use interlingua_model::Secret;
-use interlingua_remote::{Address, RemoteLimits};
+use interlingua_remote::{Address, Held, RemoteLimits};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -208,7 +207,7 @@ pub struct UpstreamProfile {
 pub enum CredentialSource {
     /// In this variable of the environment.
     Env(String),
-    /// In this file, alone; blanks around it do not count.
+    /// In this file, alone; blanks around it do not count. It is read whenever it is needed.
     File(PathBuf),
 }
 
@@ -360,24 +359,21 @@ impl Loaded {
     ///
     /// # Errors
     /// When it cannot be read, or is no single word.
-    pub fn credential(&self, key: &str, source: &CredentialSource) -> Result<Secret, ProfileError> {
-        let credential = match source {
-            CredentialSource::Env(variable) => std::env::var(variable).map_err(|e| {
-                self.error(key, format!("{variable}: {e}; set it in the environment, or use file = \"…\""))
-            })?,
-            CredentialSource::File(path) => {
-                let path = self.folder.join(path);
-                std::fs::read_to_string(&path)
-                    .map_err(|e| self.error(key, format!("{}: {e}", path.display())))?
+    pub fn credential(&self, key: &str, source: &CredentialSource) -> Result<Held, ProfileError> {
+        let held = match source {
+            CredentialSource::Env(variable) => {
+                let remedy = |e| {
+                    self.error(
+                        key,
+                        format!("{variable}: {e}; set it in the environment, or use file = \"…\""),
+                    )
+                };
+                Held::Text(std::env::var(variable).map_err(remedy)?.trim().into())
             }
+            CredentialSource::File(path) => Held::File(self.folder.join(path)),
         };
-        let credential = Secret::from(credential.trim());
-        if credential.is_empty() || !credential.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(
-                self.error(key, "the credential is empty, or is no single word of visible characters")
-            );
-        }
-        Ok(credential)
+        held.check().map_err(|why| self.error(key, why))?;
+        Ok(held)
     }
 
     /// The lines of users to start an empty realm with.

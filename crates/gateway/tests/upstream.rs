@@ -60,7 +60,7 @@ fn credential(vendor: &str) -> String {
 }
 
 fn remote(url: String, spoken: Spoken, limits: RemoteLimits) -> Remote {
-    let address = Address { url, credential: credential(spoken.0).into(), roots: None };
+    let address = Address { url, credential: credential(spoken.0).as_str().into(), roots: None };
     let chance = Arc::new(CountedChance::default());
     Remote::new(client(spoken), address, limits, vec![org()], FrozenClock::new(), chance).unwrap()
 }

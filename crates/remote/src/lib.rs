@@ -1,12 +1,14 @@
 //! The other backend: a vendor. [`Remote`] carries a dialect's exchanges over reqwest, within limits.
 
 mod breaker;
+mod credential;
 mod issuer;
 mod limits;
 mod remote;
 mod transport;
 mod webhook;
 
+pub use credential::Held;
 pub use issuer::{IssuerRules, Issuers, Keys};
 pub use limits::RemoteLimits;
 pub use remote::Remote;

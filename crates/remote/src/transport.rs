@@ -7,13 +7,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Limited};
 use interlingua_backend::Chance;
-use interlingua_model::{Fault, FaultKind, Secret};
+use interlingua_model::{Fault, FaultKind};
 use interlingua_wire::{Busy, Upstream, WireRequest, WireResponse};
 use tokio::time::{Instant, sleep, timeout_at};
 use tokio_rustls::rustls::crypto::ring;
 
-use crate::RemoteLimits;
 use crate::breaker::Breaker;
+use crate::{Held, RemoteLimits};
 
 /// An upstream that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +45,7 @@ pub struct Address {
     /// Its root; endpoints' paths are put behind it.
     pub url: String,
     /// Our credential there.
-    pub credential: Secret,
+    pub credential: Held,
     /// A file of certificates (PEM) to trust, instead of the system's.
     pub roots: Option<PathBuf>,
 }
@@ -184,8 +184,12 @@ impl Transport {
     async fn once(&self, request: &WireRequest) -> Went {
         let query = request.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
         let url = format!("{}{}{query}", self.address.url.trim_end_matches('/'), request.path);
+        let credential = match self.address.credential.now().await {
+            Ok(credential) => credential,
+            Err(why) => return Went::Untouched(why),
+        };
         let mut signed = request.clone();
-        self.upstream.sign(&mut signed, &self.address.credential);
+        self.upstream.sign(&mut signed, &credential);
         let sending = self
             .client
             .request(signed.method, url)

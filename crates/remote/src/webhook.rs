@@ -4,15 +4,14 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Message, PortError, Sender};
-use interlingua_model::Secret;
 
-use crate::RemoteError;
+use crate::{Held, RemoteError};
 
 /// Sends `{vendor, purpose, to, code}` to a URL, which takes a code over by a 2xx.
 pub struct Webhook {
     client: reqwest::Client,
     url: String,
-    credential: Option<Secret>,
+    credential: Option<Held>,
 }
 
 impl Webhook {
@@ -20,7 +19,7 @@ impl Webhook {
     ///
     /// # Errors
     /// When the URL is none.
-    pub fn new(url: String, credential: Option<Secret>) -> Result<Self, RemoteError> {
+    pub fn new(url: String, credential: Option<Held>) -> Result<Self, RemoteError> {
         let known = reqwest::Url::parse(&url).is_ok_and(|url| ["http", "https"].contains(&url.scheme()));
         if !known {
             return Err(RemoteError::Url);
@@ -39,11 +38,11 @@ impl Sender for Webhook {
                 "to": &*message.to,
                 "code": &*message.code,
             });
+            let failed = |reason: String| PortError { port: "codes webhook", reason };
             let mut request = self.client.post(&self.url).timeout(Duration::from_secs(10)).json(&body);
             if let Some(credential) = &self.credential {
-                request = request.bearer_auth(&**credential);
+                request = request.bearer_auth(&*credential.now().await.map_err(failed)?);
             }
-            let failed = |reason: String| PortError { port: "codes webhook", reason };
             let response = request.send().await.map_err(|e| failed(e.without_url().to_string()))?;
             if response.status().is_success() {
                 return Ok(());

@@ -19,7 +19,7 @@ use interlingua_model::{
     Call, Change, Fact, Fault, FaultKind, Kind, Op, OrgId, Profile, Reply, Secret, State, Timestamp, User,
     UserId, UserRef, Verification,
 };
-use interlingua_remote::{Address, Remote, RemoteError, RemoteLimits};
+use interlingua_remote::{Address, Held, Remote, RemoteError, RemoteLimits};
 use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
 use interlingua_wire::{Busy, Exchange, Step, Upstream, WireRequest, WireResponse};
 
@@ -247,6 +247,26 @@ async fn an_upstream_that_fails_in_a_row_is_left_alone() {
         assert!(read(&remote).await.is_err());
     }
     assert_eq!(server.reads.load(Ordering::SeqCst), 2, "after two failures nothing more was sent");
+}
+
+#[tokio::test]
+async fn a_credential_in_a_file_is_the_one_that_stands_there_now() {
+    let server = server(vec![Status(200)], vec![Status(200)]).await;
+    let file = std::env::temp_dir().join(format!("interlingua-credential-{}", std::process::id()));
+    let address = Address { url: server.url.clone(), credential: Held::File(file.clone()), roots: None };
+    let chance = Arc::new(CountedChance::default());
+    let limits = RemoteLimits { retries: 0, ..limits() };
+    let remote =
+        Remote::new(Arc::new(Plain), address, limits, Vec::new(), FrozenClock::new(), chance).unwrap();
+    for word in ["one", "two"] {
+        std::fs::write(&file, format!("{word}\n")).unwrap();
+        assert!(read(&remote).await.is_ok());
+        assert_eq!(server.seen.lock().unwrap().as_deref(), Some(format!("Key {word}").as_str()));
+    }
+    std::fs::remove_file(&file).unwrap();
+    let asked = server.reads.load(Ordering::SeqCst);
+    assert_eq!(write(&remote).await, Err(FaultKind::Unavailable), "nothing is sent without one");
+    assert_eq!(server.reads.load(Ordering::SeqCst), asked);
 }
 
 #[tokio::test]

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use http::{HeaderName, HeaderValue, Method};
 use interlingua_model::{
-    Fault, FaultKind, Listing, Op, Page, Query, Reply, Start, State, Timestamp, User, UserId,
+    CallKind, Fault, FaultKind, Listing, Op, Page, Query, Reply, Start, State, Taken, Timestamp, User, UserId,
 };
 use interlingua_wire::{Busy, Exchange, Step, WireRequest, WireResponse};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::foreign::broken;
+use crate::foreign::{self, broken};
 
 /// What stays as it is in a path or a query.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -20,18 +20,15 @@ pub fn escaped(text: &str) -> String {
     utf8_percent_encode(text, PLAIN).to_string()
 }
 
-/// What a refusal means: status and body.
-pub type Read = fn(u16, &Value) -> Fault;
+/// What a refusal of a kind of call means: status, and the vendor's code.
+pub type Read = fn(CallKind, u16, &str) -> FaultKind;
 
 type Then = Box<dyn FnOnce(Value) -> Result<Next, Fault> + Send>;
-type Refused = Box<dyn FnOnce(Fault) -> Result<Next, Fault> + Send>;
 
 /// One request, and what is made of its answer.
 pub struct Ask {
     request: WireRequest,
     then: Then,
-    /// What is made of a refusal; it stands as it is where absent.
-    refused: Option<Refused>,
 }
 
 /// What comes after an answer.
@@ -59,13 +56,15 @@ impl Ask {
         path: String,
         then: impl FnOnce(Value) -> Result<Next, Fault> + Send + 'static,
     ) -> Self {
-        Self { request: WireRequest::new(method, path), then: Box::new(then), refused: None }
+        Self { request: WireRequest::new(method, path), then: Box::new(then) }
     }
 
     /// The same, with a body.
     pub fn body(mut self, body: &Value) -> Self {
+        const JSON: HeaderValue = HeaderValue::from_static("application/json");
+        self.request.headers.insert(http::header::CONTENT_TYPE, JSON);
         self.request.body = body.to_string().into();
-        self.header("content-type", "application/json")
+        self
     }
 
     /// The same, with a query; pairs without a value are left out.
@@ -77,64 +76,82 @@ impl Ask {
         self
     }
 
-    /// The same, with a header; a text that cannot be one is left out, and the vendor misses it.
-    pub fn header(mut self, name: &'static str, text: &str) -> Self {
-        if let Ok(value) = HeaderValue::from_str(text) {
-            self.request.headers.insert(HeaderName::from_static(name), value);
-        }
-        self
-    }
-
-    /// The same, behind a change that was made: whatever goes wrong now, it was made, and must not be made again.
-    pub fn seen(mut self) -> Self {
-        self.refused = Some(Box::new(|fault| {
-            Err(Fault::because(FaultKind::Timeout, format!("done, but it cannot be read back: {fault:?}")))
-        }));
-        self
+    /// The same, with a header.
+    ///
+    /// # Errors
+    /// [`FaultKind::Lossy`] with `field` for a text that cannot stand in one.
+    pub fn header(mut self, name: &'static str, field: &'static str, text: &str) -> Result<Self, Fault> {
+        let value = HeaderValue::from_str(text);
+        foreign::refuse_lost(&[(field, value.is_err() || text.is_empty())])?;
+        self.request.headers.extend(value.ok().map(|value| (HeaderName::from_static(name), value)));
+        Ok(self)
     }
 }
 
 /// A conversation.
 pub struct Talk {
+    kind: CallKind,
+    /// Where a refusal's code may be in its body.
+    code: &'static [&'static str],
     read: Read,
     next: Option<Ask>,
-    asked: Option<(Then, Option<Refused>)>,
+    /// What is waited for, and whether it changes something.
+    asked: Option<(Then, bool)>,
+    /// Whether something was changed.
+    done: bool,
 }
 
 impl Talk {
     /// One that begins with this request.
-    pub fn begin(read: Read, first: Ask) -> Box<dyn Exchange> {
-        Box::new(Self { read, next: Some(first), asked: None })
+    pub fn begin(kind: CallKind, code: &'static [&'static str], read: Read, first: Ask) -> Box<dyn Exchange> {
+        Box::new(Self { kind, code, read, next: Some(first), asked: None, done: false })
     }
 
-    fn heard(&self, response: &WireResponse, then: Then, refused: Option<Refused>) -> Result<Next, Fault> {
+    fn heard(&mut self, response: &WireResponse, then: Then, changes: bool) -> Result<Next, Fault> {
         let body =
             if response.body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&response.body) };
         if response.status.is_success() {
+            self.done |= changes;
             return then(body.map_err(|e| broken(&e.to_string()))?);
         }
-        let fault = (self.read)(response.status.as_u16(), &body.unwrap_or_default());
-        match refused {
-            Some(refused) => refused(fault),
-            None => Err(fault),
-        }
+        let (status, body) = (response.status.as_u16(), body.unwrap_or_default());
+        let code = self.code.iter().find_map(|place| body.pointer(place)).map(word).unwrap_or_default();
+        // Of the body only that: it may hold what was sent, and this goes to the log.
+        let why = format!("the upstream refused: {status} {code}");
+        Err(Fault::because((self.read)(self.kind, status, &code), why))
     }
+
+    /// Whatever goes wrong behind a change that was made: it was made, and must not be made again.
+    fn told(&self, fault: Fault) -> Fault {
+        if !self.done {
+            return fault;
+        }
+        let why = fault.context.unwrap_or_else(|| fault.kind.word().into());
+        Fault::because(FaultKind::Timeout, format!("done, but it cannot be read back: {why}"))
+    }
+}
+
+/// A code of a vendor's, as far as it looks like one.
+fn word(value: &Value) -> String {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let fits = text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if fits { text } else { String::new() }
 }
 
 impl Exchange for Talk {
     fn step(&mut self, last: Option<WireResponse>) -> Step {
-        if let (Some(response), Some((then, refused))) = (last, self.asked.take()) {
-            match self.heard(&response, then, refused) {
+        if let (Some(response), Some((then, changes))) = (last, self.asked.take()) {
+            match self.heard(&response, then, changes) {
                 Ok(Next::Ask(ask)) => self.next = Some(*ask),
                 Ok(Next::Done(reply)) => return Step::done(Ok(*reply)),
-                Err(fault) => return Step::done(Err(fault)),
+                Err(fault) => return Step::done(Err(self.told(fault))),
             }
         }
-        let Some(Ask { request, then, refused }) = self.next.take() else {
+        let Some(Ask { request, then }) = self.next.take() else {
             return Step::done(Err(Fault::because(FaultKind::Internal, "the conversation is over")));
         };
-        self.asked = Some((then, refused));
         let safe = request.method == Method::GET;
+        self.asked = Some((then, !safe));
         Step::Send(Box::new(request), safe)
     }
 }
@@ -158,6 +175,23 @@ pub fn sign(request: &mut WireRequest, name: HeaderName, text: &str) {
     if let Ok(mut value) = HeaderValue::from_str(text) {
         value.set_sensitive(true);
         request.headers.insert(name, value);
+    }
+}
+
+/// A refusal that a vendor gives without a code of its own: by the status, and by what was asked.
+pub fn refused(kind: CallKind, status: u16) -> FaultKind {
+    let state = |op, state| FaultKind::State { op, state };
+    match (status, kind) {
+        (400 | 422, _) => FaultKind::Malformed("the upstream refused a value of the request".to_owned()),
+        (409, CallKind::Create | CallKind::Update) => FaultKind::Exists(Taken::Email),
+        (409, CallKind::Suspend) => state(Op::Suspend, State::Suspended),
+        (409, CallKind::Resume) => state(Op::Resume, State::Active),
+        (409, CallKind::Reactivate) => state(Op::Reactivate, State::Active),
+        (409, CallKind::Delete) => state(Op::Delete, State::Deleted),
+        (409, _) => state(Op::Deactivate, State::Deactivated),
+        (503, _) => FaultKind::Unavailable,
+        (429, _) => FaultKind::Overloaded,
+        _ => FaultKind::Internal,
     }
 }
 
@@ -240,7 +274,7 @@ impl<Q: Send + 'static> Walk<Q> {
 
     fn go(self, key: Option<String>) -> Ask {
         let Ask { request, .. } = (self.ask)(&self.page, self.query.limit, key);
-        Ask { request, then: Box::new(move |body| self.come(&body)), refused: None }
+        Ask { request, then: Box::new(move |body| self.come(&body)) }
     }
 
     fn come(mut self, body: &Value) -> Result<Next, Fault> {

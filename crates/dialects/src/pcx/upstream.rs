@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use http::{HeaderName, Method};
 use interlingua_model::{
-    Call, Change, Delivery, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind, Missing,
-    NewUser, Op, OrgId, Phone, Private, Profile, Purpose, Query, Reply, Secret, SortKey, State, Taken,
+    Call, CallKind, Change, Delivery, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind,
+    Missing, NewUser, Op, OrgId, Phone, Private, Profile, Purpose, Query, Reply, Secret, SortKey, State,
     Timestamp, Update, User, UserRef, Verification,
 };
 use interlingua_wire::{
@@ -62,7 +62,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::begin(refusal, first))
+        Ok(Talk::begin(call.kind(), &["/status"], refusal, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {
@@ -212,7 +212,7 @@ fn member_role(orgs: &Orgs, asked: &Update, org: OrgId, role: &str) -> Result<As
     let org = rest::escaped(&foreign::spelled_org(orgs, org, to_uuid));
     let body = json!({ "role": serde_json::from_str::<Value>(role).unwrap_or_default() });
     let path = format!("/v1/organizations/{org}/members/{}/role", rest::escaped(&id));
-    let seen = move |_| Ok(get(&known, &id, |user| Ok(rest::changed(user))).seen().into());
+    let seen = move |_| Ok(get(&known, &id, |user| Ok(rest::changed(user))).into());
     Ok(Ask::new(Method::PUT, path, seen).body(&body))
 }
 
@@ -286,14 +286,11 @@ fn user(orgs: &Orgs, body: &Value) -> Result<User, Fault> {
     Ok(User { verification, created: times.0, changed: times.1, ..rest::plain(id, org, state, p) })
 }
 
-/// What a refusal means. The vendor has no codes; only creation conflicts with what others have.
-fn refusal(status: u16, body: &Value) -> Fault {
-    let kind = match status {
-        404 => FaultKind::NotFound(Missing::User),
-        409 => FaultKind::Exists(Taken::Email),
-        503 => FaultKind::Unavailable,
-        429 => FaultKind::Overloaded,
-        _ => FaultKind::Internal,
-    };
-    Fault::because(kind, format!("the upstream refused: {status} {body}"))
+/// What a refusal means. The vendor has no codes; what does not say `error` comes from another than the vendor.
+fn refusal(kind: CallKind, status: u16, word: &str) -> FaultKind {
+    match (status, kind, word) {
+        (404, CallKind::Create, "error") => FaultKind::NotFound(Missing::Org),
+        (404, _, "error") => FaultKind::NotFound(Missing::User),
+        _ => rest::refused(kind, status),
+    }
 }

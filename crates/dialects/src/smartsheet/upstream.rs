@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use http::Method;
 use interlingua_model::{
-    Alternate, AlternateId, Call, Change, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind,
-    Listing, Missing, NewUser, Op, OrgId, Page, Phone, Private, Profile, Query, Reply, Secret, SortKey,
-    Start, State, Taken, Timestamp, Update, User, UserRef, Verification,
+    Alternate, AlternateId, Call, CallKind, Change, Edit, Email, Expect, Fact, Fault, FaultKind, Field,
+    Filter, Kind, Listing, Missing, NewUser, Op, OrgId, Page, Phone, Private, Profile, Query, Reply, Rule,
+    Secret, SortKey, Start, State, Taken, Timestamp, Update, User, UserRef, Verification,
 };
 use interlingua_wire::{Busy, Exchange, Upstream, WireRequest, WireResponse, decimal, rfc3339_micros};
 use serde::Deserialize;
@@ -50,7 +50,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::begin(refusal, first))
+        Ok(Talk::begin(call.kind(), &["/errorCode"], refusal, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {
@@ -85,17 +85,17 @@ fn get(orgs: &Orgs, id: &str, then: impl FnOnce(User) -> Result<Next, Fault> + S
 }
 
 /// Names the caller's own words for who asked, where there are some.
-fn by(ask: Ask, by: Option<&String>) -> Ask {
+fn by(ask: Ask, by: Option<&String>) -> Result<Ask, Fault> {
     match by {
-        Some(by) => ask.header("smartsheet-change-agent", by),
-        None => ask,
+        Some(by) => ask.header("smartsheet-change-agent", "by", by),
+        None => Ok(ask),
     }
 }
 
 /// Reads the user behind a change.
 fn seen(orgs: &Orgs, id: String) -> impl FnOnce(Value) -> Result<Next, Fault> + Send + 'static {
     let orgs = Arc::clone(orgs);
-    move |_| Ok(get(&orgs, &id, |user| Ok(rest::changed(user))).seen().into())
+    move |_| Ok(get(&orgs, &id, |user| Ok(rest::changed(user))).into())
 }
 
 fn create(orgs: &Orgs, new: &NewUser) -> Result<Ask, Fault> {
@@ -119,6 +119,8 @@ fn create(orgs: &Orgs, new: &NewUser) -> Result<Ask, Fault> {
         ("password", new.password.is_some()),
         ("codes", !new.codes.is_empty()),
         ("unique_phone", new.unique_phone),
+        // A token is one account's.
+        ("org", new.org.is_some_and(|org| !orgs.values().any(|own| *own == org))),
         ("residue", p.residue.iter().any(|one| one.vendor == VENDOR && !own(&one.name, &one.value))),
     ]);
     foreign::refuse_lost(&lost)?;
@@ -133,9 +135,9 @@ fn create(orgs: &Orgs, new: &NewUser) -> Result<Ask, Fault> {
     let made = move |body: Value| {
         let number = body.pointer("/result/id").and_then(Value::as_u64).ok_or_else(|| broken("no id"))?;
         let created = |user: User| Ok(Reply::Created(Arc::new(user), Vec::new()).into());
-        Ok(get(&known, &number.to_string(), created).seen().into())
+        Ok(get(&known, &number.to_string(), created).into())
     };
-    Ok(by(Ask::new(Method::POST, "/2.0/users".to_owned(), made).body(&Value::Object(body)), new.by.as_ref()))
+    by(Ask::new(Method::POST, "/2.0/users".to_owned(), made).body(&Value::Object(body)), new.by.as_ref())
 }
 
 fn change(orgs: &Orgs, asked: &Change) -> Result<Ask, Fault> {
@@ -155,13 +157,13 @@ fn change(orgs: &Orgs, asked: &Change) -> Result<Ask, Fault> {
             return Ok(get(orgs, &id, move |user| {
                 let gone = move |_| Ok(rest::removed(user));
                 let ask = Ask::new(Method::DELETE, removing, gone).query(&[("transferTo", heir)]);
-                Ok(by(ask, agent.as_ref()).into())
+                Ok(by(ask, agent.as_ref())?.into())
             }));
         }
         other => return Err(unsupported(rest::without(other))),
     };
     let ask = Ask::new(Method::POST, path(&id, verb), seen(orgs, id.clone()));
-    Ok(by(ask, asked.by.as_ref()))
+    by(ask, asked.by.as_ref())
 }
 
 fn update(orgs: &Orgs, asked: &Update) -> Result<Ask, Fault> {
@@ -191,7 +193,7 @@ fn update(orgs: &Orgs, asked: &Update) -> Result<Ask, Fault> {
         (edits, None) => ask(Method::PUT, String::new()).body(&Value::Object(person(edits)?)),
         (_, Some(_)) => return Err(unsupported("this change of a user of an upstream")),
     };
-    Ok(by(asking, asked.by.as_ref()))
+    by(asking, asked.by.as_ref())
 }
 
 fn is_own(one: &interlingua_model::Residue, name: &str) -> bool {
@@ -334,10 +336,8 @@ fn alternate(one: &Value) -> Result<Alternate, Fault> {
 }
 
 /// What a refusal means, by its code.
-fn refusal(status: u16, body: &Value) -> Fault {
-    use interlingua_model::Rule;
-    let code = body.get("errorCode").and_then(Value::as_u64).unwrap_or(0);
-    let kind = match code {
+fn refusal(kind: CallKind, status: u16, code: &str) -> FaultKind {
+    match code.parse().unwrap_or(0) {
         1020 => FaultKind::NotFound(Missing::User),
         1006 => FaultKind::NotFound(Missing::Alternate),
         1019 => FaultKind::NotFound(Missing::Heir),
@@ -352,7 +352,6 @@ fn refusal(status: u16, body: &Value) -> Fault {
         5666 | 5697 | 5717 => FaultKind::Refused(Rule::ManagedElsewhere),
         4001 => FaultKind::Unavailable,
         4003 => FaultKind::Overloaded,
-        _ => FaultKind::Internal,
-    };
-    Fault::because(kind, format!("the upstream refused: {status} {body}"))
+        _ => rest::refused(kind, status),
+    }
 }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use http::{HeaderName, Method};
 use interlingua_model::{
-    Call, Change, Delivery, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind, Listing, Match,
-    Missing, NewUser, Op, Page, Phone, Private, Profile, Purpose, Query, Reply, Secret, SortKey, Start,
-    State, Taken, Timestamp, Update, User, UserId, UserRef, Verification,
+    Call, CallKind, Change, Delivery, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind,
+    Listing, Match, Missing, NewUser, Op, Page, Phone, Private, Profile, Purpose, Query, Reply, Rule, Secret,
+    SortKey, Start, State, Taken, Timestamp, Update, User, UserId, UserRef, Verification, Why,
 };
 use interlingua_wire::{
     Busy, Exchange, Upstream, WireRequest, WireResponse, calling_code, decimal, parse_decimal,
@@ -45,6 +45,9 @@ impl Upstream for Client {
         let orgs = &self.orgs;
         let first = match call {
             Call::Create(new) => create(orgs, new)?,
+            Call::Get(UserRef::Address(address)) => {
+                by_address(orgs, address, |user| Reply::User(Arc::new(user)).into())
+            }
             Call::Get(user) | Call::Attributes(user) => {
                 get(orgs, &id(user)?, |user| Ok(Reply::User(Arc::new(user)).into()))
             }
@@ -53,7 +56,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::begin(refusal, first))
+        Ok(Talk::begin(call.kind(), &["/errorCode", "/code"], refusal, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {
@@ -89,6 +92,16 @@ fn get(orgs: &Orgs, id: &str, then: impl FnOnce(User) -> Result<Next, Fault> + S
     Ask::new(Method::GET, path(id, ""), move |body| then(user(&orgs, &body)?))
 }
 
+/// Asks for the user of an address, and goes on with it.
+fn by_address(orgs: &Orgs, address: &str, then: impl FnOnce(User) -> Next + Send + 'static) -> Ask {
+    let orgs = Arc::clone(orgs);
+    let found = move |body: Value| {
+        let one = body.pointer("/users/0").ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
+        Ok(then(user(&orgs, one)?))
+    };
+    Ask::new(Method::GET, "/v1/users".to_owned(), found).query(&[("email", Some(address.to_owned()))])
+}
+
 fn create(orgs: &Orgs, new: &NewUser) -> Result<Ask, Fault> {
     let p = &new.profile;
     let email = p.email.as_ref().ok_or_else(|| unsupported("a user without an address"))?;
@@ -104,6 +117,8 @@ fn create(orgs: &Orgs, new: &NewUser) -> Result<Ask, Fault> {
         ("password", new.password.is_some()),
         ("codes", !new.codes.is_empty()),
         ("by", new.by.is_some()),
+        // A client is one buyer's.
+        ("org", new.org.is_some_and(|org| !orgs.values().any(|own| *own == org))),
         ("phone.verified", p.phone.as_ref().is_some_and(|phone| phone.verified)),
         ("residue", p.residue.iter().any(|one| one.vendor == VENDOR && !own(&one.name))),
         ("roles", kept::<Value>(p, "roles").is_none()),
@@ -151,7 +166,7 @@ fn change(orgs: &Orgs, asked: &Change) -> Result<Ask, Fault> {
     };
     let (id, orgs) = (id(&asked.user)?, Arc::clone(orgs));
     let again = id.clone();
-    let seen = move |_| Ok(get(&orgs, &again, |user| Ok(rest::changed(user))).seen().into());
+    let seen = move |_| Ok(get(&orgs, &again, |user| Ok(rest::changed(user))).into());
     Ok(Ask::new(Method::POST, path(&id, verb), seen))
 }
 
@@ -201,24 +216,19 @@ fn proof(orgs: &Orgs, asked: &Update, edit: &Edit) -> Option<Result<Ask, Fault>>
         let UserRef::Address(address) = &asked.user else {
             return Err(unsupported("proving an address of a user of an upstream that is not named by it"));
         };
-        let (orgs, wanted) = (Arc::clone(orgs), Some(address.to_string()));
-        let read = move |_| {
-            let found = move |body: Value| {
-                let one = body.pointer("/users/0").ok_or_else(|| broken("nobody has this address"))?;
-                Ok(rest::changed(user(&orgs, one)?))
-            };
-            Ok(Ask::new(Method::GET, "/v1/users".to_owned(), found).query(&[("email", wanted)]).seen().into())
-        };
+        let (orgs, address) = (Arc::clone(orgs), address.clone());
+        let wanted = address.to_string();
+        let read = move |_| Ok(by_address(&orgs, &address, rest::changed).into());
         let mut body = body;
         if let Some(body) = body.as_object_mut() {
-            body.insert("email".to_owned(), json!(&**address));
+            body.insert("email".to_owned(), json!(wanted));
         }
         Ok(Ask::new(Method::POST, format!("/v1/users/verification/email/{rest}"), read).body(&body))
     };
     let invite = |rest: &str| {
         let (id, orgs) = (id(&asked.user)?, Arc::clone(orgs));
         let again = id.clone();
-        let seen = move |_| Ok(get(&orgs, &again, |user| Ok(rest::changed(user))).seen().into());
+        let seen = move |_| Ok(get(&orgs, &again, |user| Ok(rest::changed(user))).into());
         Ok(Ask::new(Method::POST, path(&id, rest), seen))
     };
     Some(match edit {
@@ -320,16 +330,22 @@ fn user(orgs: &Orgs, body: &Value) -> Result<User, Fault> {
     Ok(User { creator: creator.and_then(UserId::new), ..rest::plain(id, org, state, p) })
 }
 
-/// What a refusal means.
-fn refusal(status: u16, body: &Value) -> Fault {
-    let code = body.get("errorCode").and_then(Value::as_str).unwrap_or_default();
-    let kind = match (status, code) {
-        (404, _) => FaultKind::NotFound(Missing::User),
+/// What a refusal means. The codes of 404 are not published; what has none comes from another than the vendor.
+fn refusal(kind: CallKind, status: u16, code: &str) -> FaultKind {
+    let invalid = |field: &'static str, why| Fault::field(field, why).kind;
+    match (status, code) {
+        (404, "") => FaultKind::Internal,
+        (404, _) | (409, "EMAIL_NOT_FOUND") => FaultKind::NotFound(Missing::User),
         (409, "EMAIL_NOT_UNIQUE") => FaultKind::Exists(Taken::Email),
         (409, "MOBILE_NOT_UNIQUE") => FaultKind::Exists(Taken::Phone),
-        (503, _) => FaultKind::Unavailable,
-        (429, _) => FaultKind::Overloaded,
-        _ => FaultKind::Internal,
-    };
-    Fault::because(kind, format!("the upstream refused: {status} {body}"))
+        (409, "MOBILE_OR_COUNTRY_CODE_INVALID") => invalid("mobile", Why::Unknown),
+        (409, "EMAIL_DOMAIN_NOT_ALLOWED") => invalid("email", Why::NotAllowed),
+        (409, "INVITE_ALREADY_CONSUMED") => FaultKind::Refused(Rule::HasPassword),
+        (409, "INVITE_OR_INVITE_CODE_INVALID" | "VERIFICATION_CODE_INVALID") => {
+            FaultKind::Refused(Rule::WrongCode)
+        }
+        // Of those that are left none is about the user.
+        (409, _) => FaultKind::Internal,
+        _ => rest::refused(kind, status),
+    }
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use http::Method;
 use interlingua_model::{
-    Call, Change, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind, Missing, NewUser, Op,
-    OrgId, Private, Profile, Query, Reply, Residue, Secret, SortKey, State, Taken, Timestamp, Update, User,
-    UserRef, Verification,
+    Call, CallKind, Change, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind, Missing,
+    NewUser, Op, OrgId, Private, Profile, Query, Reply, Residue, Rule, Secret, SortKey, Timestamp, Update,
+    User, UserRef, Verification,
 };
 use interlingua_wire::{
     Busy, Exchange, Upstream, WireRequest, WireResponse, from_uuid, parse_time, to_domain, to_uuid,
@@ -52,7 +52,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::begin(refusal, first))
+        Ok(Talk::begin(call.kind(), &["/code"], refusal, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {
@@ -149,12 +149,12 @@ fn change(orgs: &Orgs, asked: &Change) -> Result<Ask, Fault> {
             };
             let ask = Ask::new(Method::POST, path(&id, verb), done).body(&body);
             match tag {
-                Some(tag) => ask.header("if-match", &tag),
-                None => ask,
+                Some(tag) => ask.header("if-match", "version", &tag),
+                None => Ok(ask),
             }
         }
     };
-    Ok(expecting(orgs, &id, &asked.expect, operation))
+    expecting(orgs, &id, &asked.expect, operation)
 }
 
 /// Makes a request under the caller's precondition: the etag that stands for an expected version is read just before.
@@ -162,16 +162,16 @@ fn expecting(
     orgs: &Orgs,
     id: &str,
     expect: &Expect,
-    request: impl FnOnce(Option<String>) -> Ask + Send + 'static,
-) -> Ask {
+    request: impl FnOnce(Option<String>) -> Result<Ask, Fault> + Send + 'static,
+) -> Result<Ask, Fault> {
     let Expect::OneOf(versions) = expect else { return request(None) };
     let versions = versions.clone();
-    get(orgs, id, move |user, tag| {
+    Ok(get(orgs, id, move |user, tag| {
         if !versions.contains(&user.version) {
             return Err(FaultKind::Precondition.into());
         }
-        Ok(request(Some(tag)).into())
-    })
+        Ok(request(Some(tag))?.into())
+    }))
 }
 
 fn update(orgs: &Orgs, asked: &Update) -> Result<Ask, Fault> {
@@ -192,12 +192,12 @@ fn update(orgs: &Orgs, asked: &Update) -> Result<Ask, Fault> {
             let done = move |body: Value| Ok(rest::changed(user(&known, &body)?));
             let ask = Ask::new(Method::PATCH, path(&id, ""), done).body(&Value::Object(body));
             match tag {
-                Some(tag) => ask.header("if-match", &tag),
-                None => ask,
+                Some(tag) => ask.header("if-match", "version", &tag),
+                None => Ok(ask),
             }
         }
     };
-    Ok(expecting(orgs, &id, &asked.expect, request))
+    expecting(orgs, &id, &asked.expect, request)
 }
 
 fn list(orgs: &Orgs, query: &Query) -> Result<Ask, Fault> {
@@ -267,19 +267,13 @@ fn user(orgs: &Orgs, body: &Value) -> Result<User, Fault> {
 }
 
 /// What a refusal means.
-fn refusal(status: u16, body: &Value) -> Fault {
-    let text = |pointer: &str| body.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
-    let kind = match (status, text("/code"), text("/details/reason")) {
-        (404, ..) => FaultKind::NotFound(Missing::User),
-        (409, _, "already_exists") => FaultKind::Exists(Taken::Email),
-        (409, ..) => FaultKind::State { op: Op::Deactivate, state: State::Active },
-        (412, ..) => FaultKind::Precondition,
-        (422, ..) => FaultKind::Refused(interlingua_model::Rule::ManagedElsewhere),
-        (503, ..) => FaultKind::Unavailable,
-        (429, ..) => FaultKind::Overloaded,
-        _ => FaultKind::Internal,
-    };
-    Fault::because(kind, format!("the upstream refused: {status} {body}"))
+fn refusal(kind: CallKind, status: u16, code: &str) -> FaultKind {
+    match (status, code) {
+        (404, "resource_not_found") => FaultKind::NotFound(Missing::User),
+        (412, _) => FaultKind::Precondition,
+        (422, _) => FaultKind::Refused(Rule::ManagedElsewhere),
+        _ => rest::refused(kind, status),
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use interlingua_backend::{Authenticator, Backend, Chance, Clock, Sender};
 use interlingua_dialects::{Spoken, VENDORS, vendor};
@@ -137,7 +137,7 @@ fn check_realm(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<(), 
     if realm.orgs.is_empty() {
         return Err(loaded.error(key("orgs"), "a realm needs at least one org; add [[realms.NAME.orgs]]"));
     }
-    sender(loaded, name, realm, &Flags::default())?;
+    sender(loaded, name, realm, None)?;
     issuers(loaded, name, realm)?;
     for (at, org) in realm.orgs.iter().enumerate() {
         if OrgId::new(org.id).is_none() {
@@ -351,7 +351,7 @@ pub async fn engine(
     let known = Realm { name: name.to_owned(), orgs: orgs.collect() };
     let engine = Engine::start(known, store, Arc::clone(&ports.clock), Arc::clone(&ports.chance)).await;
     let engine = engine.map_err(|e| ComposeError::Store(name.to_owned(), e))?;
-    let engine = Arc::new(engine.with_sender(sender(loaded, name, realm, flags)?));
+    let engine = Arc::new(engine.with_sender(sender(loaded, name, realm, Some(flags))?));
     if mode == Mode::Serve {
         fill(loaded, name, realm, &engine).await?;
     }
@@ -404,12 +404,12 @@ fn issuers(loaded: &Loaded, name: &str, realm: &RealmProfile) -> Result<Vec<Issu
     realm.issuers.iter().enumerate().map(rules).collect()
 }
 
-/// How one-time codes reach people.
+/// How one-time codes reach people; without `flags` no file is touched.
 fn sender(
     loaded: &Loaded,
     name: &str,
     realm: &RealmProfile,
-    flags: &Flags,
+    flags: Option<&Flags>,
 ) -> Result<Option<Arc<dyn Sender>>, ProfileError> {
     let key = format!("realms.{name}.codes");
     Ok(Some(match &realm.codes {
@@ -420,7 +420,10 @@ fn sender(
         }
         Some(CodesProfile::Fixed(code)) => Arc::new(Fixed(code.as_str().into())),
         Some(CodesProfile::File(path)) => {
-            Arc::new(Spool { path: flags.data.join(path), turn: Mutex::default() })
+            let Some(flags) = flags else { return Ok(None) };
+            let path = flags.data.join(path);
+            let failed = |e| loaded.error(key.clone(), format!("{}: {e}", path.display()));
+            Arc::new(Spool::new(path.clone()).map_err(failed)?)
         }
         Some(CodesProfile::Webhook { url, credential }) => {
             let credential = credential.as_ref().map(|source| loaded.credential(&key, source)).transpose()?;

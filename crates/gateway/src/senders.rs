@@ -1,7 +1,7 @@
 //! How one-time codes reach people: a fixed one, a file that somebody else reads, or a webhook.
 
-use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Message, PortError, Sender};
@@ -22,34 +22,50 @@ impl Sender for Fixed {
 
 /// A line of JSON for each code, behind the others.
 pub struct Spool {
-    /// The file.
-    pub path: PathBuf,
+    path: PathBuf,
     /// One line at a time.
-    pub turn: Mutex<()>,
+    turn: Arc<Mutex<()>>,
 }
 
 impl Sender for Spool {
     fn send<'a>(&'a self, message: &'a Message) -> BoxFuture<'a, Result<(), PortError>> {
-        Box::pin(async move { self.write(message).map_err(|e| self.failed(&e)) })
+        let (path, turn, message) = (self.path.clone(), Arc::clone(&self.turn), message.clone());
+        let written = tokio::task::spawn_blocking(move || write(&path, &turn, &message));
+        Box::pin(async move {
+            let written = written.await.map_err(std::io::Error::other).flatten();
+            let reason = |e: std::io::Error| format!("{}: {e}", self.path.display());
+            written.map_err(|e| PortError { port: "codes file", reason: reason(e) })
+        })
     }
 }
 
 impl Spool {
-    fn write(&self, message: &Message) -> std::io::Result<()> {
-        use std::io::Write as _;
-        use std::os::unix::fs::OpenOptionsExt as _;
-        let line = serde_json::json!({
-            "vendor": message.vendor,
-            "purpose": message.purpose.word(),
-            "to": &*message.to,
-            "code": &*message.code,
-        });
-        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut file = std::fs::OpenOptions::new().create(true).append(true).mode(0o600).open(&self.path)?;
-        file.write_all(format!("{line}\n").as_bytes())
+    /// A file that can be written; it is made where it is not there.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub fn new(path: PathBuf) -> std::io::Result<Self> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        open(&path)?;
+        Ok(Self { path, turn: Arc::default() })
     }
+}
 
-    fn failed(&self, error: &std::io::Error) -> PortError {
-        PortError { port: "codes file", reason: format!("{}: {error}", self.path.display()) }
-    }
+fn open(path: &Path) -> std::io::Result<std::fs::File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    std::fs::OpenOptions::new().create(true).append(true).mode(0o600).open(path)
+}
+
+fn write(path: &Path, turn: &Mutex<()>, message: &Message) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let line = serde_json::json!({
+        "vendor": message.vendor,
+        "purpose": message.purpose.word(),
+        "to": &*message.to,
+        "code": &*message.code,
+    });
+    let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+    open(path)?.write_all(format!("{line}\n").as_bytes())
 }

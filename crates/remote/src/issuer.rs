@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -19,7 +19,6 @@ use jsonwebtoken::crypto::rust_crypto;
 use jsonwebtoken::jwk::JwkSet;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use serde::Deserialize;
-use tokio::sync::Mutex;
 
 use crate::RemoteError;
 
@@ -59,14 +58,24 @@ pub struct IssuerRules {
 struct Issuer {
     rules: IssuerRules,
     client: reqwest::Client,
-    known: Mutex<Option<(Timestamp, JwkSet)>>,
+    known: Mutex<Known>,
+    /// Held while the keys are asked for.
+    loading: tokio::sync::Mutex<()>,
+}
+
+/// An issuer's keys.
+#[derive(Default)]
+struct Known {
+    keys: Option<JwkSet>,
+    /// When they were asked for last, with or without success.
+    tried: Option<Timestamp>,
 }
 
 /// Knows tokens of issuers beside a realm's own credentials.
 pub struct Issuers {
     engine: Arc<Engine>,
     clock: Arc<dyn Clock>,
-    issuers: Vec<Issuer>,
+    issuers: Vec<Arc<Issuer>>,
 }
 
 #[derive(Deserialize)]
@@ -103,14 +112,15 @@ impl Issuers {
         let _ = rust_crypto::DEFAULT_PROVIDER.install_default();
         let issuer = |rules: IssuerRules| {
             rules.keys.check()?;
-            Ok(Issuer { rules, client: crate::transport::client(None)?, known: Mutex::default() })
+            let client = crate::transport::client(None)?;
+            Ok(Arc::new(Issuer { rules, client, known: Mutex::default(), loading: Default::default() }))
         };
         let issuers = rules.into_iter().map(issuer).collect::<Result<_, RemoteError>>()?;
         Ok(Self { engine, clock, issuers })
     }
 
     /// The claims of a token that one of the issuers made; `None` for what is no such token.
-    async fn claims(&self, token: &str) -> Result<Option<(&Issuer, Claims)>, Fault> {
+    async fn claims(&self, token: &str) -> Result<Option<(&Arc<Issuer>, Claims)>, Fault> {
         let Some(issuer) =
             issuer_of(token).and_then(|iss| self.issuers.iter().find(|one| one.rules.issuer == iss))
         else {
@@ -153,7 +163,9 @@ impl Issuers {
             limit: 1,
             count: false,
         };
-        Ok(self.engine.store().list(&query, Scope::Realm).await?.users.into_iter().next())
+        let found = self.engine.store().list(&query, Scope::Realm).await?.users.into_iter().next();
+        // Two of an issuer's users may differ in that alone.
+        Ok(found.filter(|user| *user.profile.username == *name))
     }
 
     async fn principal(&self, issuer: &Issuer, claims: Claims) -> Result<Principal, Fault> {
@@ -211,23 +223,49 @@ impl Authenticator for Issuers {
 }
 
 impl Issuer {
-    /// The key with this id. Keys that are old, or do not have it, are asked for again.
-    async fn key(&self, id: &str, now: Timestamp) -> Result<Option<DecodingKey>, Fault> {
-        let mut known = self.known.lock().await;
-        let age = known.as_ref().map(|(at, _)| (now.0 - at.0) / 1_000_000);
-        let has = known.as_ref().is_some_and(|(_, keys)| keys.find(id).is_some());
-        if age.is_none_or(|age| age >= KEYS_LIVE || !has && age >= KEYS_PAUSE) {
-            match (self.load().await, &*known) {
-                (Ok(keys), _) => *known = Some((now, keys)),
-                (Err(why), None) => return Err(Fault::because(FaultKind::Unavailable, why)),
-                // What was published once is better than nobody.
-                (Err(why), Some(_)) => {
-                    tracing::warn!(issuer = self.rules.issuer, why, "keys were not read again");
-                }
+    /// The key with this id. Old keys are asked for again beside their use, and those of an unknown one before; nobody waits
+    /// for an issuer that was just asked in vain.
+    async fn key(self: &Arc<Self>, id: &str, now: Timestamp) -> Result<Option<DecodingKey>, Fault> {
+        if let Some(key) = self.known_key(id) {
+            if self.is_due(now, KEYS_LIVE) {
+                let issuer = Arc::clone(self);
+                tokio::spawn(async move { issuer.refresh(now, KEYS_LIVE).await });
             }
+            return Ok(Some(key));
         }
-        let key = known.as_ref().and_then(|(_, keys)| keys.find(id));
-        Ok(key.and_then(|key| DecodingKey::from_jwk(key).ok()))
+        self.refresh(now, KEYS_PAUSE).await;
+        match self.known_key(id) {
+            None if self.known().keys.is_none() => Err(FaultKind::Unavailable.into()),
+            key => Ok(key),
+        }
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn known_key(&self, id: &str) -> Option<DecodingKey> {
+        self.known().keys.as_ref()?.find(id).and_then(|key| DecodingKey::from_jwk(key).ok())
+    }
+
+    /// Whether the keys were last asked for so many seconds ago, and not within the pause.
+    fn is_due(&self, now: Timestamp, age: i64) -> bool {
+        self.known().tried.is_none_or(|at| at.plus_seconds(age) <= now)
+    }
+
+    /// Asks for the keys, one at a time. What was published once is better than nobody.
+    async fn refresh(&self, now: Timestamp, age: i64) {
+        let _turn = self.loading.lock().await;
+        if !self.is_due(now, age) {
+            return;
+        }
+        let loaded = self.load().await;
+        let mut known = self.known();
+        known.tried = Some(now);
+        match loaded {
+            Ok(keys) => known.keys = Some(keys),
+            Err(why) => tracing::warn!(issuer = self.rules.issuer, why, "the keys were not read"),
+        }
     }
 
     async fn load(&self) -> Result<JwkSet, String> {
@@ -260,11 +298,18 @@ impl Keys {
         match self {
             Self::File(path) => read(path).map(drop).map_err(RemoteError::Keys),
             Self::Url(url) => match reqwest::Url::parse(url) {
-                Ok(url) if ["http", "https"].contains(&url.scheme()) => Ok(()),
-                _ => Err(RemoteError::Url),
+                Ok(url) if url.scheme() == "https" => Ok(()),
+                // Whoever stands in between could sign as the issuer.
+                Ok(url) if url.scheme() == "http" && is_this_machine(&url) => Ok(()),
+                _ => Err(RemoteError::Keys("use an https:// URL".to_owned())),
             },
         }
     }
+}
+
+fn is_this_machine(url: &reqwest::Url) -> bool {
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 fn read(path: &std::path::Path) -> Result<JwkSet, String> {

@@ -11,8 +11,8 @@ pub use ports::{Chance, Clock, Message, PortError, Sender};
 
 use futures_util::future::BoxFuture;
 use interlingua_model::{
-    AuthProblem, Call, Digest, Fact, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply, Scope,
-    Timestamp, User, UserRef,
+    AuthProblem, Call, Digest, Edit, Fact, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply,
+    Rule, Scope, Timestamp, User, UserRef,
 };
 
 /// What surrounds a call.
@@ -160,10 +160,24 @@ impl Granted {
 /// Asks `policy` whether `who` may make `call`.
 ///
 /// # Errors
-/// The policy's refusal.
+/// The policy's refusal; [`Rule::StepUp`] for a session that has to prove once more who it is. A realm's sessions count at
+/// every vendor: what one of them asks a step-up for, none lets through without.
 pub fn grant(policy: &Arc<dyn Policy>, who: &Principal, call: Call) -> Result<Granted, Fault> {
     let scope = policy.scope(who, &call)?;
+    if who.plain_session && asks_for_step_up(&call) {
+        return Err(FaultKind::Refused(Rule::StepUp).into());
+    }
     Ok(Granted { call, scope, policy: Arc::clone(policy) })
+}
+
+/// Whether it makes users or tokens, or changes who somebody is. Codes, and what proves them, come before a step-up.
+fn asks_for_step_up(call: &Call) -> bool {
+    let proof = |edit: &Edit| matches!(edit, Edit::Code { .. } | Edit::Prove(..) | Edit::Check(..));
+    match call {
+        Call::Create(_) | Call::IssueToken(_) => true,
+        Call::Update(update) => update.edits.is_empty() || !update.edits.iter().all(proof),
+        _ => false,
+    }
 }
 
 /// Whom a principal may reach when its vendor has no rule of its own: the right that the call needs, then its org.

@@ -279,7 +279,9 @@ impl Mount {
         let params =
             hit.params.iter().flat_map(|(_, value)| [value.as_bytes(), b"/"]).collect::<Vec<_>>().concat();
         let body = canonical(&hit.request.body);
-        Ok(Some(Key { scope: hash(&scope), print: hash(&[hit.row.name.as_bytes(), &params, &body]) }))
+        // Bodies may hold passwords, and prints are kept: with the key in it, which is not, nobody can try them out.
+        let print = [hit.row.name.as_bytes(), &params, &body, value.as_bytes()];
+        Ok(Some(Key { scope: hash(&scope), print: hash(&print) }))
     }
 
     /// The one place where faults become responses, answers are counted, and what went wrong is logged.

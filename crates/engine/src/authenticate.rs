@@ -55,14 +55,18 @@ impl Engine {
         };
         let same = found.filter(|c| bool::from(c.digest.ct_eq(&presented)) && fits(c.kind));
         let credential = same.ok_or_else(|| problem(AuthProblem::Invalid))?;
-        if credential.expires.is_some_and(|end| end <= now) || !self.sits(&credential, now).await? {
+        if credential.expires.is_some_and(|end| end <= now) {
             return Err(problem(AuthProblem::Expired));
         }
-        if let Some(id) = credential.user {
-            let user = self.store().user_by_id(id).await?;
-            if !user.is_some_and(|user| user.state.may_act()) {
-                return Err(problem(AuthProblem::Inactive));
-            }
+        let user = match credential.user {
+            Some(id) => self.store().user_by_id(id).await?,
+            None => None,
+        };
+        if credential.user.is_some() && !user.as_ref().is_some_and(|user| user.state.may_act()) {
+            return Err(problem(AuthProblem::Inactive));
+        }
+        if !self.sits(&credential, user.as_ref(), now).await {
+            return Err(problem(AuthProblem::Expired));
         }
         Ok(credential)
     }

@@ -11,6 +11,6 @@ mod update;
 
 pub use lifecycle::{apply, decide};
 pub use local::{Engine, Realm};
-pub use store::{Claims, Decision, Seen, Settled, Store, StoreError, Target, Unit};
+pub use store::{Amend, Claims, Decision, Seen, Settled, Store, StoreError, Target, Unit};
 
 pub use authenticate::digest;

@@ -7,12 +7,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Key, Sender, Situation};
 use interlingua_model::{
-    Call, Change, Digest, Event, EventChange, Fault, FaultKind, Filter, Missing, NewUser, Org, OrgId, Page,
-    Profile, Query, Reply, Rule, Scope, Sort, SortKey, Start, State, Timestamp, User, UserId, UserRef, Why,
+    Call, Change, Digest, Drawn, Event, EventChange, Fault, FaultKind, Filter, Missing, NewUser, Org, OrgId,
+    Page, Profile, Query, Reply, Rule, Scope, Sort, SortKey, Start, State, Timestamp, User, UserId, UserRef,
+    Why,
 };
 
-use crate::secrets::{checkable, kept};
-use crate::{Claims, Seen, Store, Target, Unit, decide};
+use crate::secrets::{Fresh, checkable, kept};
+use crate::session::Used;
+use crate::{Claims, Decision, Seen, Store, Target, Unit, apply, decide};
 
 /// How long an idempotency key is kept: 24 hours are the least that a served vendor promises.
 const KEY_SECONDS: i64 = 24 * 3600 + 600;
@@ -47,7 +49,7 @@ pub struct Engine {
     /// Wrong answers to codes and wrong passwords, by what was asked for.
     pub(crate) tries: Mutex<HashMap<Digest, u32>>,
     /// When sessions were used last.
-    pub(crate) used: Mutex<HashMap<Digest, Timestamp>>,
+    pub(crate) used: Mutex<HashMap<Digest, Used>>,
 }
 
 impl Engine {
@@ -173,7 +175,7 @@ impl Engine {
             Ok(ask.events(id, version, verdict?, asked.reason.as_deref(), asked.by.as_deref()))
         };
         let target = Target::User(self.resolved(cx, &change.user).await?, Box::default());
-        let (user, changed) = self.settle(cx, target, now, Box::new(decision)).await?;
+        let Done { user, changed, .. } = self.settle(cx, target, now, Arc::new(decision), Vec::new()).await?;
         Ok(Reply::Changed { user, changed, reason: change.reason.clone(), codes: Vec::new() })
     }
 
@@ -193,11 +195,16 @@ impl Engine {
                     },
                     sort: Sort { key: SortKey::Id, descending: false },
                     start: Start::Offset(0),
-                    limit: 2,
+                    limit: 10,
                     count: false,
                 };
                 let scope = cx.principal.org.map_or(Scope::Realm, Scope::Org);
-                match self.store.list(&query, scope).await?.users.as_slice() {
+                let mut found = self.store.list(&query, scope).await?.users;
+                // Not every vendor keeps addresses unique: then it is the one who can log in with it.
+                if found.len() > 1 {
+                    found.retain(|user| user.state.may_act() && user.profile.password.is_some());
+                }
+                match found.as_slice() {
                     [only] => Some(only.id),
                     _ => None,
                 }
@@ -242,9 +249,8 @@ impl Engine {
             Ok(ask.events(id, 0, vec![change], None, new.by.as_deref()))
         };
         let target = Target::New(id, Box::new(claims));
-        let (user, _) = self.settle(cx, target, now, Box::new(decision)).await?;
-        let drawn = self.hand_out(cx, &user, fresh).await?;
-        Ok(Reply::Created(user, drawn))
+        let done = self.settle(cx, target, now, Arc::new(decision), fresh).await?;
+        Ok(Reply::Created(done.user, done.told))
     }
 
     /// The org that a new user is made in.
@@ -272,7 +278,11 @@ impl Engine {
             return Ok(());
         }
         action.await?;
-        self.recorded(cx, key, true).await.map(drop)
+        // It was done; to say otherwise would have it done twice.
+        if let Err(fault) = self.recorded(cx, key, true).await {
+            tracing::error!(?fault, "a key was not kept");
+        }
+        Ok(())
     }
 
     /// Whether a key is kept already; if not, and `keep`, it is from now on.
@@ -290,18 +300,56 @@ impl Engine {
         }
     }
 
+    /// Carries a unit out. Codes that are to be sent are on their way before they count: a sender that fails leaves nothing
+    /// behind, and what cannot be carried out sends nothing.
     pub(crate) async fn settle(
         &self,
         cx: &Cx,
         target: Target,
         now: Timestamp,
-        decision: crate::Decision,
-    ) -> Result<(Arc<User>, bool), Fault> {
+        decide: Decide,
+        fresh: Vec<Fresh>,
+    ) -> Result<Done, Fault> {
         let _turn = cx.key.map(|key| Turn::take(&self.running, key.scope)).transpose()?;
         let keep_until = now.plus_seconds(KEY_SECONDS).0;
-        let settled = self.store.transact(Unit { target, key: cx.key, keep_until, decision }).await?;
-        Ok((settled.outcome?, settled.changed))
+        let unit = |decision: Decision| Unit { target: target.clone(), key: cx.key, keep_until, decision };
+        if fresh.iter().any(Fresh::is_sent) {
+            let after = Arc::<Mutex<Option<User>>>::default();
+            let (slot, decide) = (Arc::clone(&after), Arc::clone(&decide));
+            let rehearsal = move |seen: Seen<'_>| {
+                let user = decide(seen)?.iter().fold(seen.user.cloned(), apply);
+                *slot.lock().unwrap_or_else(PoisonError::into_inner) = user;
+                // What is refused is not kept.
+                Err(FaultKind::KeyRunning.into())
+            };
+            let settled = self.store.transact(unit(Box::new(rehearsal))).await?;
+            let after = after.lock().unwrap_or_else(PoisonError::into_inner).take();
+            match after {
+                Some(user) => self.send_all(cx, &user, &fresh).await?,
+                // Refused, or carried out before.
+                None => drop(settled.outcome?),
+            }
+        }
+        let settled = self.store.transact(unit(Box::new(move |seen| decide(seen)))).await?;
+        let user = settled.outcome?;
+        let told = Fresh::told(&user, fresh);
+        Ok(Done { user, changed: settled.changed, replayed: settled.replayed, told })
     }
+}
+
+/// Decides about one unit, as often as it is asked.
+pub(crate) type Decide = Arc<dyn Fn(Seen<'_>) -> Result<Vec<Event>, Fault> + Send + Sync>;
+
+/// A unit that was carried out.
+pub(crate) struct Done {
+    /// The user afterwards.
+    pub(crate) user: Arc<User>,
+    /// Whether anything changed.
+    pub(crate) changed: bool,
+    /// Whether it was carried out by an earlier call.
+    pub(crate) replayed: bool,
+    /// The codes that the caller is told.
+    pub(crate) told: Vec<Drawn>,
 }
 
 impl Backend for Engine {

@@ -44,6 +44,26 @@ pub struct Fresh {
     delivery: Delivery,
 }
 
+impl Fresh {
+    /// Whether the person is sent it, and the caller not told.
+    pub const fn is_sent(&self) -> bool {
+        matches!(self.delivery, Delivery::Sent)
+    }
+
+    /// Whether the user has it.
+    fn counts(&self, user: &User) -> bool {
+        let (purpose, code) = &self.drawn;
+        let digest = code_digest(user.id, code);
+        user.profile.codes.iter().any(|kept| kept.purpose == *purpose && kept.digest == digest)
+    }
+
+    /// Those that the user has and the caller is told.
+    pub fn told(user: &User, fresh: Vec<Self>) -> Vec<Drawn> {
+        let told = fresh.into_iter().filter(|one| !one.is_sent() && one.counts(user));
+        told.map(|one| one.drawn).collect()
+    }
+}
+
 impl Engine {
     /// A secret of 32 random bytes.
     pub(crate) fn secret(&self) -> Result<Secret, Fault> {
@@ -87,25 +107,12 @@ impl Engine {
         Ok(Secret::from(code))
     }
 
-    /// Sends those of the drawn codes that the user has now, and tells the others.
-    pub(crate) async fn hand_out(
-        &self,
-        cx: &Cx,
-        user: &User,
-        fresh: Vec<Fresh>,
-    ) -> Result<Vec<Drawn>, Fault> {
-        let mut told = Vec::new();
-        for Fresh { drawn, delivery } in fresh {
-            let digest = code_digest(user.id, &drawn.1);
-            if !user.profile.codes.iter().any(|kept| kept.purpose == drawn.0 && kept.digest == digest) {
-                continue;
-            }
-            match delivery {
-                Delivery::Told => told.push(drawn),
-                Delivery::Sent => self.send(cx, user, drawn).await?,
-            }
+    /// Sends those of the drawn codes that the user has now and that are to be sent.
+    pub(crate) async fn send_all(&self, cx: &Cx, user: &User, fresh: &[Fresh]) -> Result<(), Fault> {
+        for one in fresh.iter().filter(|one| one.is_sent() && one.counts(user)) {
+            self.send(cx, user, one.drawn.clone()).await?;
         }
-        Ok(told)
+        Ok(())
     }
 
     /// Sends a code to where its purpose says.
@@ -115,7 +122,9 @@ impl Engine {
             Purpose::Phone | Purpose::StepUp => p.phone.as_ref().map(|phone| phone.number.clone()),
             _ => p.email.as_ref().map(|email| email.address.clone()),
         };
-        let (Some(to), Some(sender)) = (to, &self.sender) else { return Ok(()) };
+        let nobody = "sending a code to a user without an address or a number for it";
+        let to = to.ok_or(Fault::new(FaultKind::Unsupported(nobody.into())))?;
+        let Some(sender) = &self.sender else { return Ok(()) };
         let message = Message { vendor: cx.vendor, purpose, to, code };
         sender.send(&message).await.map_err(|e| Fault::because(FaultKind::Unavailable, e.to_string()))
     }

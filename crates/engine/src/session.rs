@@ -6,14 +6,14 @@ use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
     AuthProblem, Change, Credential, CredentialKind, Delivery, Digest, Edit, Fault, FaultKind, Login,
     NewPassword, Op, PasswordProof, Principal, Proof, Purpose, Reply, Right, Rights, Rule, Secret, Session,
-    Sitting, Timestamp, Token, Update, User, UserRef,
+    Sitting, Timestamp, Token, Update, User, UserId, UserRef,
 };
 use subtle::ConstantTimeEq as _;
 
 use crate::local::gone;
 use crate::secrets::{code_digest, kept};
 use crate::update::MOST_TRIED;
-use crate::{Engine, Seen, Target, decide, digest};
+use crate::{Engine, Seen, Store, StoreError, Target, decide, digest};
 
 /// How long a token that was exchanged for client credentials lives, in seconds.
 const TOKEN_SECONDS: u64 = 3600;
@@ -26,6 +26,14 @@ const PAUSE: i64 = 15;
 /// How often the code of a challenge may be guessed at.
 const GUESSES: u32 = 5;
 
+/// When a session was used, as far as this process knows.
+#[derive(Clone, Copy)]
+pub struct Used {
+    last: Timestamp,
+    /// When that was written down last, or begun to be.
+    written: Timestamp,
+}
+
 impl Engine {
     pub(crate) async fn login(&self, cx: &Cx, granted: &Granted, login: &Login) -> Result<Reply, Fault> {
         match login {
@@ -34,20 +42,31 @@ impl Engine {
                 let user = self.person(cx, user, password, *most_failures).await?;
                 self.sit(user, *idle).await
             }
-            Login::Replacement { current, password, idle } => {
+            Login::Replacement { current, password, most_failures, idle } => {
+                let user = self.found(cx, &UserRef::Caller).await?.ok_or_else(gone)?;
+                let wrong = || Fault::new(FaultKind::Refused(Rule::WrongPassword));
+                let guess = self.guess(&user, *most_failures).ok_or_else(wrong)?;
                 let proof = PasswordProof::Current(current.clone());
                 let edits = vec![Edit::Password { new: NewPassword::Clear(password.clone()), proof }];
-                let user = self.updated(cx, granted, &UserRef::Caller, edits).await?;
-                self.sit(user, *idle).await
+                let done = if current == password {
+                    let same = self.still(user.id, current).await;
+                    Err(same.map_or_else(|_| wrong(), |_| FaultKind::Refused(Rule::Unchanged).into()))
+                } else {
+                    self.updated(cx, granted, &Update::of(UserRef::Caller, edits), true).await
+                };
+                let right = !matches!(&done, Err(fault) if *fault == wrong());
+                self.guessed(cx, &user, guess, right).await?;
+                self.sit(done?.user, *idle).await.map_err(made)
             }
             Login::Invitation { user, code, password, idle } => {
-                // A code is good for one password, and so is the call's key: who sends it again gets another session.
                 let edits = vec![
                     Edit::Password { new: NewPassword::Clear(password.clone()), proof: PasswordProof::First },
                     Edit::Prove(Purpose::Invitation, code.clone()),
                 ];
-                let user = self.updated(cx, granted, user, edits).await?;
-                self.sit(user, *idle).await
+                let done = self.updated(cx, granted, &Update::of(user.clone(), edits), true).await?;
+                // Who sends the call again gets another session, as long as the password is still the one.
+                let user = if done.replayed { self.still(done.user.id, password).await? } else { done.user };
+                self.sit(user, *idle).await.map_err(made)
             }
         }
     }
@@ -86,18 +105,43 @@ impl Engine {
             self.hash(password.clone()).await?;
             return Err(wrong);
         };
+        let guess = self.guess(&user, most_failures).ok_or_else(|| wrong.clone())?;
+        let right = self.verify(password.clone(), hash).await? && user.state.may_act();
+        self.guessed(cx, &user, guess, right).await?;
+        if right { Ok(user) } else { Err(wrong) }
+    }
+
+    /// The user as it is now, if it still has this password and may act.
+    async fn still(&self, id: UserId, password: &Secret) -> Result<Arc<User>, Fault> {
+        let user = self.store().user_by_id(id).await?.filter(|user| user.state.may_act());
+        let hash = user.as_ref().and_then(|user| user.profile.password.clone());
+        match (user, hash) {
+            (Some(user), Some(hash)) if self.verify(password.clone(), hash.clone()).await? => Ok(user),
+            _ => Err(FaultKind::Unauthenticated(AuthProblem::Invalid).into()),
+        }
+    }
+
+    /// Counts a guess at a password before it is known to be wrong, so that many at once are no way around it; `None` for
+    /// one too many. The main user of an org, whom nobody could bring back, has no limit.
+    fn guess(&self, user: &User, most: Option<u32>) -> Option<Guess> {
         let counted = digest(&format!("log-in:{}", user.id));
-        // Counted before it is known to be wrong, so that many at once are no way around it.
         let failures = self.count(counted);
-        if self.verify(password.clone(), hash).await? && user.state.may_act() {
-            self.forget(counted);
-            return Ok(user);
+        let most = most.filter(|_| !user.profile.owner);
+        if most.is_some_and(|most| failures > most) {
+            return None;
         }
-        if most_failures.is_some_and(|most| failures >= most) && user.state.may_act() {
-            self.forget(counted);
-            self.shut_out(cx, &user).await?;
+        Some(Guess { counted, last: most.is_some_and(|most| failures >= most) })
+    }
+
+    /// Deactivates whoever the last allowed guess was wrong for.
+    async fn guessed(&self, cx: &Cx, user: &User, guess: Guess, right: bool) -> Result<(), Fault> {
+        if right || guess.last {
+            self.forget(guess.counted);
         }
-        Err(wrong)
+        if right || !guess.last || !user.state.may_act() {
+            return Ok(());
+        }
+        self.shut_out(cx, user).await
     }
 
     /// Deactivates who was asked for with too many wrong passwords.
@@ -114,21 +158,9 @@ impl Engine {
             Ok(crate::local::events(&around, now, user.id, user.version, changes, reason, None))
         };
         let target = Target::User(reference, Box::default());
-        self.settle(&Cx { key: None, ..cx.clone() }, target, now, Box::new(decision)).await.map(drop)
-    }
-
-    /// The user after edits that give it a password, if it may act with it.
-    async fn updated(
-        &self,
-        cx: &Cx,
-        granted: &Granted,
-        user: &UserRef,
-        edits: Vec<Edit>,
-    ) -> Result<Arc<User>, Fault> {
-        match self.update(cx, granted, &Update::of(user.clone(), edits)).await? {
-            Reply::Changed { user, .. } if user.state.may_act() => Ok(user),
-            _ => Err(FaultKind::Unauthenticated(AuthProblem::Inactive).into()),
-        }
+        self.settle(&Cx { key: None, ..cx.clone() }, target, now, Arc::new(decision), Vec::new())
+            .await
+            .map(drop)
     }
 
     /// A session of `user`, with the rights of the user's lasting tokens; the main user of an org may manage it.
@@ -136,18 +168,14 @@ impl Engine {
         let now = self.now()?;
         let secret = self.secret()?;
         let expired = user.profile.password_expired;
-        let mut rights: Vec<Right> = self.lasting(&user, now).await?.iter().collect();
-        if user.profile.owner {
-            rights.extend([Right::Read, Right::Manage]);
-        }
-        rights.retain(|_| !expired);
+        let rights = if expired { Rights::default() } else { rights(self.store(), &user, now).await? };
         let token = Credential {
             name: format!("session:{}", user.id),
             kind: if expired { CredentialKind::PasswordChange } else { CredentialKind::Token },
             digest: digest(&secret),
             id: None,
             exchanged: None,
-            rights: rights.into_iter().collect(),
+            rights,
             user: Some(user.id),
             org: Some(user.org),
             created: now,
@@ -158,42 +186,48 @@ impl Engine {
         Ok(Reply::Token(Token { secret, seconds: u64::from(idle), user: Some(user), expired }))
     }
 
-    /// The rights of a user's lasting tokens that count where the user is.
-    pub(crate) async fn lasting(&self, user: &User, now: Timestamp) -> Result<Rights, Fault> {
-        let all = self.store().credentials().await?;
-        let lasts = all.iter().filter(|one| {
-            one.user == Some(user.id)
-                && one.kind == CredentialKind::Token
-                && one.exchanged.is_none()
-                && one.sitting.is_none()
-                && one.expires.is_none_or(|end| end > now)
-                && one.org.is_none_or(|org| org == user.org)
-        });
-        Ok(lasts.flat_map(|one| one.rights.iter()).collect())
-    }
-
-    /// Whether a session is over; if not, it lives on from now.
-    pub(crate) async fn sits(&self, credential: &Credential, now: Timestamp) -> Result<bool, Fault> {
-        let (Some(sitting), Some(end)) = (&credential.sitting, credential.expires) else { return Ok(true) };
+    /// Whether a session goes on; if so, it lives on from now. That is written down once in a while; where it cannot be, the
+    /// session ends early.
+    pub(crate) async fn sits(
+        &self,
+        credential: &Credential,
+        user: Option<&Arc<User>>,
+        now: Timestamp,
+    ) -> bool {
+        let (Some(sitting), Some(end), Some(user)) = (&credential.sitting, credential.expires, user) else {
+            return true;
+        };
         let idle = i64::from(sitting.idle);
         let written = end.plus_seconds(-idle - SLACK);
-        {
+        let due = {
             let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-            let last = used.get(&credential.digest).copied().unwrap_or(written).max(written);
-            if last.plus_seconds(idle) <= now {
+            let known = used.get(&credential.digest).copied();
+            let before =
+                known.filter(|known| known.last > written).unwrap_or(Used { last: written, written });
+            if before.last.plus_seconds(idle) <= now {
                 used.remove(&credential.digest);
-                return Ok(false);
+                return false;
             }
+            let due = before.written.max(written).plus_seconds(SLACK) <= now;
             if used.len() >= MOST_USED {
-                used.retain(|_, at| at.plus_seconds(SLACK) > now);
+                used.retain(|_, one| one.last.plus_seconds(SLACK) > now);
             }
-            used.insert(credential.digest, now);
+            // Of those that find no room, what is written down counts.
+            if used.len() < MOST_USED {
+                used.insert(
+                    credential.digest,
+                    Used { last: now, written: if due { now } else { before.written } },
+                );
+            }
+            due
+        };
+        if due {
+            let end = now.plus_seconds(idle + SLACK);
+            if let Err(fault) = extend(self.store(), user, credential.digest, now, end).await {
+                tracing::error!(?fault, "the use of a session was not written down");
+            }
         }
-        if written.plus_seconds(SLACK) <= now {
-            let expires = Some(now.plus_seconds(idle + SLACK));
-            self.store().put_credential(Credential { expires, ..credential.clone() }).await?;
-        }
-        Ok(true)
+        true
     }
 
     pub(crate) async fn session(&self, cx: &Cx, session: &Session) -> Result<Reply, Fault> {
@@ -229,10 +263,26 @@ impl Engine {
         if sitting.challenge.as_ref().is_some_and(|before| before.expires.plus_seconds(2 * PAUSE) > pause) {
             return Err(refused(Rule::TooSoon));
         }
-        self.forget(guessed(credential));
-        let sitting = Some(Sitting { challenge: Some(challenge), ..sitting.clone() });
-        self.store().put_credential(Credential { sitting, ..credential.clone() }).await?;
-        self.send(cx, &user, drawn).await
+        self.send(cx, &user, drawn).await?;
+        let amend = |sitting: &mut Sitting| sitting.challenge = Some(challenge);
+        self.amend(credential.digest, amend).await
+    }
+
+    /// Changes a session that is still there.
+    async fn amend(
+        &self,
+        digest: Digest,
+        amend: impl FnOnce(&mut Sitting) + Send + 'static,
+    ) -> Result<(), Fault> {
+        let amend = |one: &mut Credential| {
+            if let Some(sitting) = &mut one.sitting {
+                amend(sitting);
+            }
+        };
+        if self.store().amend_credential(digest, Box::new(amend)).await? {
+            return Ok(());
+        }
+        Err(FaultKind::Unauthenticated(AuthProblem::Invalid).into())
     }
 
     async fn step_up(&self, credential: &Credential, code: &Secret) -> Result<(), Fault> {
@@ -244,16 +294,16 @@ impl Engine {
         if challenge.expires <= self.now()? {
             return refused(Rule::OldCode);
         }
-        let guesses = self.count(guessed(credential));
+        let guesses = self.count(challenged(credential));
         if guesses > GUESSES {
             return refused(Rule::NoGuessLeft);
         }
         if !bool::from(challenge.digest.ct_eq(&code_digest(user, code))) {
             return refused(if guesses + 1 == GUESSES { Rule::OneGuessLeft } else { Rule::WrongCode });
         }
-        self.forget(guessed(credential));
-        let sitting = Some(Sitting { stepped_up: true, challenge: None, ..sitting.clone() });
-        Ok(self.store().put_credential(Credential { sitting, ..credential.clone() }).await?)
+        self.forget(challenged(credential));
+        let proved = |sitting: &mut Sitting| (sitting.stepped_up, sitting.challenge) = (true, None);
+        self.amend(credential.digest, proved).await
     }
 
     /// One more try; says how many there were.
@@ -286,14 +336,14 @@ impl Engine {
         };
         let user = self.found(&cx, reference).await?.filter(|user| user.state.may_act());
         let user = user.filter(|user| who.org.is_none_or(|org| org == user.org)).ok_or_else(refused)?;
-        let rights = self.lasting(&user, self.now()?).await?;
+        let rights = lasting(self.store(), &user, self.now()?).await?;
         if rights.has(Right::Manage) || user.profile.owner {
             return Err(refused());
         }
-        // Whoever has an account may read.
+        // Whoever has an account may read; nobody may more for another than for itself.
         Ok(Principal {
             name: format!("{} for {}", who.name, user.id),
-            rights: [Right::Read].into_iter().collect(),
+            rights: [Right::Read].into_iter().filter(|right| who.rights.has(*right)).collect(),
             user: Some(user.id),
             org: Some(user.org),
             ..who.clone()
@@ -302,7 +352,56 @@ impl Engine {
 }
 
 /// What guesses at a session's challenge are counted under.
-fn guessed(credential: &Credential) -> Digest {
+fn challenged(credential: &Credential) -> Digest {
     let challenge = credential.sitting.as_ref().and_then(|sitting| sitting.challenge.as_ref());
     challenge.map_or(credential.digest, |challenge| challenge.digest)
+}
+
+/// A guess at a password.
+struct Guess {
+    counted: Digest,
+    /// Whether no other may follow it.
+    last: bool,
+}
+
+/// What went wrong behind a change that was made: whoever calls must not take it for undone.
+fn made(fault: Fault) -> Fault {
+    Fault::because(FaultKind::Timeout, format!("the password was set, but no session was made: {fault:?}"))
+}
+
+/// The rights of a user's lasting tokens that count where the user is.
+pub async fn lasting(store: &dyn Store, user: &User, now: Timestamp) -> Result<Rights, StoreError> {
+    let all = store.credentials_of(user.id).await?;
+    let lasts = all.iter().filter(|one| {
+        one.kind == CredentialKind::Token
+            && one.exchanged.is_none()
+            && one.sitting.is_none()
+            && one.expires.is_none_or(|end| end > now)
+            && one.org.is_none_or(|org| org == user.org)
+    });
+    Ok(lasts.flat_map(|one| one.rights.iter()).collect())
+}
+
+/// The rights of a user's sessions: those of its lasting tokens, and over its org for the org's main user.
+async fn rights(store: &dyn Store, user: &User, now: Timestamp) -> Result<Rights, StoreError> {
+    let own = [Right::Read, Right::Manage].into_iter().filter(|_| user.profile.owner);
+    Ok(lasting(store, user, now).await?.iter().chain(own).collect())
+}
+
+/// Writes down that a session was used. Its rights are looked at anew: what the user's tokens lost, it loses.
+async fn extend(
+    store: &dyn Store,
+    user: &User,
+    digest: Digest,
+    now: Timestamp,
+    end: Timestamp,
+) -> Result<(), StoreError> {
+    let rights = rights(store, user, now).await?;
+    let amend = move |one: &mut Credential| {
+        one.expires = one.expires.max(Some(end));
+        if one.kind == CredentialKind::Token {
+            one.rights = rights;
+        }
+    };
+    store.amend_credential(digest, Box::new(amend)).await.map(drop)
 }

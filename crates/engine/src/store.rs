@@ -88,6 +88,9 @@ pub struct Claims {
     pub aliases: Vec<Alias>,
 }
 
+/// What becomes of a credential.
+pub type Amend = Box<dyn FnOnce(&mut Credential) + Send>;
+
 /// How a unit ended.
 #[derive(Clone, Debug)]
 pub struct Settled {
@@ -124,8 +127,14 @@ pub trait Store: Send + Sync {
     /// Every credential.
     fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>>;
 
+    /// The credentials of one user.
+    fn credentials_of(&self, user: UserId) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>>;
+
     /// Keeps a credential, in place of one with the same digest.
     fn put_credential(&self, credential: Credential) -> BoxFuture<'_, Result<(), StoreError>>;
+
+    /// Changes the credential with this digest, as it is now; says whether there is one. One that is gone stays gone.
+    fn amend_credential(&self, digest: Digest, amend: Amend) -> BoxFuture<'_, Result<bool, StoreError>>;
 
     /// Forgets the credentials of this name; says how many there were.
     fn drop_credentials<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<usize, StoreError>>;

@@ -10,6 +10,7 @@ use interlingua_model::{
 };
 
 use crate::local::gone;
+use crate::session::lasting;
 use crate::{Engine, digest};
 
 /// The most tokens of one user.
@@ -33,15 +34,13 @@ impl Engine {
         let id = TokenId::new(self.next_id(now)?.get());
         let id = id.ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))?;
         let secret = self.secret()?;
-        let others = self.store().credentials().await?;
-        let of_user =
-            |other: &&Arc<Credential>| other.user == Some(user.id) && other.kind == CredentialKind::Token;
-        let others: Vec<_> = others.iter().filter(of_user).collect();
-        if others.iter().filter(|other| other.id.is_some()).count() >= MOST_TOKENS {
+        let others = self.store().credentials_of(user.id).await?;
+        let issued = |other: &&Arc<Credential>| other.kind == CredentialKind::Token && other.id.is_some();
+        if others.iter().filter(issued).count() >= MOST_TOKENS {
             return Err(FaultKind::Refused(Rule::TooMuch).into());
         }
         // Never more than the caller may.
-        let lasting = self.lasting(&user, now).await?;
+        let lasting = lasting(self.store(), &user, now).await?;
         let rights = lasting.iter().filter(|right| cx.principal.rights.has(*right));
         let credential = Credential {
             name: format!("pat:{}:{id}", user.id),
@@ -68,8 +67,8 @@ impl Engine {
         id: TokenId,
     ) -> Result<Reply, Fault> {
         let user = self.holder(cx, granted, user, |_| Ok(())).await?;
-        let all = self.store().credentials().await?;
-        let found = all.iter().find(|one| one.id == Some(id) && one.user == Some(user.id));
+        let all = self.store().credentials_of(user.id).await?;
+        let found = all.iter().find(|one| one.id == Some(id));
         let missing = || Fault::new(FaultKind::NotFound(Missing::Token));
         let dropped = self.store().drop_credential(found.ok_or_else(missing)?.digest).await?;
         if dropped { Ok(Reply::Revoked(self.now()?)) } else { Err(missing()) }

@@ -1,16 +1,17 @@
 //! Changes of who a user is. The rules are a pure function; what they need of chance and hashing is made ready before.
 
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
-    Alternate, AlternateId, Delivery, Digest, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field,
-    Missing, NewPassword, PasswordProof, Phone, Private, Profile, Purpose, Reply, Residue, Rule, Secret,
-    State, Taken, Timestamp, Update, User, UserRef, Why,
+    Alternate, AlternateId, AuthProblem, Delivery, Digest, Drawn, Edit, Email, EventChange, Fault, FaultKind,
+    Field, Filter, Missing, NewPassword, PasswordProof, Phone, Private, Profile, Purpose, Query, Reply,
+    Residue, Rule, Scope, Secret, Sort, SortKey, Start, State, Taken, Timestamp, Update, User, UserRef,
+    Violation, Why,
 };
 use subtle::ConstantTimeEq as _;
 
-use crate::local::{Ask, gone};
+use crate::local::{Ask, Done, gone};
 use crate::secrets::{Fresh, checkable, code_digest, kept};
 use crate::{Claims, Engine, Seen, Target};
 
@@ -35,6 +36,8 @@ pub struct Ready {
     pub drawn: Vec<Drawn>,
     /// Identifiers for alternate addresses.
     pub ids: Vec<AlternateId>,
+    /// The alternate address that is to be the primary one.
+    pub promoted: Option<Private>,
     /// The new password's hash.
     pub hash: Option<Secret>,
     /// The hash that the current password was seen to belong to.
@@ -296,32 +299,70 @@ fn password(
 
 impl Engine {
     pub(crate) async fn update(&self, cx: &Cx, granted: &Granted, update: &Update) -> Result<Reply, Fault> {
+        let Done { user, changed, told, .. } = self.updated(cx, granted, update, false).await?;
+        Ok(Reply::Changed { user, changed, reason: None, codes: told })
+    }
+
+    /// Carries an update out; `acting` asks for a user who may act.
+    pub(crate) async fn updated(
+        &self,
+        cx: &Cx,
+        granted: &Granted,
+        update: &Update,
+        acting: bool,
+    ) -> Result<Done, Fault> {
         let reference = self.resolved(cx, &update.user).await?;
         let ask = self.ask(cx, granted, self.now()?);
         let tried = self.may_try(&reference, update, &ask).await?;
         let (ready, fresh) = self.ready(&reference, update).await?;
-        let now = ready.now;
+        let (now, claims) = (ready.now, claims(update, &ready));
         let asked = update.clone();
         let decision = move |seen: Seen<'_>| {
             let user = seen.user.filter(|user| user.state != State::Deleted);
-            let verdict = edit(user, &asked, &ready);
-            let verdict = match seen.taken {
-                Some(taken) if verdict.is_ok() => Err(FaultKind::Exists(taken).into()),
-                _ => verdict,
+            let verdict = match (edit(user, &asked, &ready), seen.taken) {
+                (Ok(_), _) if acting && !user.is_some_and(|user| user.state.may_act()) => {
+                    Err(FaultKind::Unauthenticated(AuthProblem::Inactive).into())
+                }
+                (Ok(_), Some(taken)) => Err(FaultKind::Exists(taken).into()),
+                (verdict, _) => verdict,
             };
             ask.admit(user, None, verdict.as_ref().map(|changes| !changes.is_empty()))?;
             let (id, version) = user.map(|user| (user.id, user.version)).ok_or_else(gone)?;
             Ok(ask.events(id, version, verdict?, None, asked.by.as_deref()))
         };
-        let target = Target::User(reference, Box::new(claims(update)));
-        let settled = self.settle(cx, target, now, Box::new(decision)).await;
-        if settled.as_ref().is_ok_and(|_| !tried.is_empty()) {
+        let target = Target::User(reference, Box::new(claims));
+        let done = match self.settle(cx, target, now, Arc::new(decision), fresh).await {
+            Err(fault) if fault.kind == FaultKind::Exists(Taken::Email) => {
+                return Err(self.taken(update).await?.unwrap_or(fault));
+            }
+            done => done?,
+        };
+        // A guess of long ago that is told once more says nothing of those that came since.
+        if !tried.is_empty() && !done.replayed {
             let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
             tries.retain(|code, _| !tried.contains(code));
         }
-        let (user, changed) = settled?;
-        let codes = self.hand_out(cx, &user, fresh).await?;
-        Ok(Reply::Changed { user, changed, reason: None, codes })
+        Ok(done)
+    }
+
+    /// Which of several addresses somebody else has, where that cannot be seen from the call.
+    async fn taken(&self, update: &Update) -> Result<Option<Fault>, Fault> {
+        let [Edit::AddAlternates(emails)] = update.edits.as_slice() else { return Ok(None) };
+        let mut taken = Vec::new();
+        for email in emails.iter().filter(|_| emails.len() > 1) {
+            let query = Query {
+                filter: Filter::Emails(vec![email.address.to_string()]),
+                sort: Sort { key: SortKey::Id, descending: false },
+                start: Start::Offset(0),
+                limit: 1,
+                count: false,
+            };
+            if !self.store().list(&query, Scope::Realm).await?.users.is_empty() {
+                let got = Some(email.address.clone());
+                taken.push(Violation { field: "alternates".into(), why: Why::Taken, got });
+            }
+        }
+        Ok((!taken.is_empty()).then(|| FaultKind::Invalid(taken).into()))
     }
 
     /// Refuses what costs much, or could be guessed, before it is tried: passwords that the caller may not set, and codes that
@@ -377,6 +418,12 @@ impl Engine {
                         ready.ids.extend(AlternateId::new(self.next_id(ready.now)?.get()));
                     }
                 }
+                Edit::Promote(id) => {
+                    let user = self.store().user(reference).await?;
+                    let all = user.as_ref().map(|user| user.profile.alternates.iter());
+                    let found = all.into_iter().flatten().find(|one| one.id == *id);
+                    ready.promoted = found.map(|one| one.email.address.clone());
+                }
                 Edit::Password { new, proof } => {
                     if let PasswordProof::Current(password) = proof {
                         ready.matched = self.matched(reference, password).await?;
@@ -409,7 +456,7 @@ impl Engine {
 }
 
 /// What the user is to have that another must not.
-fn claims(update: &Update) -> Claims {
+fn claims(update: &Update, ready: &Ready) -> Claims {
     let mut claims = Claims::default();
     for edit in &update.edits {
         match edit {
@@ -418,6 +465,8 @@ fn claims(update: &Update) -> Claims {
             Edit::AddAlternates(emails) => {
                 claims.emails.extend(emails.iter().map(|email| email.address.clone()));
             }
+            // It may have become somebody's primary one in the meantime.
+            Edit::Promote(_) => claims.emails.extend(ready.promoted.clone()),
             Edit::Phone { number, .. } if update.unique_phone => claims.phone = Some(number.clone()),
             _ => {}
         }

@@ -349,6 +349,8 @@ pub enum Login {
         current: Secret,
         /// The next one.
         password: Secret,
+        /// After how many wrong ones in a row the user is deactivated, if ever.
+        most_failures: Option<u32>,
         /// How long the session lives without being used, in seconds.
         idle: u32,
     },

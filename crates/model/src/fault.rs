@@ -195,6 +195,8 @@ pub enum Why {
     Needs(&'static str),
     /// It must not be one of these.
     NoneOf(&'static [&'static str]),
+    /// Somebody else has it.
+    Taken,
     /// The vendor has no such field, or not in this place.
     NotAllowed,
 }

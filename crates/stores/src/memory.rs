@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::future::BoxFuture;
-use interlingua_engine::{Claims, Seen, Settled, Store, StoreError, Target, Unit, apply};
+use interlingua_engine::{Amend, Claims, Seen, Settled, Store, StoreError, Target, Unit, apply};
 use interlingua_model::{
     Credential, Digest, Event, Fault, FaultKind, Field, Filter, Listing, Named, Query, Residue, Scope,
     SortKey, Start, State, Taken, Timestamp, User, UserId, UserRef,
@@ -271,6 +271,16 @@ impl Store for MemoryStore {
     fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
         let all = self.inner().credentials.values().cloned().collect();
         Box::pin(async move { Ok(all) })
+    }
+
+    fn credentials_of(&self, user: UserId) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
+        let all = self.inner().credentials.values().filter(|one| one.user == Some(user)).cloned().collect();
+        Box::pin(async move { Ok(all) })
+    }
+
+    fn amend_credential(&self, digest: Digest, amend: Amend) -> BoxFuture<'_, Result<bool, StoreError>> {
+        let found = self.inner().credentials.get_mut(&digest).map(|one| amend(Arc::make_mut(one))).is_some();
+        Box::pin(async move { Ok(found) })
     }
 
     fn put_credential(&self, credential: Credential) -> BoxFuture<'_, Result<(), StoreError>> {

@@ -385,6 +385,17 @@ async fn credentials_live_and_end(w: World) {
     w.store.put_credential(credential("b", 2, Some(1_000))).await.unwrap();
     assert_eq!(*w.store.credential([1; 32]).await.unwrap().unwrap(), credential("a", 1, None));
     assert_eq!(w.store.credentials().await.unwrap().len(), 2);
+    let owned = Credential { user: UserId::new(7), ..credential("c", 3, Some(9_000)) };
+    w.store.put_credential(owned.clone()).await.unwrap();
+    let of = |user: u64| w.store.credentials_of(UserId::new(user).unwrap());
+    assert_eq!(of(7).await.unwrap().iter().map(|one| (**one).clone()).collect::<Vec<_>>(), [owned]);
+    assert!(of(8).await.unwrap().is_empty());
+    let longer = || Box::new(|one: &mut Credential| one.expires = Some(Timestamp(10_000)));
+    assert!(w.store.amend_credential([3; 32], longer()).await.unwrap());
+    assert_eq!(w.store.credential([3; 32]).await.unwrap().unwrap().expires, Some(Timestamp(10_000)));
+    assert!(w.store.drop_credential([3; 32]).await.unwrap());
+    assert!(!w.store.amend_credential([3; 32], longer()).await.unwrap(), "what is gone stays gone");
+    assert!(w.store.credential([3; 32]).await.unwrap().is_none());
     assert_eq!(w.store.sweep(2_000).await.unwrap(), 1);
     assert!(w.store.credential([2; 32]).await.unwrap().is_none());
     assert_eq!(w.store.drop_credentials("a").await.unwrap(), 1);

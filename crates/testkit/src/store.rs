@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use futures_util::future::BoxFuture;
-use interlingua_engine::{Settled, Store, StoreError, Unit};
+use interlingua_engine::{Amend, Settled, Store, StoreError, Unit};
 use interlingua_model::{Credential, Digest, Event, Listing, Query, Scope, User, UserId, UserRef};
 use tokio::sync::Notify;
 
@@ -109,6 +109,17 @@ impl Store for FaultyStore {
 
     fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
         self.inner.credentials()
+    }
+
+    fn credentials_of(&self, user: UserId) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
+        self.inner.credentials_of(user)
+    }
+
+    fn amend_credential(&self, digest: Digest, amend: Amend) -> BoxFuture<'_, Result<bool, StoreError>> {
+        Box::pin(async move {
+            self.check()?;
+            self.inner.amend_credential(digest, amend).await
+        })
     }
 
     fn put_credential(&self, credential: Credential) -> BoxFuture<'_, Result<(), StoreError>> {

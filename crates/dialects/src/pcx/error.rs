@@ -35,7 +35,9 @@ fn row(kind: &FaultKind) -> (StatusCode, String) {
             line(StatusCode::PAYLOAD_TOO_LARGE, "Payload too large")
         }
         FaultKind::Unauthenticated(_) => line(StatusCode::UNAUTHORIZED, "Unauthorized"),
-        FaultKind::Forbidden { .. } => line(StatusCode::FORBIDDEN, "Forbidden"),
+        FaultKind::Forbidden { .. } | FaultKind::Refused(Rule::StepUp) => {
+            line(StatusCode::FORBIDDEN, "Forbidden")
+        }
         FaultKind::NotFound(Missing::User) => line(StatusCode::NOT_FOUND, "User not found"),
         FaultKind::NotFound(Missing::Org) => line(StatusCode::NOT_FOUND, "Organization not found"),
         FaultKind::NotFound(_) => line(StatusCode::NOT_FOUND, "Not found"),
@@ -78,7 +80,7 @@ fn sentence(violations: &[Violation]) -> String {
         Why::Together(names) => format!("{} needs all of {}", violation.field, names.join(", ")),
         Why::Needs(name) => format!("{} needs {name}", violation.field),
         Why::NoneOf(words) => format!("{} must be none of {}", violation.field, words.join(", ")),
-        Why::Pattern(_) | Why::Unknown | Why::Past | Why::NotAllowed => {
+        Why::Pattern(_) | Why::Unknown | Why::Taken | Why::Past | Why::NotAllowed => {
             format!("{} is invalid", violation.field)
         }
     });

@@ -133,8 +133,7 @@ pub static ENDPOINTS: [Endpoint<Weavr>; 18] = [
     endpoint!(
         Row::new("passwordUpdate", Method::POST, "/v1/passwords/update", CallKind::Token)
             .access(Access::Password)
-            .idempotent()
-            .answers(200, CREATE)
+            .answers(200, LOGIN)
             .body(schema::password_update)
             .returns(schema::password_updated),
         sessions::password

@@ -176,7 +176,7 @@ fn invalid_field(violation: &Violation) -> InvalidField {
         Why::Type(name) => ("REGEX", vec![(*name).to_owned()]),
         Why::Together(all) => ("ALL_OR_NONE", words(all)),
         Why::Needs(other) => ("REQUIRES", vec![(*other).to_owned()]),
-        Why::Unknown => ("IN", Vec::new()),
+        Why::Unknown | Why::Taken => ("IN", Vec::new()),
         Why::Past => ("RANGE", Vec::new()),
         Why::NoneOf(all) => ("NOT_IN", words(all)),
         Why::NotAllowed => ("NOT_IN", Vec::new()),

@@ -51,6 +51,12 @@ struct Weavr {
     settings: Settings,
 }
 
+impl Weavr {
+    fn most_failures(&self) -> Option<u32> {
+        self.settings.deactivate_after.filter(|most| *most > 0)
+    }
+}
+
 /// Builds the dialect.
 pub fn open(settings: Value) -> Result<Spoken, String> {
     crate::spoken(settings, |settings| Weavr { settings })

@@ -50,7 +50,7 @@ fn row(kind: &FaultKind) -> Line {
         FaultKind::Unauthenticated(_) => {
             (StatusCode::UNAUTHORIZED, "unauthorized", Value::Null, "Authentication required.")
         }
-        FaultKind::Forbidden { .. } => reason(
+        FaultKind::Forbidden { .. } | FaultKind::Refused(Rule::StepUp) => reason(
             StatusCode::FORBIDDEN,
             "forbidden_capability_scope",
             "missing_capability",

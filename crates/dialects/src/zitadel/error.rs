@@ -232,6 +232,7 @@ fn refused(rule: Rule, name: &str) -> Line {
         Rule::Unchanged => named(9, "COMMAND-Uch5e", "Email not changed"),
         // Bounds of this server's own.
         Rule::TooMuch => plain(8, "the user has as many of these as one may have"),
+        Rule::StepUp => named(7, "AUTH-AWfge", "No matching permissions found"),
         Rule::WrongKind => named(9, "COMMAND-Df2f1", "Not allowed for this user type"),
         _ => plain(9, "precondition failed"),
     }

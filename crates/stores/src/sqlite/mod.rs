@@ -16,11 +16,12 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use interlingua_engine::{Settled, Store, StoreError, Unit};
+use interlingua_engine::{Amend, Settled, Store, StoreError, Unit};
 use interlingua_model::{Credential, Digest, Event, Listing, Query, Scope, User, UserId, UserRef};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use tokio::sync::{Semaphore, oneshot};
 
+use self::filter::number;
 use self::shared::{Shared, open, stored};
 use self::writer::{Job, Writer};
 use crate::row::read_credential;
@@ -216,6 +217,21 @@ fn log_frames(conn: &Connection) -> i64 {
     conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| row.get(1)).unwrap_or(0)
 }
 
+/// Credentials, as rows of digest and document.
+fn read_all(
+    conn: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<Arc<Credential>>, StoreError> {
+    let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+    let rows = statement.query_map(params, |row| Ok((row.get::<_, Digest>(0)?, row.get::<_, String>(1)?)));
+    let read = |row: rusqlite::Result<(Digest, String)>| {
+        let (digest, doc) = row.map_err(stored)?;
+        read_credential(digest, &doc).map(Arc::new)
+    };
+    rows.map_err(stored)?.map(read).collect()
+}
+
 impl Store for SqliteStore {
     fn user<'a>(&'a self, reference: &'a UserRef) -> BoxFuture<'a, Result<Option<Arc<User>>, StoreError>> {
         // A point read takes microseconds: less than handing it to another thread.
@@ -262,18 +278,19 @@ impl Store for SqliteStore {
     }
 
     fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
-        let all = self.shared.read(|conn| {
-            let mut statement =
-                conn.prepare("SELECT digest, doc FROM credentials ORDER BY name").map_err(stored)?;
-            let rows =
-                statement.query_map([], |row| Ok((row.get::<_, Digest>(0)?, row.get::<_, String>(1)?)));
-            let read = |row: rusqlite::Result<(Digest, String)>| {
-                let (digest, doc) = row.map_err(stored)?;
-                read_credential(digest, &doc).map(Arc::new)
-            };
-            rows.map_err(stored)?.map(read).collect()
-        });
+        let all =
+            self.shared.read(|conn| read_all(conn, "SELECT digest, doc FROM credentials ORDER BY name", []));
         Box::pin(async move { all })
+    }
+
+    fn credentials_of(&self, user: UserId) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
+        let sql = "SELECT digest, doc FROM credentials WHERE json_extract(doc, '$.user') = ? ORDER BY name";
+        let all = self.shared.read_now(|conn| read_all(conn, sql, [number(user.get())]));
+        Box::pin(async move { all })
+    }
+
+    fn amend_credential(&self, digest: Digest, amend: Amend) -> BoxFuture<'_, Result<bool, StoreError>> {
+        Box::pin(async move { self.ask(|answer| Job::Amend(digest, amend, answer)).await })
     }
 
     fn put_credential(&self, credential: Credential) -> BoxFuture<'_, Result<(), StoreError>> {

@@ -6,7 +6,7 @@
 use rusqlite::Connection;
 
 /// Each entry brings the schema from its index to the next version. Entries are never edited, only added.
-const MIGRATIONS: [&str; 1] = ["
+const MIGRATIONS: [&str; 2] = ["
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     org INTEGER NOT NULL,
@@ -90,6 +90,8 @@ CREATE TABLE credentials (
 CREATE TABLE marks (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 -- Journal rows up to `folded` are in `states` and `keys`; `credentials` counts changes of that table; `last_id` only grows.
 INSERT INTO marks VALUES ('folded', 0), ('credentials', 0), ('last_id', 0);
+", "
+CREATE INDEX credentials_user ON credentials (json_extract(doc, '$.user'));
 "];
 
 /// Brings the schema up to date, in one transaction.

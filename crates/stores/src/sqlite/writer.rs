@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use interlingua_engine::{Claims, Seen, Settled, StoreError, Target, Unit, apply};
+use interlingua_engine::{Amend, Claims, Seen, Settled, StoreError, Target, Unit, apply};
 use interlingua_model::{Credential, Digest, Fault, FaultKind, Taken, UserId};
 use rusqlite::{Connection, OptionalExtension, params};
 use tokio::sync::oneshot;
@@ -19,7 +19,7 @@ use super::Mode;
 use super::filter::number;
 use super::shared::{BUSY_MILLIS, KeyRow, Placed, Shared, stored};
 use crate::fold;
-use crate::row::write_credential;
+use crate::row::{read_credential, write_credential};
 
 /// The most units in one commit.
 const BATCH: usize = 512;
@@ -44,6 +44,7 @@ pub enum Job {
     /// Fold everything, so that the tables tell the newest states.
     Fold(Answer<()>),
     Put(Credential, Answer<()>),
+    Amend(Digest, Amend, Answer<bool>),
     Drop(String, Answer<usize>),
     DropOne(Digest, Answer<bool>),
     Sweep(i64, Answer<usize>),
@@ -138,6 +139,7 @@ impl Writer {
             None | Some(Job::Unit(..)) => {}
             Some(Job::Fold(answer)) => drop(answer.send(self.fold_all())),
             Some(Job::Put(credential, answer)) => drop(answer.send(self.put(credential))),
+            Some(Job::Amend(digest, amend, answer)) => drop(answer.send(self.amend(digest, amend))),
             Some(Job::Drop(name, answer)) => drop(answer.send(self.drop_named(&name))),
             Some(Job::DropOne(digest, answer)) => drop(answer.send(self.drop_one(digest))),
             Some(Job::Sweep(now, answer)) => drop(answer.send(self.sweep(now))),
@@ -336,19 +338,42 @@ impl Writer {
     }
 
     fn put(&self, credential: Credential) -> Result<(), StoreError> {
-        self.in_transaction(|| {
-            let values = params![
-                &credential.digest[..],
-                credential.name,
-                credential.expires.map(|end| end.0),
-                write_credential(&credential)?
-            ];
-            self.run_cached("INSERT OR REPLACE INTO credentials VALUES (?, ?, ?, ?)", values)?;
-            self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])
-        })?;
+        self.in_transaction(|| self.keep(&credential))?;
         self.shared.changed();
         self.cached().insert(credential.digest, Arc::new(credential));
         Ok(())
+    }
+
+    fn keep(&self, credential: &Credential) -> Result<(), StoreError> {
+        let values = params![
+            &credential.digest[..],
+            credential.name,
+            credential.expires.map(|end| end.0),
+            write_credential(credential)?
+        ];
+        self.run_cached("INSERT OR REPLACE INTO credentials VALUES (?, ?, ?, ?)", values)?;
+        self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])
+    }
+
+    /// Changes a credential as it stands in the file, if it still does.
+    fn amend(&self, digest: Digest, amend: Amend) -> Result<bool, StoreError> {
+        let amended = self.in_transaction(|| {
+            let sql = "SELECT doc FROM credentials WHERE digest = ?";
+            let doc = self.conn.query_row(sql, [&digest[..]], |row| row.get::<_, String>(0));
+            let Some(doc) = doc.optional().map_err(stored)? else { return Ok(None) };
+            let mut credential = read_credential(digest, &doc)?;
+            amend(&mut credential);
+            self.keep(&credential)?;
+            Ok(Some(credential))
+        })?;
+        self.shared.changed();
+        let mut cached = self.cached();
+        let found = amended.is_some();
+        match amended {
+            Some(credential) => drop(cached.insert(digest, Arc::new(credential))),
+            None => drop(cached.remove(&digest)),
+        }
+        Ok(found)
     }
 
     fn cached(&self) -> std::sync::RwLockWriteGuard<'_, HashMap<Digest, Arc<Credential>>> {

@@ -20,7 +20,7 @@ pub fn decode(weavr: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut losses = fields.finish()?;
     losses.extend(unread(hit, false)?);
     let user = UserRef::Address(email.into());
-    let most_failures = weavr.settings.deactivate_after.filter(|most| *most > 0);
+    let most_failures = weavr.most_failures();
     Ok(Decoded { call: Call::Token(Login::Password { user, password, most_failures, idle: IDLE }), losses })
 }
 

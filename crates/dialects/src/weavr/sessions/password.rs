@@ -1,7 +1,7 @@
 //! `POST /v1/passwords/update`: another password in place of the caller's own, and a session.
 
 use http::StatusCode;
-use interlingua_model::{Call, Fault, FaultKind, Login, Reply, Rule};
+use interlingua_model::{Call, Fault, Login, Reply};
 use interlingua_wire::{Decoded, Encoded, Fields, Hit, WireResponse, decimal, strayed, unread};
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use crate::weavr::person::{password, strong};
 use crate::weavr::{Weavr, wire};
 
 /// Reads the request.
-pub fn decode(_: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+pub fn decode(weavr: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let body = wire::some(hit)?;
     let mut fields = Fields::of(Some(&body))?;
     let current = password(&mut fields, "oldPassword").unwrap_or_else(|| "".into());
@@ -18,10 +18,9 @@ pub fn decode(_: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut losses = fields.finish()?;
     losses.extend(unread(hit, false)?);
     strong(&password)?;
-    if current == password {
-        return Err(FaultKind::Refused(Rule::Unchanged).into());
-    }
-    Ok(Decoded { call: Call::Token(Login::Replacement { current, password, idle: IDLE }), losses })
+    let most_failures = weavr.most_failures();
+    let login = Login::Replacement { current, password, most_failures, idle: IDLE };
+    Ok(Decoded { call: Call::Token(login), losses })
 }
 
 /// Writes when the password expires (never), and the token.

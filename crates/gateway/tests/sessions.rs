@@ -1,0 +1,195 @@
+//! Sessions, and codes on their way to people: what fails on the way leaves nothing behind.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod common;
+
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::{Arc, Mutex};
+
+use common::{ADMIN, Ask, Demo, ask, create, user};
+use interlingua_gateway::CodesProfile;
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+
+/// Whoever sends codes on: answers as it is told, and keeps what it took over.
+struct Mailer {
+    url: String,
+    status: Arc<AtomicU16>,
+    taken: Arc<Mutex<Vec<Value>>>,
+}
+
+impl Mailer {
+    async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/codes", listener.local_addr().unwrap());
+        let (status, taken) = (Arc::new(AtomicU16::new(204)), Arc::<Mutex<Vec<Value>>>::default());
+        let (told, kept) = (Arc::clone(&status), Arc::clone(&taken));
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let status = told.load(Ordering::SeqCst);
+                let mut text = String::new();
+                // Head and body may come apart; the body is one object of JSON.
+                let body = loop {
+                    let mut bytes = [0; 4_096];
+                    let read = stream.read(&mut bytes).await.unwrap();
+                    text.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
+                    let body = text.split_once("\r\n\r\n").map(|(_, body)| body);
+                    if let Some(Ok(body)) = body.map(serde_json::from_str::<Value>) {
+                        break body;
+                    }
+                };
+                if status == 204 {
+                    kept.lock().unwrap().push(body);
+                }
+                let answer =
+                    format!("HTTP/1.1 {status} As told\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+                stream.write_all(answer.as_bytes()).await.unwrap();
+            }
+        });
+        Self { url, status, taken }
+    }
+
+    async fn demo(&self) -> Demo {
+        let codes = CodesProfile::Webhook { url: self.url.clone(), credential: None };
+        Demo::with(|loaded| loaded.profile.realms.get_mut("demo").unwrap().codes = Some(codes)).await
+    }
+
+    fn taken(&self) -> Vec<Value> {
+        self.taken.lock().unwrap().clone()
+    }
+}
+
+fn post<'a>(vendor: &'a str, path: &str, token: &'a str, body: Value) -> Ask<'a> {
+    Ask { vendor, method: "POST", path: path.to_owned(), token, body: Some(body) }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_that_cannot_be_sent_leaves_nothing_behind() {
+    let mailer = Mailer::start().await;
+    let demo = mailer.demo().await;
+    let http = reqwest::Client::new();
+    mailer.status.store(500, Ordering::SeqCst);
+    let register = || create("pcx", "neo");
+    assert_eq!(ask(&http, &demo, register()).await.0, 500);
+    mailer.status.store(204, Ordering::SeqCst);
+    let (status, made) = ask(&http, &demo, register()).await;
+    assert_eq!(status, 200, "nobody was registered before: {made}");
+    let taken = mailer.taken();
+    assert_eq!(taken.len(), 1);
+    assert_eq!((&taken[0]["to"], &taken[0]["purpose"]), (&json!("neo@acme.example"), &json!("email")));
+    let confirm = |code: &Value| {
+        post(
+            "pcx",
+            "/v1/users/confirm",
+            ADMIN,
+            json!({"email": "neo@acme.example", "confirmation_code": code}),
+        )
+    };
+    assert_eq!(ask(&http, &demo, confirm(&json!("000000"))).await.0, 400);
+    assert_eq!(ask(&http, &demo, confirm(&taken[0]["code"])).await.0, 200);
+    // Refused before anything is sent: the address is taken.
+    assert_eq!(ask(&http, &demo, register()).await.0, 409);
+    assert_eq!(mailer.taken().len(), 1);
+    demo.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_of_an_invitation_that_was_not_sent_is_free_again() {
+    let mailer = Mailer::start().await;
+    let demo = mailer.demo().await;
+    let http = reqwest::Client::new();
+    let boris = user("boris@acme.example");
+    let url = |rest: &str| format!("{}/v1/users/{boris}/invite{rest}", demo.url("weavr"));
+    let invite = || async {
+        let request = http.post(url("")).header("api-key", "demo-api-key").bearer_auth(ADMIN);
+        request.header("idempotency-ref", "one").send().await.unwrap().status().as_u16()
+    };
+    mailer.status.store(503, Ordering::SeqCst);
+    assert_eq!(invite().await, 503);
+    mailer.status.store(204, Ordering::SeqCst);
+    assert_eq!(invite().await, 204);
+    assert_eq!(invite().await, 204, "a replay");
+    let taken = mailer.taken();
+    assert_eq!(taken.len(), 1, "and sends nothing");
+    let consume = |password: &'static str| {
+        let body = json!({"inviteCode": taken[0]["code"], "password": {"value": password}});
+        let request = http.post(url("/consume")).header("api-key", "demo-api-key");
+        async move {
+            let answer = request.header("idempotency-ref", "two").json(&body).send().await.unwrap();
+            (answer.status().as_u16(), answer.json::<Value>().await.unwrap_or_default())
+        }
+    };
+    let (status, first) = consume("Correct-Horse-1").await;
+    assert_eq!(status, 200);
+    assert_eq!(consume("Correct-Horse-1").await.0, 200, "another session for who sends it again");
+    // Whoever has the request of then has nothing, once the password is another.
+    let token = first["token"].as_str().unwrap();
+    let change =
+        json!({"oldPassword": {"value": "Correct-Horse-1"}, "newPassword": {"value": "Correct-Horse-2"}});
+    let (status, changed) = ask(&http, &demo, post("weavr", "/v1/passwords/update", token, change)).await;
+    assert_eq!(status, 200, "{changed}");
+    assert_eq!(consume("Correct-Horse-1").await.0, 401);
+    demo.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_that_was_not_stepped_up_makes_nobody_at_any_vendor() {
+    let demo = Demo::start().await;
+    let http = reqwest::Client::new();
+    let owner = user("owner@acme.example");
+    demo.session("plain", owner, false).await;
+    demo.session("stepped", owner, true).await;
+    for (vendor, forbidden) in
+        [("weavr", 403), ("zitadel", 403), ("youhodler", 403), ("pcx", 403), ("smartsheet", 403)]
+    {
+        let by = |token: &'static str| Ask { token, ..create(vendor, &format!("by-session-{vendor}")) };
+        let (status, body) = ask(&http, &demo, by("plain")).await;
+        assert_eq!(status, forbidden, "{vendor}: {body}");
+        let (status, body) = ask(&http, &demo, by("stepped")).await;
+        assert!((200..300).contains(&status), "{vendor}: {status} {body}");
+    }
+    demo.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_guesses_at_passwords_is_shut_out_everywhere_but_not_the_administrator() {
+    let demo = Demo::with(|loaded| {
+        let weavr = loaded.profile.mounts.iter_mut().find(|mount| mount.dialect == "weavr").unwrap();
+        weavr.settings = json!({"deactivate_after": 3});
+    })
+    .await;
+    let http = reqwest::Client::new();
+    let login = |email: &str, password: &str| {
+        post(
+            "weavr",
+            "/v1/login_with_password",
+            ADMIN,
+            json!({"email": email, "password": {"value": password}}),
+        )
+    };
+    let right = || login("zoe@acme.example", "Demo-Passw0rd");
+    let (status, session) = ask(&http, &demo, right()).await;
+    assert_eq!(status, 200);
+    let token = session["token"].as_str().unwrap();
+    let change = || {
+        let body =
+            json!({"oldPassword": {"value": "Wrong-Horse-1"}, "newPassword": {"value": "Other-Horse-1"}});
+        post("weavr", "/v1/passwords/update", token, body)
+    };
+    assert_eq!(ask(&http, &demo, login("zoe@acme.example", "Wrong-Horse-1")).await.0, 401);
+    assert_eq!(ask(&http, &demo, change()).await.0, 409, "a guess like any other");
+    assert_eq!(ask(&http, &demo, right()).await.0, 200, "a right one starts anew");
+    for _ in 0..3 {
+        assert_eq!(ask(&http, &demo, change()).await.0, 409);
+    }
+    assert_eq!(ask(&http, &demo, right()).await.0, 401, "deactivated");
+    for _ in 0..5 {
+        assert_eq!(ask(&http, &demo, login("owner@acme.example", "Wrong-Horse-1")).await.0, 401);
+    }
+    let shown =
+        Ask { vendor: "weavr", method: "GET", path: "/v1/buyers".to_owned(), token: ADMIN, body: None };
+    assert_eq!(ask(&http, &demo, shown).await.1["adminUser"]["active"], true);
+    demo.running.stop().await;
+}

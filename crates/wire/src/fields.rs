@@ -302,17 +302,17 @@ impl Params {
     /// A whole number between `min` and `max`.
     pub fn integer(&mut self, name: &'static str, min: u64, max: u64) -> Option<u64> {
         let text = self.text(name)?;
-        let digits = text.bytes().all(|b| b.is_ascii_digit());
-        let Some(number) = text.parse().ok().filter(|_| digits) else {
+        let digits = text.strip_prefix('-').unwrap_or(&text);
+        if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
             self.fault(name, Why::Type("integer"));
             return None;
-        };
-        if !(min..=max).contains(&number) {
+        }
+        let number = text.parse().ok().filter(|number| (min..=max).contains(number));
+        if number.is_none() {
             let bound = |number| i64::try_from(number).unwrap_or(i64::MAX);
             self.fault(name, Why::Range(bound(min), bound(max)));
-            return None;
         }
-        Some(number)
+        number
     }
 
     /// True or false, in any case: Python's clients send `True`.

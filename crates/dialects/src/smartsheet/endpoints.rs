@@ -41,7 +41,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("list-org-sheets", Method::GET, "/2.0/users/sheets", CallKind::List)
-            .answers(200, &[400, 401])
+            .answers(200, &[400, 401, 403])
             .query(schema::sheets_query)
             .headers(schema::headers)
             .returns(schema::sheets),
@@ -100,7 +100,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
         )
         .answers(200, &[400, 401, 403, 404])
         .path(schema::path)
-        .headers(schema::headers)
+        .headers(schema::image_headers)
         .body(schema::image)
         .media(users::image::MEDIA)
         .returns(schema::user_result),
@@ -175,7 +175,7 @@ pub static ENDPOINTS: [Endpoint<Smartsheet>; 19] = [
     ),
     endpoint!(
         Row::new("list-user-plans", Method::GET, "/2.0/users/{userId}/plans", CallKind::Attributes)
-            .answers(200, &[400, 401, 404])
+            .answers(200, &[400, 401, 403, 404])
             .path(schema::path)
             .query(schema::plans_query)
             .headers(schema::headers)

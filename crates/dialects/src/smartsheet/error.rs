@@ -23,6 +23,8 @@ struct Body<'a> {
 pub const BODY: &str = "body";
 /// The name of violations that stand for single parts of a bulk request.
 pub const BULK: &str = "bulk";
+/// The same, and those of the engine.
+const PARTS: [&str; 2] = [BULK, "alternates"];
 
 const ALREADY_ELSEWHERE: &str = "This address is already associated with another Smartsheet account, so it cannot be \
                                  added as an alternate address for this account.";
@@ -51,21 +53,52 @@ const PARAMETERS: [&str; 18] = [
 /// Writes a fault.
 pub fn refuse(hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse {
     let (status, error_code, message) = row(hit, &fault.kind);
-    let detail = detail(&fault.kind);
+    let detail = detail(hit, &fault.kind);
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     WireResponse::json(status, &Body { ref_id: request_id, error_code, message: &message, detail })
 }
 
 /// Of a bulk request, each address that is wrong, and why.
-fn detail(kind: &FaultKind) -> Value {
-    let one = |email: &str, code: u32, message: &str| json!({ "email": email, "errorCode": code, "message": message });
+fn detail(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Value {
+    let one = |email: Option<&str>, (_, code, message): Line| {
+        let mut one = json!({ "errorCode": code, "message": message });
+        if let (Some(one), Some(email)) = (one.as_object_mut(), email) {
+            one.insert("email".to_owned(), email.into());
+        }
+        one
+    };
     match kind {
-        FaultKind::Invalid(all) if all.iter().any(|one| one.field == BULK) => {
-            let wrong = all.iter().filter_map(|one| one.got.as_deref());
-            wrong.map(|email| one(email, 1156, "Invalid email.")).collect()
+        FaultKind::Invalid(all) if all.iter().any(|one| PARTS.contains(&&*one.field)) => {
+            let line = |why: &Why| match why {
+                Why::Taken => line(400, 1157, ALREADY_ELSEWHERE),
+                Why::Required => (400, 1012, missing("email")),
+                _ => line(400, 1156, "Invalid email."),
+            };
+            all.iter().map(|wrong| one(wrong.got.as_deref(), line(&wrong.why))).collect()
+        }
+        FaultKind::Refused(rule @ (Rule::Unproved | Rule::TooMuch)) if hit.is_some_and(add::is_bulk) => {
+            let all = hit.map(add::asked).unwrap_or_default();
+            all.iter().map(|email| one(Some(email), limited(*rule, email))).collect()
         }
         _ => Value::Null,
     }
+}
+
+fn missing(field: &str) -> String {
+    format!("A required object attribute is missing from your request: {field}.")
+}
+
+/// Why no other address can be added.
+fn limited(rule: Rule, email: &str) -> Line {
+    if rule == Rule::Unproved {
+        let text = "Please confirm all existing alternate email addresses before attempting to add another email address.";
+        return line(400, 1360, text);
+    }
+    let message = format!(
+        "You have reached the limit of 10 alternate email addresses. To add {email}, first remove an existing alternate \
+         email address that you no longer need."
+    );
+    (400, 1330, message)
 }
 
 type Line = (u16, u32, String);
@@ -227,20 +260,8 @@ fn refused(hit: Option<&Hit<'_>>, rule: Rule) -> Line {
             1158,
             "This address has not been confirmed yet, so it can't be set as the primary email address.",
         ),
-        Rule::Unproved => line(
-            400,
-            1360,
-            "Please confirm all existing alternate email addresses before attempting to add another email address.",
-        ),
-        Rule::TooMuch => (
-            400,
-            1330,
-            format!(
-                "You have reached the limit of 10 alternate email addresses. To add {}, first remove an existing \
-                 alternate email address that you no longer need.",
-                email()
-            ),
-        ),
+        Rule::Unproved | Rule::TooMuch if hit.is_some_and(add::is_bulk) => bulk(),
+        Rule::Unproved | Rule::TooMuch => limited(rule, &email()),
         // Reactivation's 403 documents this code alone.
         _ => line(403, 1004, NOT_AUTHORIZED),
     }
@@ -258,7 +279,7 @@ fn invalid(name: &str, violations: &[Violation]) -> Line {
     let Some(first) = violations.first() else {
         return line(400, 1224, "Invalid parameter value.");
     };
-    if first.field == BULK {
+    if PARTS.contains(&&*first.field) {
         return bulk();
     }
     let (field, got) = (first.field.as_ref(), first.got.as_deref().unwrap_or("null"));
@@ -271,9 +292,7 @@ fn invalid(name: &str, violations: &[Violation]) -> Line {
         Why::Required | Why::Blank if parameter => {
             (400, 1009, format!("A required parameter is missing from your request: {field}."))
         }
-        Why::Required | Why::Blank => {
-            (400, 1012, format!("A required object attribute is missing from your request: {field}."))
-        }
+        Why::Required | Why::Blank => (400, 1012, missing(field)),
         Why::Range(min, max) => {
             let between = format!("The value must be between '{min}' and '{max}'.");
             (400, 1229, format!("The value '{got}' was not valid for the parameter '{field}'. {between}"))

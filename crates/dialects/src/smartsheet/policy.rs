@@ -8,7 +8,7 @@ use interlingua_model::{
 };
 
 use super::plans::{seat, without_plan};
-use super::state::PUBLIC_DOMAINS;
+use super::state::{PUBLIC_DOMAINS, status};
 use super::wire::flag;
 use super::{Smartsheet, VENDOR};
 
@@ -67,7 +67,8 @@ impl Smartsheet {
         if PUBLIC_DOMAINS.contains(&domain.as_str()) {
             return refused(Rule::PublicMailDomain);
         }
-        if !validated(situation, &domain) {
+        // "… or has no internal plan membership."
+        if !validated(situation, &domain) || without_plan(user) {
             return refused(Rule::ForeignDomain);
         }
         if user.profile.managed_by.is_some() {
@@ -129,7 +130,7 @@ impl Smartsheet {
         if !self.settings.primary_can_change {
             return refused(Rule::SwitchedOff);
         }
-        if user.state != State::Active {
+        if status(user).0 != "ACTIVE" {
             return refused(Rule::Invited);
         }
         let Some(alternate) = user.profile.alternates.iter().find(|one| one.id == id) else { return Ok(()) };

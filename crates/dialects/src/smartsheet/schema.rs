@@ -13,6 +13,11 @@ fn number() -> Value {
     json!({ "type": "integer", "minimum": 1, "maximum": 9_007_199_254_740_991_u64 })
 }
 
+/// A user's id; one that came by import may be larger than new ones.
+fn user_id() -> Value {
+    json!({ "type": "integer", "minimum": 1 })
+}
+
 fn flag() -> Value {
     json!({ "type": "boolean" })
 }
@@ -53,13 +58,22 @@ fn outcome(result: Option<Value>) -> Value {
 }
 
 pub fn headers() -> Value {
-    object(&[], json!({ "smartsheet-integration-source": text(), "Smartsheet-Change-Agent": text() }))
+    object(
+        &[],
+        json!({
+            "smartsheet-integration-source": text(), "Smartsheet-Change-Agent": text(), "Assume-User": text(),
+        }),
+    )
+}
+
+pub fn image_headers() -> Value {
+    with(headers(), json!({ "Content-Disposition": text() }))
 }
 
 pub fn path() -> Value {
     object(
         &["userId", "alternateEmailId", "planId"],
-        json!({ "userId": number(), "alternateEmailId": number(), "planId": number() }),
+        json!({ "userId": user_id(), "alternateEmailId": number(), "planId": number() }),
     )
 }
 
@@ -110,7 +124,7 @@ pub fn add_query() -> Value {
 }
 
 pub fn remove_query() -> Value {
-    let more = json!({ "transferTo": number(), "transferSheets": flag(), "removeFromSharing": flag() });
+    let more = json!({ "transferTo": user_id(), "transferSheets": flag(), "removeFromSharing": flag() });
     with(dates_query(), more)
 }
 
@@ -164,7 +178,7 @@ fn user() -> Value {
     object(
         &["id", "email", "name"],
         json!({
-            "id": number(), "email": text(), "firstName": text(), "lastName": text(), "name": text(),
+            "id": user_id(), "email": text(), "firstName": text(), "lastName": text(), "name": text(),
             "admin": flag(), "licensedSheetCreator": flag(), "groupAdmin": flag(), "resourceViewer": flag(),
             "status": status(), "sheetCount": { "type": "integer" }, "isInternal": flag(),
             "profileImage": image_shown(), "seatType": seat(), "seatTypeLastChangedAt": moment(),
@@ -189,7 +203,7 @@ pub fn profile() -> Value {
     object(
         &["id", "email", "firstName", "lastName", "alternateEmails"],
         json!({
-            "id": number(), "account": account, "email": text(), "firstName": text(), "lastName": text(),
+            "id": user_id(), "account": account, "email": text(), "firstName": text(), "lastName": text(),
             "locale": text(), "timeZone": text(), "title": text(), "department": text(), "company": text(),
             "workPhone": text(), "mobilePhone": text(), "role": text(),
             "alternateEmails": { "type": "array", "items": alternate() }, "profileImage": image_shown(),
@@ -230,7 +244,7 @@ pub fn plans() -> Value {
         &["planId", "seatType", "isInternal"],
         json!({
             "planId": number(), "planName": text(), "seatType": seat(), "seatTypeLastChangedAt": moment(),
-            "isInternal": flag(), "provisionalExpirationDate": moment(),
+            "isInternal": flag(),
         }),
     );
     object(&["data"], json!({ "data": { "type": "array", "items": plan }, "lastKey": text() }))
@@ -241,10 +255,7 @@ pub fn upgrade() -> Value {
 }
 
 pub fn downgrade() -> Value {
-    object(
-        &["seatType"],
-        json!({ "seatType": { "type": "string", "enum": ["VIEWER", "CONTRIBUTOR", "GUEST"] } }),
-    )
+    object(&["seatType"], json!({ "seatType": { "type": "string", "enum": ["CONTRIBUTOR", "GUEST"] } }))
 }
 
 /// The body of every refusal.

@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::alternates::AlternateEmail;
-use super::plans::{seat, word};
+use super::plans::{seat, without_plan, word};
 use super::state::status;
 use super::{Smartsheet, VENDOR};
 
@@ -195,7 +195,8 @@ pub fn body(smartsheet: &Smartsheet, hit: &Hit<'_>, user: &User) -> (UserBody, V
     let admin = hit.who.rights.has(Right::Manage);
     let mut params = Params::of(hit.request.pairs().unwrap_or_default());
     // Seats are shown where plans or seats are asked for (newest page of list users).
-    let seats = admin && (params.text("planId").is_some() || params.text("seatType").is_some());
+    let asked = params.text("planId").is_some() || params.text("seatType").is_some();
+    let seats = admin && asked && !without_plan(user);
     let contributor = params.boolean("displayContributorSeatType").unwrap_or(false);
     let numeric = params.boolean("numericDates").unwrap_or(false);
     let body = UserBody {
@@ -207,7 +208,7 @@ pub fn body(smartsheet: &Smartsheet, hit: &Hit<'_>, user: &User) -> (UserBody, V
         admin: admin_part(user, admin),
         is_internal: admin.then(|| is_internal(hit, user)),
         seat_type: seats.then(|| word(smartsheet, contributor, &seat(user))),
-        seat_type_last_changed_at: seat_changed(user, numeric).filter(|_| seats),
+        seat_type_last_changed_at: seat_changed(user, numeric).filter(|_| admin),
         profile_image: picture(user),
     };
     (body, losses(user, &[Part::Names, Part::Display, Part::Verification]))
@@ -278,6 +279,14 @@ pub fn number(hit: &Hit<'_>, name: &'static str) -> Result<u64, Fault> {
 pub fn target(hit: &Hit<'_>) -> Result<UserRef, Fault> {
     let spelled = UserId::new(number(hit, "userId")?);
     Ok(UserRef::Named { vendor: VENDOR, text: hit.param("userId").to_owned(), spelled })
+}
+
+/// Refuses whoever is no System Admin to read what only those may.
+///
+/// # Errors
+/// 403/1004.
+pub fn admin_only(hit: &Hit<'_>) -> Result<(), Fault> {
+    if hit.who.rights.has(Right::Manage) { Ok(()) } else { Err(FaultKind::Forbidden { member: true }.into()) }
 }
 
 /// Who changes it, as an SDK may say.

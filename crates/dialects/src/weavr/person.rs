@@ -46,14 +46,15 @@ pub fn roles(fields: &mut Fields<'_>, min: u64, words: &'static [&'static str]) 
 pub fn mobile(fields: &mut Fields<'_>) -> Option<Mobile> {
     const PARTS: &[&str] = &["countryCode", "number"];
     let mut mobile = fields.object("mobile", false)?;
-    if mobile.has("countryCode") != mobile.has("number") {
-        fields.fault("mobile", Why::Together(PARTS));
-        return None;
-    }
-    let code =
-        mobile.text("countryCode", Text::required().size(1, 6).like("^[\\+][0-9]{1,5}$", is_country_code));
-    let number = mobile.text("number", Text::required().size(1, 15).like("^[0-9]+$", is_number));
+    let alone = mobile.has("countryCode") != mobile.has("number");
+    // That one is missing is said once.
+    let rule = if alone { Text::optional() } else { Text::required() };
+    let code = mobile.text("countryCode", rule.size(1, 6).like("^[\\+][0-9]{1,5}$", is_country_code));
+    let number = mobile.text("number", rule.size(1, 15).like("^[0-9]+$", is_number));
     mobile.rest();
+    if alone {
+        fields.fault("mobile", Why::Together(PARTS));
+    }
     let (code, number) = (code?, number?);
     if calling_code(&format!("{code}{number}")).is_none_or(|(known, _)| known != code) {
         fields.fault("mobile", Why::Unknown);
@@ -64,15 +65,18 @@ pub fn mobile(fields: &mut Fields<'_>) -> Option<Mobile> {
 /// A date of birth; a year needs its month, and a month its day.
 pub fn date_of_birth(fields: &mut Fields<'_>) -> Option<Date> {
     let mut date = fields.object("dateOfBirth", false)?;
+    let mut needed = Vec::new();
     for (has, needs) in [("year", "month"), ("month", "day")] {
         if date.has(has) && !date.has(needs) {
             date.fault(has, Why::Needs(needs));
-            return None;
+            needed.push(needs);
         }
     }
-    let year = date.integer("year", true, 1900, 2100);
-    let month = date.integer("month", true, 1, 12);
-    let day = date.integer("day", true, 1, 31);
+    // That one is missing is said once.
+    let must = |name: &str| !needed.contains(&name);
+    let year = date.integer("year", must("year"), 1900, 2100);
+    let month = date.integer("month", must("month"), 1, 12);
+    let day = date.integer("day", must("day"), 1, 31);
     date.rest();
     Some(Date {
         year: u16::try_from(year?).ok()?,

@@ -45,7 +45,9 @@ fn date() -> Value {
 }
 
 fn roles(words: &[&str]) -> Value {
-    json!({ "type": "array", "minItems": 1, "items": { "type": "string", "enum": words } })
+    json!({
+        "type": "array", "minItems": 1, "maxItems": words.len(), "items": { "type": "string", "enum": words },
+    })
 }
 
 pub fn path() -> Value {
@@ -209,7 +211,7 @@ pub fn buyer() -> Value {
         &["id", "adminUser", "company", "acceptedTerms", "creationTimestamp", "supportedCurrencies"],
         json!({
             "id": id(), "tag": { "type": "string" }, "adminUser": admin, "company": company,
-            "acceptedTerms": flag(), "ipAddress": { "type": "string" },
+            "acceptedTerms": flag(),
             "creationTimestamp": { "type": "integer" },
             "supportedCurrencies": { "type": "array", "items": supported },
         }),

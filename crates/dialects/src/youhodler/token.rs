@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use interlingua_model::{Call, Fault, Login, Reply, Secret};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, WireResponse, strayed};
+use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, WireResponse, strayed, unread};
 use serde::Serialize;
 
 use super::YouHodler;
@@ -14,7 +14,8 @@ pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let client = fields.text("client_id", Text::required().size(1, 200));
     let secret = fields.text("client_secret", Text::required().size(1, 1_000));
     fields.text("grant_type", Text::required().one_of(&["client_credentials"]));
-    let losses = fields.finish()?;
+    let mut losses = fields.finish()?;
+    losses.extend(unread(hit, false)?);
     let login = Login::Client {
         client: client.unwrap_or_default().to_owned(),
         secret: Secret::from(secret.unwrap_or_default()),

@@ -1,7 +1,7 @@
 //! `PUT /v1/users/{user_id}`: name, telephone, address and identity documents (users/introduction). Its shapes are not
 //! documented: those of registration.
 
-use interlingua_model::{Call, Edit, Fault, Field, Reply, Update, Why};
+use interlingua_model::{Call, Edit, Fault, FaultKind, Field, Reply, Update, Why};
 use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, strayed, unread};
 
 use crate::pcx::person::{KEPT, born, kept};
@@ -12,8 +12,8 @@ const ELSEWHERE: [&str; 6] = ["email", "password", "role", "type", "status", "or
 
 /// Reads the request; what is left out stays.
 pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?;
-    let mut fields = Fields::of(body.as_ref())?;
+    let body = hit.request.json()?.ok_or(Fault::new(FaultKind::Malformed("there is no body".to_owned())))?;
+    let mut fields = Fields::of(Some(&body))?;
     let mut edits = Vec::new();
     for (name, field) in [("fname", Field::Given), ("lname", Field::Family)] {
         let text = fields.text(name, Text::optional().size(1, 200));

@@ -1,7 +1,7 @@
 //! `POST /2.0/users/{userId}/alternateemails`: one address or many; all of them or none. An address is unconfirmed until
 //! it is made primary: nothing is sent here.
 
-use interlingua_model::{Call, Edit, Email, Fault, FaultKind, Loss, Reply, Update, Violation, Why};
+use interlingua_model::{Call, Edit, Email, Fault, FaultKind, Loss, Reply, Rule, Update, Violation, Why};
 use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, looks_like_email, strayed};
 use serde_json::Value;
 
@@ -10,6 +10,9 @@ use crate::smartsheet::Smartsheet;
 use crate::smartsheet::error::{BODY, BULK};
 use crate::smartsheet::wire::{agent, query, succeeded, target};
 
+/// The most alternate addresses of one user.
+const MOST: usize = 10;
+
 /// Reads the request.
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut losses = query(hit)?;
@@ -17,6 +20,8 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let emails = match hit.request.json()? {
         None => return Err(Fault::field(BODY, Why::Required)),
         Some(Value::Array(all)) if all.is_empty() => return Err(Fault::field(BODY, Why::Required)),
+        // They are looked up one by one.
+        Some(Value::Array(all)) if all.len() > MOST => return Err(FaultKind::Refused(Rule::TooMuch).into()),
         Some(Value::Array(all)) => all.iter().map(|one| address(one, &mut losses)).collect::<Result<_, _>>(),
         Some(one) => address(&one, &mut losses).map(|email| vec![email]),
     };
@@ -41,15 +46,19 @@ pub fn asked(hit: &Hit<'_>) -> Vec<String> {
     }
 }
 
+/// Each of many that is wrong.
 fn bulk(hit: &Hit<'_>) -> Fault {
-    let wrong = asked(hit).into_iter().filter(|text| !looks_like_email(text));
-    let violation =
-        |text: String| Violation { field: BULK.into(), why: Why::Pattern("email"), got: Some(text.into()) };
-    let mut violations: Vec<Violation> = wrong.map(violation).collect();
-    if violations.is_empty() {
-        violations.push(Violation { field: BULK.into(), why: Why::Required, got: None });
-    }
-    FaultKind::Invalid(violations).into()
+    let Ok(Some(Value::Array(all))) = hit.request.json() else {
+        return Fault::field(BULK, Why::Required);
+    };
+    let wrong = all.iter().filter_map(|one| match one.get("email").and_then(Value::as_str) {
+        Some(text) if looks_like_email(text) => None,
+        Some(text) => {
+            Some(Violation { field: BULK.into(), why: Why::Pattern("email"), got: Some(text.into()) })
+        }
+        None => Some(Violation { field: BULK.into(), why: Why::Required, got: None }),
+    });
+    FaultKind::Invalid(wrong.collect()).into()
 }
 
 fn address(one: &Value, losses: &mut Vec<Loss>) -> Result<Email, Fault> {

@@ -7,10 +7,11 @@ use serde_json::json;
 
 use super::{seat, without_plan, word};
 use crate::smartsheet::Smartsheet;
-use crate::smartsheet::wire::{is_internal, seat_changed, target};
+use crate::smartsheet::wire::{admin_only, is_internal, seat_changed, target};
 
 /// Reads the request. There is never a second page, and so no key of one.
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    admin_only(hit)?;
     let mut params = Params::of(hit.request.pairs()?);
     options(&mut params);
     params.integer("maxItems", 1, 10_000);

@@ -12,7 +12,14 @@ use super::wire::{agent, number, query, residue, target};
 use super::{Smartsheet, VENDOR};
 
 /// Every seat.
-pub const SEATS: &[&str] = &["MEMBER", "PROVISIONAL_MEMBER", "GUEST", "VIEWER", "CONTRIBUTOR"];
+pub const SEATS: &[&str] = &["MEMBER", "PROVISIONAL_MEMBER", "GUEST", "CONTRIBUTOR"];
+/// The same, while the older word for a free seat was in use.
+const OLDER: &[&str] = &["MEMBER", "PROVISIONAL_MEMBER", "GUEST", "VIEWER", "CONTRIBUTOR"];
+
+/// The words of a mount.
+pub fn seats(smartsheet: &Smartsheet) -> &'static [&'static str] {
+    if smartsheet.settings.viewer_seats { OLDER } else { SEATS }
+}
 
 /// The seat; that of who has none written down.
 pub fn seat(user: &User) -> String {
@@ -28,7 +35,7 @@ pub fn without_plan(user: &User) -> bool {
 /// The word that a caller sees for a seat. `VIEWER` is the older word for `CONTRIBUTOR`, out of use since October 2026.
 pub fn word(smartsheet: &Smartsheet, contributor: bool, seat: &str) -> &'static str {
     let free = if smartsheet.settings.viewer_seats && !contributor { "VIEWER" } else { "CONTRIBUTOR" };
-    SEATS.iter().find(|word| **word == seat && **word != "VIEWER" && **word != "CONTRIBUTOR").unwrap_or(&free)
+    SEATS.iter().find(|word| **word == seat && **word != "CONTRIBUTOR").unwrap_or(&free)
 }
 
 /// Changes the seat; the time of the change is kept with it.

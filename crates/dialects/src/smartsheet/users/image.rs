@@ -4,6 +4,7 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use http::header::CONTENT_TYPE;
+use imagesize::ImageType;
 use interlingua_model::{Call, Edit, Fault, FaultKind, Update, Why};
 use interlingua_wire::{Decoded, Hit};
 use serde_json::json;
@@ -39,12 +40,25 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     if bytes.len() > MOST {
         return Err(FaultKind::TooLarge(MOST).into());
     }
+    let kind = match imagesize::image_type(bytes) {
+        Ok(ImageType::Png) => "image/png",
+        Ok(ImageType::Jpeg) => "image/jpeg",
+        Ok(ImageType::Gif) => "image/gif",
+        _ => return Err(no_picture()),
+    };
+    if kind != media {
+        return Err(no_picture());
+    }
     let size = imagesize::blob_size(bytes).map_err(|_| no_picture())?;
     let (width, height) = scaled(size.width, size.height).ok_or_else(no_picture)?;
     let digest = Sha256::digest(bytes);
     let id: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     let shown = json!({ "imageId": id, "height": height, "width": width });
-    let data = json!({ "type": media, "bytes": BASE64_STANDARD.encode(bytes) });
+    let data = json!({
+        "type": media,
+        "disposition": hit.request.header("content-disposition"),
+        "bytes": BASE64_STANDARD.encode(bytes),
+    });
     let edits =
         vec![Edit::Keep(residue("profileImage", &shown)), Edit::Keep(residue("profileImage.data", &data))];
     let update = Update { by: agent(hit), ..Update::of(user, edits) };

@@ -8,7 +8,7 @@ use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, parse_decima
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::smartsheet::plans::SEATS;
+use crate::smartsheet::plans::{SEATS, seats};
 use crate::smartsheet::wire::{UserBody, body};
 use crate::smartsheet::{Smartsheet, VENDOR};
 
@@ -16,7 +16,7 @@ use crate::smartsheet::{Smartsheet, VENDOR};
 const MOST: u64 = 2_000;
 
 /// Reads the request.
-pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+pub fn decode(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut params = Params::of(hit.request.pairs()?);
     let (page, size, _) = page(&mut params);
     let numeric = params.boolean("numericDates").unwrap_or(false);
@@ -28,7 +28,7 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     }));
     parts.extend(since(&mut params, numeric).map(Filter::ChangedSince));
     parts.extend(plan(&mut params));
-    parts.extend(params.word("seatType", SEATS).map(seated));
+    parts.extend(params.word("seatType", seats(smartsheet)).map(seated));
     params.boolean("displayContributorSeatType");
     let last_login = params.word("include", &["lastLogin"]).is_some();
     let mut losses = params.finish()?;
@@ -52,7 +52,7 @@ pub fn page(params: &mut Params) -> (u64, u32, bool) {
     (if all { 1 } else { page }, size, all)
 }
 
-/// Who has no seat written down has a free one, which has two names.
+/// Whoever was removed from the plan has no seat; who has none written down has a free one, which has two names.
 pub fn seated(seat: &str) -> Filter {
     let of = |seat: &str| {
         let value = Value::from(seat).to_string();
@@ -61,8 +61,8 @@ pub fn seated(seat: &str) -> Filter {
     if !["VIEWER", "CONTRIBUTOR"].contains(&seat) {
         return of(seat);
     }
-    let paid = SEATS.iter().filter(|word| !["VIEWER", "CONTRIBUTOR"].contains(word)).map(|word| of(word));
-    Filter::Not(Box::new(Filter::Any(paid.collect())))
+    let paid = SEATS.iter().filter(|word| **word != "CONTRIBUTOR").map(|word| of(word));
+    Filter::Not(Box::new(Filter::Any(paid.chain([removed()]).collect())))
 }
 
 /// The time in `modifiedSince`; without a zone it is UTC, as Python's SDK sends it.
@@ -77,6 +77,10 @@ pub fn since(params: &mut Params, numeric: bool) -> Option<Timestamp> {
     time
 }
 
+fn removed() -> Filter {
+    Filter::Attribute(Attribute { vendor: VENDOR, name: "withoutPlan", value: "true".to_owned() })
+}
+
 fn plan(params: &mut Params) -> Option<Filter> {
     let text = params.text("planId")?;
     let id = parse_decimal(&text);
@@ -84,9 +88,7 @@ fn plan(params: &mut Params) -> Option<Filter> {
         params.fault("planId", Why::Type("number"));
     }
     // A plan that does not exist has no users.
-    let removed = Attribute { vendor: VENDOR, name: "withoutPlan", value: "true".to_owned() };
-    let in_plan = Filter::Not(Box::new(Filter::Attribute(removed)));
-    let of = |org| Filter::All(vec![Filter::Org(org), in_plan]);
+    let of = |org| Filter::All(vec![Filter::Org(org), Filter::Not(Box::new(removed()))]);
     Some(id.and_then(OrgId::new).map_or(Filter::Any(Vec::new()), of))
 }
 

@@ -14,9 +14,11 @@ pub use crate::smartsheet::wire::done as encode;
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let mut pairs = hit.request.pairs()?;
     // The last of two counts: the query goes before the body.
-    if let Some(Value::Object(body)) = hit.request.json()? {
+    let body = hit.request.json()?;
+    if let Some(Value::Object(body)) = &body {
         let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        pairs.splice(0..0, body.iter().map(|(name, value)| (name.clone(), text(value))));
+        let given = body.iter().filter(|(_, value)| !value.is_null());
+        pairs.splice(0..0, given.map(|(name, value)| (name.clone(), text(value))));
     }
     let mut params = Params::of(pairs);
     let to = params.text("transferTo");
@@ -28,10 +30,10 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     if to.is_some() && number.is_none() || to.as_deref().is_some_and(|to| to == hit.param("userId")) {
         params.fault("transferTo", Why::Type("number"));
     }
-    if sheets && to.is_none() {
-        params.fault("transferTo", Why::Required);
-    }
     let mut losses = params.finish()?;
+    losses.extend(
+        body.filter(|body| !body.is_object() && !body.is_null()).map(|_| Loss::new("body", Lost::NoEffect)),
+    );
     let done = [("transferTo", to.is_some()), ("transferSheets", sheets), ("removeFromSharing", sharing)];
     losses.extend(done.into_iter().filter(|(_, set)| *set).map(|(name, _)| Loss::new(name, Lost::NoEffect)));
     let heir = number.map(|number| UserRef::Named {

@@ -6,9 +6,12 @@ use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, strayed};
 use serde_json::json;
 
 use crate::smartsheet::Smartsheet;
+use crate::smartsheet::wire::admin_only;
 
 /// Reads the request.
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    // "Only available to system administrators."
+    admin_only(hit)?;
     let mut params = Params::of(hit.request.pairs()?);
     super::list::page(&mut params);
     let numeric = params.boolean("numericDates").unwrap_or(false);

@@ -1,7 +1,7 @@
 //! `POST /users`: 201 with the resource.
 
 use interlingua_model::{Call, Email, Fault, Kind, NewUser, Profile, Residue};
-use interlingua_wire::{Decoded, Fields, Hit, Text, looks_like_email};
+use interlingua_wire::{Decoded, Fields, Hit, Text, looks_like_email, unread};
 
 use crate::youhodler::wire::org;
 use crate::youhodler::{VENDOR, YouHodler};
@@ -15,7 +15,8 @@ pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let display = fields.text("display_name", Text::required().size(1, 200));
     let email = fields.text("email", Text::required().like("email", looks_like_email));
     let scope = fields.text("scope_ref", Text::required());
-    let losses = fields.finish()?;
+    let mut losses = fields.finish()?;
+    losses.extend(unread(hit, false)?);
     let (email, scope) = (email.unwrap_or_default(), scope.unwrap_or_default());
     let mut profile = Profile::new(Kind::Human, email.into());
     profile.display = display.map(Into::into);

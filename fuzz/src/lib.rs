@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use interlingua_model::{Org, OrgId, Principal, Right};
-use interlingua_wire::{Dialect, Envelope, Frame, Hit, Spoken, Table, WireRequest, WireResponse};
+use interlingua_wire::{Access, Dialect, Envelope, Frame, Hit, Spoken, Table, WireRequest, WireResponse};
 
 /// The first byte chooses an endpoint, the second what is done with the rest: a body, a query, or a path parameter.
 pub fn decode(vendor: &str, data: &[u8]) {
@@ -37,13 +37,18 @@ fn carry(dialect: &dyn Dialect, request: &WireRequest) -> Option<WireResponse> {
     let table = Table::new(dialect.rows(), dialect.manifest().lenient_slashes).expect("the rows stand side by side");
     let who = Principal { rights: Right::ALL.into_iter().collect(), ..Principal::nobody() };
     let orgs = [Org { id: OrgId::new(1).expect("1 is an id"), name: String::new(), domains: Vec::new() }];
-    if let Err(fault) = dialect.proofs(&request.headers) {
-        dialect.refuse(None, "0", &fault);
-    }
     let (row, index, params) = match table.find(&request.method, &request.path) {
         Ok(found) => found,
         Err(fault) => return Some(dialect.refuse(None, "0", &fault)),
     };
+    for access in [Access::Open, Access::Application, Access::Password, Access::Credential] {
+        if let Err(fault) = dialect.proofs(access, &request.headers) {
+            dialect.refuse(None, "0", &fault);
+        }
+    }
+    if let Err(fault) = dialect.behalf(&request.headers) {
+        dialect.refuse(None, "0", &fault);
+    }
     let hit = Hit { row, index, params: &params, request, request_id: "0", who: &who, orgs: &orgs };
     let fault = dialect.decode(&hit).err()?;
     let refused = dialect.refuse(Some(&hit), "0", &fault);

@@ -11,7 +11,7 @@ pub use ports::{Chance, Clock, Message, PortError, Sender};
 
 use futures_util::future::BoxFuture;
 use interlingua_model::{
-    AuthProblem, Call, Digest, Edit, Fact, Fault, FaultKind, Loss, Missing, Org, Principal, Proof, Reply,
+    AuthProblem, Call, Digest, Edit, Fact, Fault, FaultKind, Loss, Missing, Op, Org, Principal, Proof, Reply,
     Rule, Scope, Timestamp, User, UserRef,
 };
 
@@ -170,11 +170,12 @@ pub fn grant(policy: &Arc<dyn Policy>, who: &Principal, call: Call) -> Result<Gr
     Ok(Granted { call, scope, policy: Arc::clone(policy) })
 }
 
-/// Whether it makes users or tokens, or changes who somebody is. Codes, and what proves them, come before a step-up.
+/// Whether it makes or removes users or tokens, or changes who somebody is. Codes, and what proves them, come before a step-up.
 fn asks_for_step_up(call: &Call) -> bool {
     let proof = |edit: &Edit| matches!(edit, Edit::Code { .. } | Edit::Prove(..) | Edit::Check(..));
     match call {
-        Call::Create(_) | Call::IssueToken(_) => true,
+        Call::Create(_) | Call::IssueToken(_) | Call::RevokeToken(..) => true,
+        Call::Change(change) => change.op == Op::Delete,
         Call::Update(update) => update.edits.is_empty() || !update.edits.iter().all(proof),
         _ => false,
     }

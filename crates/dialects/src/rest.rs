@@ -184,11 +184,12 @@ pub fn refused(kind: CallKind, status: u16) -> FaultKind {
     match (status, kind) {
         (400 | 422, _) => FaultKind::Malformed("the upstream refused a value of the request".to_owned()),
         (409, CallKind::Create | CallKind::Update) => FaultKind::Exists(Taken::Email),
-        (409, CallKind::Suspend) => state(Op::Suspend, State::Suspended),
-        (409, CallKind::Resume) => state(Op::Resume, State::Active),
-        (409, CallKind::Reactivate) => state(Op::Reactivate, State::Active),
-        (409, CallKind::Delete) => state(Op::Delete, State::Deleted),
-        (409, _) => state(Op::Deactivate, State::Deactivated),
+        // It was seen just before, and not as what was asked for.
+        (409, CallKind::Suspend) => state(Op::Suspend, State::Active),
+        (409, CallKind::Resume) => state(Op::Resume, State::Suspended),
+        (409, CallKind::Reactivate) => state(Op::Reactivate, State::Deactivated),
+        (409, CallKind::Delete) => state(Op::Delete, State::Active),
+        (409, _) => state(Op::Deactivate, State::Active),
         (503, _) => FaultKind::Unavailable,
         (429, _) => FaultKind::Overloaded,
         _ => FaultKind::Internal,

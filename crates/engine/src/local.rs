@@ -199,9 +199,12 @@ impl Engine {
                     count: false,
                 };
                 let scope = cx.principal.org.map_or(Scope::Realm, Scope::Org);
-                let mut found = self.store.list(&query, scope).await?.users;
+                let listing = self.store.list(&query, scope).await?;
+                let mut found = listing.users;
                 // Not every vendor keeps addresses unique: then it is the one who can log in with it.
-                if found.len() > 1 {
+                if listing.more {
+                    found.clear();
+                } else if found.len() > 1 {
                     found.retain(|user| user.state.may_act() && user.profile.password.is_some());
                 }
                 match found.as_slice() {
@@ -266,6 +269,11 @@ impl Engine {
         }
     }
 
+    /// The turn of something that only one call at a time may do; `None` while another does it.
+    pub(crate) fn turn(&self, what: Digest) -> Option<Turn> {
+        Turn::take(&self.running, what).ok()
+    }
+
     /// Does what is not a change of a user, once for each idempotency key.
     pub(crate) async fn once(
         &self,
@@ -313,6 +321,7 @@ impl Engine {
         let _turn = cx.key.map(|key| Turn::take(&self.running, key.scope)).transpose()?;
         let keep_until = now.plus_seconds(KEY_SECONDS).0;
         let unit = |decision: Decision| Unit { target: target.clone(), key: cx.key, keep_until, decision };
+        let mut reached = None;
         if fresh.iter().any(Fresh::is_sent) {
             let after = Arc::<Mutex<Option<User>>>::default();
             let (slot, decide) = (Arc::clone(&after), Arc::clone(&decide));
@@ -325,12 +334,25 @@ impl Engine {
             let settled = self.store.transact(unit(Box::new(rehearsal))).await?;
             let after = after.lock().unwrap_or_else(PoisonError::into_inner).take();
             match after {
-                Some(user) => self.send_all(cx, &user, &fresh).await?,
+                Some(user) => {
+                    self.send_all(cx, &user, &fresh).await?;
+                    reached = Some((user.profile.email, user.profile.phone));
+                }
                 // Refused, or carried out before.
                 None => drop(settled.outcome?),
             }
         }
-        let settled = self.store.transact(unit(Box::new(move |seen| decide(seen)))).await?;
+        let decision = move |seen: Seen<'_>| {
+            let events = decide(seen)?;
+            let Some((email, phone)) = &reached else { return Ok(events) };
+            let user = events.iter().fold(seen.user.cloned(), apply);
+            // A code proves the address that it was sent to, and no other that came in between.
+            if user.is_some_and(|user| (&user.profile.email, &user.profile.phone) == (email, phone)) {
+                return Ok(events);
+            }
+            Err(Fault::because(FaultKind::Unavailable, "the address changed while a code was sent to it"))
+        };
+        let settled = self.store.transact(unit(Box::new(decision))).await?;
         let user = settled.outcome?;
         let told = Fresh::told(&user, fresh);
         Ok(Done { user, changed: settled.changed, replayed: settled.replayed, told })
@@ -436,7 +458,7 @@ pub(crate) fn events(
 }
 
 /// A key that is in use; it is free again when this is dropped.
-struct Turn {
+pub(crate) struct Turn {
     running: Arc<Mutex<HashSet<Digest>>>,
     key: Digest,
 }

@@ -105,7 +105,10 @@ impl Engine {
             self.hash(password.clone()).await?;
             return Err(wrong);
         };
-        let guess = self.guess(&user, most_failures).ok_or_else(|| wrong.clone())?;
+        let Some(guess) = self.guess(&user, most_failures) else {
+            self.hash(password.clone()).await?;
+            return Err(wrong);
+        };
         let right = self.verify(password.clone(), hash).await? && user.state.may_act();
         self.guessed(cx, &user, guess, right).await?;
         if right { Ok(user) } else { Err(wrong) }
@@ -123,22 +126,23 @@ impl Engine {
 
     /// Counts a guess at a password before it is known to be wrong, so that many at once are no way around it; `None` for
     /// one too many. The main user of an org, whom nobody could bring back, has no limit.
-    fn guess(&self, user: &User, most: Option<u32>) -> Option<Guess> {
+    fn guess(&self, user: &User, most: Option<u32>) -> Option<Guess<'_>> {
+        let Some(most) = most.filter(|_| !user.profile.owner) else {
+            return Some(Guess { engine: self, counted: None, last: false });
+        };
         let counted = digest(&format!("log-in:{}", user.id));
         let failures = self.count(counted);
-        let most = most.filter(|_| !user.profile.owner);
-        if most.is_some_and(|most| failures > most) {
-            return None;
-        }
-        Some(Guess { counted, last: most.is_some_and(|most| failures >= most) })
+        let guess = Guess { engine: self, counted: Some(counted), last: failures >= most };
+        (failures <= most).then_some(guess)
     }
 
     /// Deactivates whoever the last allowed guess was wrong for.
-    async fn guessed(&self, cx: &Cx, user: &User, guess: Guess, right: bool) -> Result<(), Fault> {
-        if right || guess.last {
-            self.forget(guess.counted);
+    async fn guessed(&self, cx: &Cx, user: &User, guess: Guess<'_>, right: bool) -> Result<(), Fault> {
+        let (counted, last) = guess.stands();
+        if let Some(counted) = counted.filter(|_| right || last) {
+            self.forget(counted);
         }
-        if right || !guess.last || !user.state.may_act() {
+        if right || !last || !user.state.may_act() {
             return Ok(());
         }
         self.shut_out(cx, user).await
@@ -243,7 +247,12 @@ impl Engine {
                 self.used.lock().unwrap_or_else(PoisonError::into_inner).remove(&credential.digest);
                 self.store().drop_credential(credential.digest).await?;
             }
-            Session::Challenge => self.once(cx, self.challenge(cx, credential)).await?,
+            Session::Challenge => {
+                // One at a time: the pause begins when the code is on its way.
+                let turn = self.turn(digest(&format!("challenge:{:?}", credential.digest)));
+                let _turn = turn.ok_or(Fault::new(FaultKind::Refused(Rule::TooSoon)))?;
+                self.once(cx, self.challenge(cx, credential)).await?;
+            }
             Session::StepUp(code) => self.once(cx, self.step_up(credential, code)).await?,
         }
         Ok(Reply::Session)
@@ -357,11 +366,30 @@ fn challenged(credential: &Credential) -> Digest {
     challenge.map_or(credential.digest, |challenge| challenge.digest)
 }
 
-/// A guess at a password.
-struct Guess {
-    counted: Digest,
+/// A guess at a password. One that is given up before it was looked at told nobody anything, and is taken back.
+struct Guess<'a> {
+    engine: &'a Engine,
+    /// What it is counted under, where guesses are limited.
+    counted: Option<Digest>,
     /// Whether no other may follow it.
     last: bool,
+}
+
+impl Guess<'_> {
+    /// It was looked at.
+    fn stands(mut self) -> (Option<Digest>, bool) {
+        (self.counted.take(), self.last)
+    }
+}
+
+impl Drop for Guess<'_> {
+    fn drop(&mut self) {
+        let Some(counted) = self.counted else { return };
+        let mut tries = self.engine.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(tries) = tries.get_mut(&counted) {
+            *tries = tries.saturating_sub(1);
+        }
+    }
 }
 
 /// What went wrong behind a change that was made: whoever calls must not take it for undone.

@@ -351,8 +351,10 @@ pub async fn engine(
     let known = Realm { name: name.to_owned(), orgs: orgs.collect() };
     let engine = Engine::start(known, store, Arc::clone(&ports.clock), Arc::clone(&ports.chance)).await;
     let engine = engine.map_err(|e| ComposeError::Store(name.to_owned(), e))?;
-    let engine = Arc::new(engine.with_sender(sender(loaded, name, realm, Some(flags))?));
-    if mode == Mode::Serve {
+    let serves = mode == Mode::Serve;
+    let sender = if serves { sender(loaded, name, realm, Some(flags))? } else { None };
+    let engine = Arc::new(engine.with_sender(sender));
+    if serves {
         fill(loaded, name, realm, &engine).await?;
     }
     Ok(engine)

@@ -12,12 +12,16 @@ use interlingua_gateway::CodesProfile;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 
 /// Whoever sends codes on: answers as it is told, and keeps what it took over.
 struct Mailer {
     url: String,
     status: Arc<AtomicU16>,
     taken: Arc<Mutex<Vec<Value>>>,
+    /// A permit for each code that it has read; it answers when it gets one of the others.
+    read: Arc<Semaphore>,
+    answers: Arc<Semaphore>,
 }
 
 impl Mailer {
@@ -26,6 +30,8 @@ impl Mailer {
         let url = format!("http://{}/codes", listener.local_addr().unwrap());
         let (status, taken) = (Arc::new(AtomicU16::new(204)), Arc::<Mutex<Vec<Value>>>::default());
         let (told, kept) = (Arc::clone(&status), Arc::clone(&taken));
+        let (read, answers) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(1_000)));
+        let (came, goes) = (Arc::clone(&read), Arc::clone(&answers));
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let status = told.load(Ordering::SeqCst);
@@ -43,12 +49,14 @@ impl Mailer {
                 if status == 204 {
                     kept.lock().unwrap().push(body);
                 }
+                came.add_permits(1);
+                goes.acquire().await.unwrap().forget();
                 let answer =
                     format!("HTTP/1.1 {status} As told\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
                 stream.write_all(answer.as_bytes()).await.unwrap();
             }
         });
-        Self { url, status, taken }
+        Self { url, status, taken, read, answers }
     }
 
     async fn demo(&self) -> Demo {
@@ -92,6 +100,34 @@ async fn a_code_that_cannot_be_sent_leaves_nothing_behind() {
     // Refused before anything is sent: the address is taken.
     assert_eq!(ask(&http, &demo, register()).await.0, 409);
     assert_eq!(mailer.taken().len(), 1);
+    demo.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_proves_no_address_that_came_while_it_was_sent() {
+    let mailer = Mailer::start().await;
+    let demo = mailer.demo().await;
+    let http = reqwest::Client::new();
+    let nadia = user("nadia@acme.example");
+    let body = |email: &str| json!({ "email": email });
+    let send = |email: &str| post("weavr", "/v1/users/verification/email/send", ADMIN, body(email));
+    mailer.answers.forget_permits(1_000);
+    let change = async {
+        mailer.read.acquire().await.unwrap().forget();
+        let path = format!("/v1/users/{nadia}");
+        let other = Ask { method: "PATCH", ..post("weavr", &path, ADMIN, body("nadia.new@acme.example")) };
+        assert_eq!(ask(&http, &demo, other).await.0, 200);
+        mailer.answers.add_permits(1_000);
+    };
+    let ((status, _), ()) = tokio::join!(ask(&http, &demo, send("nadia@acme.example")), change);
+    assert_eq!(status, 503, "it may be asked for again");
+    let code = &mailer.taken()[0]["code"];
+    let verify = |email: &str| {
+        let body = json!({"email": email, "verificationCode": code});
+        post("weavr", "/v1/users/verification/email/verify", ADMIN, body)
+    };
+    assert_eq!(ask(&http, &demo, verify("nadia.new@acme.example")).await.0, 409);
+    assert_eq!(ask(&http, &demo, send("nadia.new@acme.example")).await.0, 204);
     demo.running.stop().await;
 }
 

@@ -19,6 +19,7 @@ use jsonwebtoken::crypto::rust_crypto;
 use jsonwebtoken::jwk::JwkSet;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use serde::Deserialize;
+use tokio::sync::OwnedMutexGuard;
 
 use crate::RemoteError;
 
@@ -60,13 +61,15 @@ struct Issuer {
     client: reqwest::Client,
     known: Mutex<Known>,
     /// Held while the keys are asked for.
-    loading: tokio::sync::Mutex<()>,
+    loading: Arc<tokio::sync::Mutex<()>>,
 }
 
 /// An issuer's keys.
 #[derive(Default)]
 struct Known {
     keys: Option<JwkSet>,
+    /// When they came.
+    loaded: Option<Timestamp>,
     /// When they were asked for last, with or without success.
     tried: Option<Timestamp>,
 }
@@ -226,15 +229,19 @@ impl Issuer {
     /// The key with this id. Old keys are asked for again beside their use, and those of an unknown one before; nobody waits
     /// for an issuer that was just asked in vain.
     async fn key(self: &Arc<Self>, id: &str, now: Timestamp) -> Result<Option<DecodingKey>, Fault> {
-        if let Some(key) = self.known_key(id) {
-            if self.is_due(now, KEYS_LIVE) {
-                let issuer = Arc::clone(self);
-                tokio::spawn(async move { issuer.refresh(now, KEYS_LIVE).await });
+        let known = self.known_key(id);
+        if let Some(turn) = self.begin(now, known.is_none()) {
+            // It goes on when its caller goes away.
+            let issuer = Arc::clone(self);
+            let asked = tokio::spawn(async move { issuer.refresh(now, turn).await });
+            if known.is_none() {
+                drop(asked.await);
             }
-            return Ok(Some(key));
+        } else if known.is_none() {
+            // Somebody else may be asking.
+            drop(self.loading.lock().await);
         }
-        self.refresh(now, KEYS_PAUSE).await;
-        match self.known_key(id) {
+        match known.or_else(|| self.known_key(id)) {
             None if self.known().keys.is_none() => Err(FaultKind::Unavailable.into()),
             key => Ok(key),
         }
@@ -248,22 +255,25 @@ impl Issuer {
         self.known().keys.as_ref()?.find(id).and_then(|key| DecodingKey::from_jwk(key).ok())
     }
 
-    /// Whether the keys were last asked for so many seconds ago, and not within the pause.
-    fn is_due(&self, now: Timestamp, age: i64) -> bool {
-        self.known().tried.is_none_or(|at| at.plus_seconds(age) <= now)
+    /// The turn to ask for the keys, when they are old or one is missing, and nobody asks or asked just now.
+    fn begin(&self, now: Timestamp, missing: bool) -> Option<OwnedMutexGuard<()>> {
+        let mut known = self.known();
+        let past = |at: Option<Timestamp>, age| at.is_none_or(|at| at.plus_seconds(age) <= now);
+        if !past(known.tried, KEYS_PAUSE) || !(missing || past(known.loaded, KEYS_LIVE)) {
+            return None;
+        }
+        let turn = Arc::clone(&self.loading).try_lock_owned().ok()?;
+        known.tried = Some(now);
+        Some(turn)
     }
 
-    /// Asks for the keys, one at a time. What was published once is better than nobody.
-    async fn refresh(&self, now: Timestamp, age: i64) {
-        let _turn = self.loading.lock().await;
-        if !self.is_due(now, age) {
-            return;
-        }
-        let loaded = self.load().await;
-        let mut known = self.known();
-        known.tried = Some(now);
-        match loaded {
-            Ok(keys) => known.keys = Some(keys),
+    /// Asks for the keys. What was published once is better than nobody.
+    async fn refresh(&self, now: Timestamp, _turn: OwnedMutexGuard<()>) {
+        match self.load().await {
+            Ok(keys) => {
+                let mut known = self.known();
+                (known.keys, known.loaded) = (Some(keys), Some(now));
+            }
             Err(why) => tracing::warn!(issuer = self.rules.issuer, why, "the keys were not read"),
         }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Limited};
 use interlingua_backend::Chance;
-use interlingua_model::{Fault, FaultKind};
+use interlingua_model::{Fault, FaultKind, Secret};
 use interlingua_wire::{Busy, Upstream, WireRequest, WireResponse};
 use tokio::time::{Instant, sleep, timeout_at};
 use tokio_rustls::rustls::crypto::ring;
@@ -131,13 +131,16 @@ impl Transport {
     /// is sent again only when nothing was done.
     pub async fn send(&self, request: &WireRequest, safe: bool, end: Instant) -> Result<WireResponse, Fault> {
         let mut pause = Duration::from_millis(self.limits.first_pause);
+        let unread = |why| Fault::because(FaultKind::Unavailable, format!("our credential: {why}"));
         for turn in 0.. {
+            // Whether it is there says nothing of the upstream.
+            let credential = self.address.credential.now().await.map_err(unread)?;
             let patience = Duration::from_millis(self.limits.request_time / 2);
             let Some(attempt) = self.breaker.attempt(patience) else {
                 let why = "the upstream is left alone after its failures";
                 return Err(Fault::because(FaultKind::Unavailable, why));
             };
-            let went = timeout_at(end, self.once(request)).await;
+            let went = timeout_at(end, self.once(request, &credential)).await;
             let went = went.unwrap_or_else(|_| Went::Unknown("the call's time is over".to_owned()));
             let busy = match &went {
                 Went::Answered(response) => self.upstream.busy(response),
@@ -181,15 +184,11 @@ impl Transport {
         pause / 2 + pause.mul_f64(f64::from(byte) / 510.0)
     }
 
-    async fn once(&self, request: &WireRequest) -> Went {
+    async fn once(&self, request: &WireRequest, credential: &Secret) -> Went {
         let query = request.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
         let url = format!("{}{}{query}", self.address.url.trim_end_matches('/'), request.path);
-        let credential = match self.address.credential.now().await {
-            Ok(credential) => credential,
-            Err(why) => return Went::Untouched(why),
-        };
         let mut signed = request.clone();
-        self.upstream.sign(&mut signed, &credential);
+        self.upstream.sign(&mut signed, credential);
         let sending = self
             .client
             .request(signed.method, url)

@@ -8,8 +8,8 @@ use interlingua_backend::{Backend as _, Chance, Cx, Key, Policy, grant};
 use interlingua_engine::{Engine, Realm, Seen, Store, Target, Unit};
 use interlingua_model::{
     Alias, Attribute, Call, Change, Credential, CredentialKind, Edit, Email, Fault, FaultKind, Field, Filter,
-    Kind, Match, Missing, Named, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Rule, Scope,
-    Sort, SortKey, Start, State, Taken, Timestamp, Update, User, UserId, UserRef,
+    Kind, Login, Match, Missing, Named, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Rule,
+    Scope, Sort, SortKey, Start, State, Taken, Timestamp, Update, User, UserId, UserRef,
 };
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
 use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
@@ -128,6 +128,7 @@ cases!(
     the_scope_bounds_every_list,
     tombstones_keep_ids_and_free_names,
     credentials_live_and_end,
+    guesses_that_are_given_up_are_none,
     imports_keep_ids_versions_and_states,
     ids_grow_in_time_and_never_repeat,
     updates_are_seen_by_reads_lists_and_the_journal,
@@ -400,6 +401,26 @@ async fn credentials_live_and_end(w: World) {
     assert!(w.store.credential([2; 32]).await.unwrap().is_none());
     assert_eq!(w.store.drop_credentials("a").await.unwrap(), 1);
     assert!(w.store.credential([1; 32]).await.unwrap().is_none());
+}
+
+async fn guesses_that_are_given_up_are_none(w: World) {
+    let user = w.create("jane", |new| new.password = Some("Right-Horse-1".into())).await.unwrap();
+    let login = |password: &str| {
+        let (user, password) = (named(user.id), password.into());
+        Call::Token(Login::Password { user, password, most_failures: Some(2), idle: 300 })
+    };
+    let cx = cx("program");
+    for _ in 0..5 {
+        // Looked at once, and dropped where it waits for the hash.
+        let given_up = w.call(&cx, login("Wrong-Horse-1"));
+        assert!(tokio::time::timeout(std::time::Duration::ZERO, given_up).await.is_err());
+    }
+    assert!(w.call(&cx, login("Right-Horse-1")).await.is_ok());
+    for _ in 0..2 {
+        assert!(w.call(&cx, login("Wrong-Horse-1")).await.is_err());
+    }
+    assert!(w.call(&cx, login("Right-Horse-1")).await.is_err());
+    assert_eq!(w.store.user_by_id(user.id).await.unwrap().unwrap().state, State::Deactivated);
 }
 
 async fn imports_keep_ids_versions_and_states(w: World) {

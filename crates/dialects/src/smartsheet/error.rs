@@ -78,7 +78,7 @@ fn detail(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Value {
         }
         FaultKind::Refused(rule @ (Rule::Unproved | Rule::TooMuch)) if hit.is_some_and(add::is_bulk) => {
             let all = hit.map(add::asked).unwrap_or_default();
-            all.iter().map(|email| one(Some(email), limited(*rule, email))).collect()
+            all.iter().take(add::MOST).map(|email| one(Some(email), limited(*rule, email))).collect()
         }
         _ => Value::Null,
     }

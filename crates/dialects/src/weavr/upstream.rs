@@ -94,9 +94,14 @@ fn get(orgs: &Orgs, id: &str, then: impl FnOnce(User) -> Result<Next, Fault> + S
 
 /// Asks for the user of an address, and goes on with it.
 fn by_address(orgs: &Orgs, address: &str, then: impl FnOnce(User) -> Next + Send + 'static) -> Ask {
-    let orgs = Arc::clone(orgs);
+    let (orgs, wanted) = (Arc::clone(orgs), address.to_owned());
     let found = move |body: Value| {
-        let one = body.pointer("/users/0").ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
+        let all = body.get("users").and_then(Value::as_array).ok_or_else(|| broken("no users"))?;
+        let same = |one: &&Value| {
+            let email = one.get("email").and_then(Value::as_str).unwrap_or_default();
+            email.to_lowercase() == wanted.to_lowercase()
+        };
+        let one = all.iter().find(same).ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
         Ok(then(user(&orgs, one)?))
     };
     Ask::new(Method::GET, "/v1/users".to_owned(), found).query(&[("email", Some(address.to_owned()))])

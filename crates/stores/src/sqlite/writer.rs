@@ -224,19 +224,19 @@ impl Writer {
             Ok(Some(settled)) => return Ok(Ok(settled)),
             Err(error) => return Ok(Err(error)),
         }
+        let refused = |fault| Ok(Ok(Settled { outcome: Err(fault), changed: false, replayed: false }));
+        if unit.key.is_some() && self.keys + number(staged.keys.len() as u64) >= MOST_KEYS {
+            return refused(Fault::because(FaultKind::Overloaded, "too many idempotency keys are kept"));
+        }
         let (before, taken) = match self.target(&unit.target, staged) {
             Ok(found) => found,
             Err(error) => return Ok(Err(error)),
         };
         let seen = Seen { user: before.as_ref().map(|(user, _)| user.as_ref()), taken };
-        let refused = |fault| Ok(Ok(Settled { outcome: Err(fault), changed: false, replayed: false }));
         let events = match unit.decide(seen) {
             Ok(events) => events,
             Err(fault) => return refused(fault),
         };
-        if unit.key.is_some() && self.keys + number(staged.keys.len() as u64) >= MOST_KEYS {
-            return refused(Fault::because(FaultKind::Overloaded, "too many idempotency keys are kept"));
-        }
         let changed = !events.is_empty();
         let last = before.as_ref().map_or(0, |(_, last)| *last);
         let before = before.map(|(user, _)| user);

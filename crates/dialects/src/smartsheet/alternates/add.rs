@@ -11,7 +11,7 @@ use crate::smartsheet::error::{BODY, BULK};
 use crate::smartsheet::wire::{agent, query, succeeded, target};
 
 /// The most alternate addresses of one user.
-const MOST: usize = 10;
+pub const MOST: usize = 10;
 
 /// Reads the request.
 pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {

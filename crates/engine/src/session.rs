@@ -247,24 +247,25 @@ impl Engine {
                 self.used.lock().unwrap_or_else(PoisonError::into_inner).remove(&credential.digest);
                 self.store().drop_credential(credential.digest).await?;
             }
-            Session::Challenge => {
-                // One at a time: the pause begins when the code is on its way.
-                let turn = self.turn(digest(&format!("challenge:{:?}", credential.digest)));
-                let _turn = turn.ok_or(Fault::new(FaultKind::Refused(Rule::TooSoon)))?;
-                self.once(cx, self.challenge(cx, credential)).await?;
-            }
+            Session::Challenge => self.once(cx, self.challenge(cx)).await?,
             Session::StepUp(code) => self.once(cx, self.step_up(credential, code)).await?,
         }
         Ok(Reply::Session)
     }
 
-    async fn challenge(&self, cx: &Cx, credential: &Credential) -> Result<(), Fault> {
+    async fn challenge(&self, cx: &Cx) -> Result<(), Fault> {
         let refused = |rule| Fault::new(FaultKind::Refused(rule));
         let now = self.now()?;
+        let session = cx.principal.digest;
+        // One at a time: the pause begins when the code is on its way. What went before is read in turn.
+        let turn = self.turn(digest(&format!("challenge:{session:?}")));
+        let _turn = turn.ok_or_else(|| refused(Rule::TooSoon))?;
+        let credential = self.store().credential(session).await?;
+        let sitting = credential.as_ref().and_then(|credential| credential.sitting.as_ref());
+        let sitting = sitting.ok_or(Fault::new(FaultKind::Unauthenticated(AuthProblem::Invalid)))?;
         let user = self.found(cx, &UserRef::Caller).await?;
         let user = user.filter(|user| user.profile.phone.is_some());
         let user = user.ok_or_else(|| refused(Rule::NoPhone))?;
-        let Some(sitting) = &credential.sitting else { return Err(refused(Rule::NoCode)) };
         let fresh = self.draw(&[(Purpose::StepUp, Delivery::Sent)])?;
         let Some(drawn) = fresh.into_iter().next().map(|fresh| fresh.drawn) else { return Ok(()) };
         let challenge = kept(user.id, &drawn, now);
@@ -274,7 +275,7 @@ impl Engine {
         }
         self.send(cx, &user, drawn).await?;
         let amend = |sitting: &mut Sitting| sitting.challenge = Some(challenge);
-        self.amend(credential.digest, amend).await
+        self.amend(session, amend).await
     }
 
     /// Changes a session that is still there.

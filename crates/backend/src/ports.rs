@@ -1,5 +1,7 @@
 //! Time and chance, which are given and never taken.
 
+use std::time::Duration;
+
 use futures_util::future::BoxFuture;
 use interlingua_model::{Fault, FaultKind, Private, Purpose, Secret, Timestamp};
 
@@ -26,6 +28,9 @@ pub trait Clock: Send + Sync {
     /// # Errors
     /// When the machine's clock cannot be read or stands before 1970.
     fn now(&self) -> Result<Timestamp, PortError>;
+
+    /// How long it has been since some moment. Never goes back, unlike the time of day: for rates.
+    fn passed(&self) -> Duration;
 }
 
 /// Draws numbers that nobody can guess.

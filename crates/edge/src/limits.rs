@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-/// The limits of one mount or listener. Times are in milliseconds, sizes in bytes.
+/// The limits of mounts and listeners. Times are in milliseconds, sizes in bytes.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Limits {
@@ -52,6 +52,37 @@ impl Default for Limits {
             connection_age: 3_600_000,
             drain_time: 10_000,
             quota: None,
+        }
+    }
+}
+
+/// What a mount has in place of its profile's limits; the others are those of its listener.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MountLimits {
+    /// See [`Limits::body_bytes`].
+    pub body_bytes: Option<usize>,
+    /// See [`Limits::in_flight`].
+    pub in_flight: Option<usize>,
+    /// See [`Limits::body_time`].
+    pub body_time: Option<u64>,
+    /// See [`Limits::answer_time`].
+    pub answer_time: Option<u64>,
+    /// See [`Limits::quota`].
+    pub quota: Option<Quota>,
+}
+
+impl MountLimits {
+    /// These, and the rest of `limits`.
+    #[must_use]
+    pub fn over(self, limits: Limits) -> Limits {
+        Limits {
+            body_bytes: self.body_bytes.unwrap_or(limits.body_bytes),
+            in_flight: self.in_flight.unwrap_or(limits.in_flight),
+            body_time: self.body_time.unwrap_or(limits.body_time),
+            answer_time: self.answer_time.unwrap_or(limits.answer_time),
+            quota: self.quota.or(limits.quota),
+            ..limits
         }
     }
 }

@@ -6,10 +6,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::FutureExt as _;
-use governor::clock::{Clock as _, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, RateLimiter};
+use governor::RateLimiter;
+use governor::middleware::NoOpMiddleware;
+use governor::nanos::Nanos;
+use governor::state::keyed::DashMapStateStore;
 use http::HeaderValue;
-use interlingua_backend::{Authenticator, Backend, Chance, Cx, Key, Policy, grant};
+use interlingua_backend::{Authenticator, Backend, Chance, Clock, Cx, Key, Policy, grant};
 use interlingua_model::{Digest, Fault, FaultKind, Loss, Org, Principal, Quota as Reached};
 use interlingua_wire::{
     Access, Dialect, Encoded, Frame, Hit, Row, Table, WireRequest, WireResponse, canonical,
@@ -44,6 +46,8 @@ pub struct Parts {
     pub strict: bool,
     /// Whose pages may call it from a browser.
     pub origins: Origins,
+    /// What rates are measured by.
+    pub clock: Arc<dyn Clock>,
     /// Where request ids come from.
     pub chance: Arc<dyn Chance>,
     /// Where its metrics go.
@@ -71,13 +75,28 @@ pub struct MountError {
     pub reason: String,
 }
 
+/// Counts the calls of each credential.
+type Limiter = RateLimiter<Digest, DashMapStateStore<Digest>, Ticks, NoOpMiddleware<Nanos>>;
+
+/// The clock, as the limiter reads it.
+#[derive(Clone)]
+struct Ticks(Arc<dyn Clock>);
+
+impl governor::clock::Clock for Ticks {
+    type Instant = Nanos;
+
+    fn now(&self) -> Nanos {
+        self.0.passed().into()
+    }
+}
+
 /// A dialect, served.
 pub struct Mount {
     parts: Parts,
     table: Table,
     in_flight: Semaphore,
     working: metrics::Gauge,
-    quota: Option<(DefaultKeyedRateLimiter<Digest>, u32)>,
+    quota: Option<(Limiter, u32)>,
     endpoints: Vec<EndpointMetrics>,
     unrouted: EndpointMetrics,
 }
@@ -94,7 +113,8 @@ impl Mount {
         let metrics = |endpoint: &str| parts.observer.endpoint(&parts.name, manifest.vendor, endpoint);
         let endpoints = table.rows().iter().map(|row| metrics(row.name)).collect();
         let quota = parts.limits.quota.map(|quota| {
-            (RateLimiter::keyed(governor::Quota::per_minute(quota.per_minute)), quota.per_minute.get())
+            let rate = governor::Quota::per_minute(quota.per_minute);
+            (RateLimiter::dashmap_with_clock(rate, Ticks(Arc::clone(&parts.clock))), quota.per_minute.get())
         });
         Ok(Self {
             unrouted: metrics("none"),
@@ -231,9 +251,9 @@ impl Mount {
             return Ok(who);
         };
         limiter.check_key(&who.digest).map(|()| Arc::clone(&who)).map_err(|reached| {
-            let wait = reached.wait_time_from(DefaultClock::default().now());
+            let wait = reached.wait_time_from(self.parts.clock.passed().into());
             // Whole seconds: the finest grain that every vendor's word for it has.
-            let reset_ms = wait.as_secs().saturating_add(1).saturating_mul(1_000);
+            let reset_ms = (wait + Duration::from_nanos(999_999_999)).as_secs().saturating_mul(1_000);
             FaultKind::RateLimited(Reached { limit: *limit, window: 60, reset_ms }).into()
         })
     }

@@ -165,6 +165,11 @@ fn check_upstream(loaded: &Loaded, at: usize, mount: &MountProfile) -> Result<()
     };
     let told = client(loaded, name, upstream)?.tells();
     let needs = speak(loaded, at, mount)?.policy.needs();
+    if let Some(word) = mount.without.iter().find(|word| needs.iter().all(|fact| fact.word() != *word)) {
+        let words: Vec<&str> = needs.iter().map(|fact| fact.word()).collect();
+        let problem = format!("{word:?} is nothing that {} asks for: {}", mount.dialect, words.join(", "));
+        return Err(loaded.error(format!("mounts[{at}].without"), problem));
+    }
     let missing =
         needs.iter().filter(|fact| !told.contains(fact) && !mount.without.iter().any(|w| w == fact.word()));
     let missing: Vec<&str> = missing.map(|fact| fact.word()).collect();
@@ -496,9 +501,10 @@ pub fn mounts(
             authenticator,
             backend,
             orgs,
-            limits: mount.limits.unwrap_or(loaded.profile.limits),
+            limits: mount.limits.over(loaded.profile.limits),
             strict: mount.strict,
             origins,
+            clock: Arc::clone(&ports.clock),
             chance: Arc::clone(&ports.chance),
             observer: Arc::clone(observer),
         };

@@ -1,6 +1,7 @@
 //! The machine's clock and randomness: the only place that asks for them.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use interlingua_backend::{Chance, Clock, PortError};
 use interlingua_model::Timestamp;
@@ -14,6 +15,12 @@ impl Clock for SystemClock {
         let failed = |reason: String| PortError { port: "clock", reason };
         let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|e| failed(e.to_string()))?;
         i64::try_from(since.as_micros()).map(Timestamp).map_err(|e| failed(e.to_string()))
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the port itself")]
+    fn passed(&self) -> Duration {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        START.elapsed()
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format as _, Toml};
-use interlingua_edge::{Limits, Tls};
+use interlingua_edge::{Limits, MountLimits, Tls};
 use interlingua_remote::{Address, Held, RemoteLimits};
 use serde::Deserialize;
 use serde_json::Value;
@@ -35,7 +35,7 @@ pub struct Profile {
     pub tls: BTreeMap<String, Tls>,
     /// The name of the listener for `/healthz`, `/readyz` and `/metrics`.
     pub admin: Option<String>,
-    /// Limits of listeners, and of mounts without limits of their own.
+    /// Limits of listeners and mounts.
     #[serde(default)]
     pub limits: Limits,
     /// Realms by name.
@@ -173,7 +173,8 @@ pub struct MountProfile {
     #[serde(default)]
     pub strict: bool,
     /// Its own limits, in place of the profile's.
-    pub limits: Option<Limits>,
+    #[serde(default)]
+    pub limits: MountLimits,
     /// The dialect's settings.
     #[serde(default)]
     pub settings: Value,
@@ -286,7 +287,10 @@ pub fn load(name: &str) -> Result<Loaded, ProfileError> {
     let figment = Figment::new().merge(Toml::string(&text)).merge(Env::prefixed("INTERLINGUA_").split("__"));
     let profile = figment.extract().map_err(|e| {
         let key = if e.path.is_empty() { "(top)".to_owned() } else { e.path.join(".") };
-        error(&key, e.kind.to_string())
+        // What the environment says is not in the file.
+        let of = figment.find_metadata(&key).filter(|of| of.name.contains("environment"));
+        let from = of.map(|_| " (from the environment: INTERLINGUA_…)").unwrap_or_default();
+        error(&key, format!("{}{from}", e.kind))
     })?;
     Ok(Loaded { file: name.to_owned(), profile, folder })
 }

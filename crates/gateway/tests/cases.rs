@@ -114,14 +114,10 @@ fn configure(loaded: &mut Loaded, vendor: &str, exchange: &Exchange) {
         mount.settings = serde_json::from_str(settings).unwrap();
     }
     mount.strict = value(exchange, "strict").is_some();
-    let mut limits = loaded.profile.limits;
     if let Some(quota) = value(exchange, "quota") {
-        limits.quota = Some(interlingua_edge::Quota { per_minute: quota.parse().unwrap() });
+        mount.limits.quota = Some(interlingua_edge::Quota { per_minute: quota.parse().unwrap() });
     }
-    if let Some(most) = value(exchange, "in-flight") {
-        limits.in_flight = most.parse().unwrap();
-    }
-    mount.limits = Some(limits);
+    mount.limits.in_flight = value(exchange, "in-flight").map(|most| most.parse().unwrap());
 }
 
 /// Directives that change the surroundings: `@clock +SECONDS` or `broken`, `@store unavailable|broken|panics`, `@token SECRET

@@ -8,6 +8,7 @@ mod store;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::time::Duration;
 
 use interlingua_backend::{Chance, Clock, Cx, Policy, PortError, Situation};
 use interlingua_model::{Call, Fault, Principal, Right, Scope, Timestamp};
@@ -47,6 +48,10 @@ impl Clock for FrozenClock {
             return Err(PortError { port: "clock", reason: "broken for a test".to_owned() });
         }
         Ok(Timestamp(self.now.load(Ordering::Relaxed)))
+    }
+
+    fn passed(&self) -> Duration {
+        Duration::from_micros(self.now.load(Ordering::Relaxed).unsigned_abs())
     }
 }
 

@@ -36,18 +36,15 @@ async fn announce(loaded: &Loaded, flags: &Flags, running: &Running) -> Result<(
     out::line(format!("interlingua serves profile {} ({kept})\n", loaded.file));
     let mut rows = Vec::new();
     for (profile, mount) in loaded.profile.mounts.iter().zip(&running.mounts) {
-        let urls = profile.at.iter().filter_map(|at| {
-            running.addresses.get(&at.listener).map(|address| format!("http://{address}{}", at.prefix))
-        });
+        let urls = profile
+            .at
+            .iter()
+            .filter_map(|at| root(loaded, running, &at.listener).map(|root| root + &at.prefix));
         let title = mount.dialect().manifest().title.to_owned();
         rows.push(vec![mount.name().to_owned(), urls.collect::<Vec<_>>().join("  "), title]);
     }
-    if let Some(address) = loaded.profile.admin.as_ref().and_then(|admin| running.addresses.get(admin)) {
-        rows.push(vec![
-            "admin".to_owned(),
-            format!("http://{address}"),
-            "/healthz /readyz /metrics".to_owned(),
-        ]);
+    if let Some(root) = loaded.profile.admin.as_ref().and_then(|admin| root(loaded, running, admin)) {
+        rows.push(vec!["admin".to_owned(), root, "/healthz /readyz /metrics /openapi".to_owned()]);
     }
     out::table(&["MOUNT", "ADDRESS", "SPEAKS"], rows);
     for (name, realm) in &loaded.profile.realms {
@@ -59,6 +56,12 @@ async fn announce(loaded: &Loaded, flags: &Flags, running: &Running) -> Result<(
     }
     out::line("\nready");
     Ok(())
+}
+
+/// Where a listener is found.
+fn root(loaded: &Loaded, running: &Running, listener: &str) -> Option<String> {
+    let scheme = if loaded.profile.tls.contains_key(listener) { "https" } else { "http" };
+    running.addresses.get(listener).map(|address| format!("{scheme}://{address}"))
 }
 
 /// One line for each vendor that works when pasted.
@@ -89,11 +92,11 @@ fn curl(
     let Example { method, path, headers, body } = mount.dialect().manifest().example;
     // The vendor's own root is the last place that a mount names.
     let at = profile.at.last()?;
-    let address = running.addresses.get(&at.listener)?;
+    let root = root(loaded, running, &at.listener)?;
     let credentials = &loaded.profile.realms.get(&profile.realm)?.credentials;
     let secret =
         |kind: &str| credentials.iter().find(|credential| credential.kind == kind).map(|c| c.secret.as_str());
-    let mut line = format!("curl -i -X {method} http://{address}{}{}", at.prefix, path.replace("{id}", id));
+    let mut line = format!("curl -i -X {method} {root}{}{}", at.prefix, path.replace("{id}", id));
     for (name, value) in headers {
         let value = value.replace("{token}", secret("token")?);
         let value = value.replace("{application}", secret("application").unwrap_or_default());

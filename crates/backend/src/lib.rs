@@ -11,8 +11,8 @@ pub use ports::{Chance, Clock, Message, PortError, Sender};
 
 use futures_util::future::BoxFuture;
 use interlingua_model::{
-    AuthProblem, Call, Digest, Edit, Fact, Fault, FaultKind, Loss, Missing, Op, Org, Principal, Proof, Reply,
-    Rule, Scope, Timestamp, User, UserRef,
+    AuthProblem, Call, Delivery, Digest, Edit, Fact, Fault, FaultKind, Loss, Missing, Op, Org, Principal,
+    Proof, Reply, Rule, Scope, Timestamp, User, UserRef,
 };
 
 /// What surrounds a call.
@@ -170,9 +170,12 @@ pub fn grant(policy: &Arc<dyn Policy>, who: &Principal, call: Call) -> Result<Gr
     Ok(Granted { call, scope, policy: Arc::clone(policy) })
 }
 
-/// Whether it makes or removes users or tokens, or changes who somebody is. Codes, and what proves them, come before a step-up.
+/// Whether it makes or removes users or tokens, or changes who somebody is. Codes that are sent, and what proves them, come
+/// before a step-up; one that the caller is told proves nothing but that it asked.
 fn asks_for_step_up(call: &Call) -> bool {
-    let proof = |edit: &Edit| matches!(edit, Edit::Code { .. } | Edit::Prove(..) | Edit::Check(..));
+    let proof = |edit: &Edit| {
+        matches!(edit, Edit::Code { delivery: Delivery::Sent, .. } | Edit::Prove(..) | Edit::Check(..))
+    };
     match call {
         Call::Create(_) | Call::IssueToken(_) | Call::RevokeToken(..) => true,
         Call::Change(change) => change.op == Op::Delete,

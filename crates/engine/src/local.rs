@@ -46,8 +46,10 @@ pub struct Engine {
     last_id: AtomicU64,
     running: Arc<Mutex<HashSet<Digest>>>,
     pub(crate) hashing: Arc<tokio::sync::Semaphore>,
-    /// Wrong answers to codes and wrong passwords, by what was asked for.
+    /// Tries of codes, by what was asked for.
     pub(crate) tries: Mutex<HashMap<Digest, u32>>,
+    /// Wrong guesses at passwords; each is held while another is looked at.
+    pub(crate) guesses: Mutex<HashMap<UserId, Arc<tokio::sync::Mutex<u32>>>>,
     /// When sessions were used last.
     pub(crate) used: Mutex<HashMap<Digest, Used>>,
 }
@@ -66,8 +68,20 @@ impl Engine {
         let last_id = AtomicU64::new(store.last_id().await?);
         let running = Arc::default();
         let (hashing, tries) = (Arc::new(tokio::sync::Semaphore::new(2)), Mutex::default());
-        let (realm, used) = (Arc::new(realm), Mutex::default());
-        Ok(Self { realm, store, clock, chance, sender: None, last_id, running, hashing, tries, used })
+        let (realm, used, guesses) = (Arc::new(realm), Mutex::default(), Mutex::default());
+        Ok(Self {
+            realm,
+            store,
+            clock,
+            chance,
+            sender: None,
+            last_id,
+            running,
+            hashing,
+            tries,
+            guesses,
+            used,
+        })
     }
 
     /// The same, with somebody who brings one-time codes to people.
@@ -303,7 +317,7 @@ impl Engine {
         let unit = Unit { target, key: Some(key), keep_until, decision: Box::new(decision) };
         let settled = self.store.transact(unit).await?;
         match settled.outcome {
-            Err(fault) if settled.replayed || keep => Err(fault),
+            Err(fault) if settled.replayed || keep || fault.kind != FaultKind::KeyRunning => Err(fault),
             _ => Ok(settled.replayed),
         }
     }

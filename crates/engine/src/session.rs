@@ -9,6 +9,7 @@ use interlingua_model::{
     Sitting, Timestamp, Token, Update, User, UserId, UserRef,
 };
 use subtle::ConstantTimeEq as _;
+use tokio::sync::OwnedMutexGuard;
 
 use crate::local::gone;
 use crate::secrets::{code_digest, kept};
@@ -44,18 +45,20 @@ impl Engine {
             }
             Login::Replacement { current, password, most_failures, idle } => {
                 let user = self.found(cx, &UserRef::Caller).await?.ok_or_else(gone)?;
-                let wrong = || Fault::new(FaultKind::Refused(Rule::WrongPassword));
-                let guess = self.guess(&user, *most_failures).ok_or_else(wrong)?;
+                let mut guess = self.guess(cx, user, *most_failures).await?;
+                let right = self.looks_right(&mut guess, current).await?;
                 let proof = PasswordProof::Current(current.clone());
                 let edits = vec![Edit::Password { new: NewPassword::Clear(password.clone()), proof }];
-                let done = if current == password {
-                    let same = self.still(user.id, current).await;
-                    Err(same.map_or_else(|_| wrong(), |_| FaultKind::Refused(Rule::Unchanged).into()))
+                let done = if right && current == password {
+                    Err(FaultKind::Refused(Rule::Unchanged).into())
                 } else {
                     self.updated(cx, granted, &Update::of(UserRef::Caller, edits), true).await
                 };
-                let right = !matches!(&done, Err(fault) if *fault == wrong());
-                self.guessed(cx, &user, guess, right).await?;
+                if done.is_ok() {
+                    // Also when it is sent again, with the password that was the right one then.
+                    guess.counts(true);
+                }
+                self.enforce(cx, &mut guess).await?;
                 self.sit(done?.user, *idle).await.map_err(made)
             }
             Login::Invitation { user, code, password, idle } => {
@@ -99,19 +102,16 @@ impl Engine {
         most_failures: Option<u32>,
     ) -> Result<Arc<User>, Fault> {
         let wrong = Fault::new(FaultKind::Unauthenticated(AuthProblem::Invalid));
-        let user = self.found(cx, reference).await?;
-        let hash = user.as_ref().and_then(|user| user.profile.password.clone());
-        let (Some(user), Some(hash)) = (user, hash) else {
+        let Some(user) = self.found(cx, reference).await? else {
             self.hash(password.clone()).await?;
             return Err(wrong);
         };
-        let Some(guess) = self.guess(&user, most_failures) else {
-            self.hash(password.clone()).await?;
-            return Err(wrong);
-        };
-        let right = self.verify(password.clone(), hash).await? && user.state.may_act();
-        self.guessed(cx, &user, guess, right).await?;
-        if right { Ok(user) } else { Err(wrong) }
+        let mut guess = self.guess(cx, user, most_failures).await?;
+        if self.looks_right(&mut guess, password).await? && guess.user.state.may_act() {
+            return Ok(guess.user);
+        }
+        self.enforce(cx, &mut guess).await?;
+        Err(wrong)
     }
 
     /// The user as it is now, if it still has this password and may act.
@@ -124,32 +124,51 @@ impl Engine {
         }
     }
 
-    /// Counts a guess at a password before it is known to be wrong, so that many at once are no way around it; `None` for
-    /// one too many. The main user of an org, whom nobody could bring back, has no limit.
-    fn guess(&self, user: &User, most: Option<u32>) -> Option<Guess<'_>> {
+    /// The turn to guess at a user's password, and the user as it is then. One at a time, so that many at once are no way
+    /// around the limit. The main user of an org, whom nobody could bring back, has none.
+    async fn guess(&self, cx: &Cx, user: Arc<User>, most: Option<u32>) -> Result<Guess, Fault> {
         let Some(most) = most.filter(|_| !user.profile.owner) else {
-            return Some(Guess { engine: self, counted: None, last: false });
+            return Ok(Guess { user, wrong: None });
         };
-        let counted = digest(&format!("log-in:{}", user.id));
-        let failures = self.count(counted);
-        let guess = Guess { engine: self, counted: Some(counted), last: failures >= most };
-        (failures <= most).then_some(guess)
+        let wrong = {
+            let mut guesses = self.guesses.lock().unwrap_or_else(PoisonError::into_inner);
+            if guesses.len() >= MOST_TRIED {
+                guesses.retain(|_, wrong| Arc::strong_count(wrong) > 1);
+            }
+            Arc::clone(guesses.entry(user.id).or_default())
+        };
+        let wrong = Some((wrong.lock_owned().await, most));
+        let user = self.store().user_by_id(user.id).await?.ok_or_else(gone)?;
+        let mut guess = Guess { user, wrong };
+        self.enforce(cx, &mut guess).await?;
+        Ok(guess)
     }
 
-    /// Deactivates whoever the last allowed guess was wrong for.
-    async fn guessed(&self, cx: &Cx, user: &User, guess: Guess<'_>, right: bool) -> Result<(), Fault> {
-        let (counted, last) = guess.stands();
-        if let Some(counted) = counted.filter(|_| right || last) {
-            self.forget(counted);
+    /// Whether a password is the user's; takes as long when there is none. A guess counts as soon as it was looked at.
+    async fn looks_right(&self, guess: &mut Guess, password: &Secret) -> Result<bool, Fault> {
+        let right = match &guess.user.profile.password {
+            Some(hash) => self.verify(password.clone(), hash.clone()).await?,
+            None => self.hash(password.clone()).await.map(|_| false)?,
+        };
+        guess.counts(right);
+        Ok(right)
+    }
+
+    /// Deactivates whoever was guessed at too often; also for the one before, who may have gone away before it was done.
+    async fn enforce(&self, cx: &Cx, guess: &mut Guess) -> Result<(), Fault> {
+        let too_often = guess.wrong.as_ref().is_some_and(|(wrong, most)| **wrong >= *most);
+        let acts = guess.user.state.may_act();
+        if too_often && acts {
+            guess.user = self.shut_out(cx, &guess.user).await?;
         }
-        if right || !last || !user.state.may_act() {
-            return Ok(());
+        if too_often || !acts {
+            guess.counts(true);
         }
-        self.shut_out(cx, user).await
+        Ok(())
     }
 
     /// Deactivates who was asked for with too many wrong passwords.
-    async fn shut_out(&self, cx: &Cx, user: &User) -> Result<(), Fault> {
+    async fn shut_out(&self, cx: &Cx, user: &User) -> Result<Arc<User>, Fault> {
         let now = self.now()?;
         let reference = UserRef::Named { vendor: "", text: String::new(), spelled: Some(user.id) };
         let reason = Some("too many wrong passwords".to_owned());
@@ -164,7 +183,7 @@ impl Engine {
         let target = Target::User(reference, Box::default());
         self.settle(&Cx { key: None, ..cx.clone() }, target, now, Arc::new(decision), Vec::new())
             .await
-            .map(drop)
+            .map(|done| done.user)
     }
 
     /// A session of `user`, with the rights of the user's lasting tokens; the main user of an org may manage it.
@@ -273,9 +292,14 @@ impl Engine {
         if sitting.challenge.as_ref().is_some_and(|before| before.expires.plus_seconds(2 * PAUSE) > pause) {
             return Err(refused(Rule::TooSoon));
         }
-        self.send(cx, &user, drawn).await?;
-        let amend = |sitting: &mut Sitting| sitting.challenge = Some(challenge);
-        self.amend(session, amend).await
+        // Before it is sent, or whoever goes away meanwhile would have no pause.
+        let before = sitting.challenge.clone();
+        self.amend(session, |sitting| sitting.challenge = Some(challenge)).await?;
+        let sent = self.send(cx, &user, drawn).await;
+        if sent.is_err() {
+            self.amend(session, |sitting| sitting.challenge = before).await?;
+        }
+        sent
     }
 
     /// Changes a session that is still there.
@@ -304,20 +328,22 @@ impl Engine {
         if challenge.expires <= self.now()? {
             return refused(Rule::OldCode);
         }
-        let guesses = self.count(challenged(credential));
+        // Not by the code, which is the same each time where it is fixed.
+        let counted = digest(&format!("step-up:{:?}:{:?}", credential.digest, challenge.expires));
+        let guesses = self.count(counted);
         if guesses > GUESSES {
             return refused(Rule::NoGuessLeft);
         }
         if !bool::from(challenge.digest.ct_eq(&code_digest(user, code))) {
             return refused(if guesses + 1 == GUESSES { Rule::OneGuessLeft } else { Rule::WrongCode });
         }
-        self.forget(challenged(credential));
+        self.forget(counted);
         let proved = |sitting: &mut Sitting| (sitting.stepped_up, sitting.challenge) = (true, None);
         self.amend(credential.digest, proved).await
     }
 
     /// One more try; says how many there were.
-    fn count(&self, what: Digest) -> u32 {
+    pub(crate) fn count(&self, what: Digest) -> u32 {
         let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
         if tries.len() >= MOST_TRIED {
             tries.clear();
@@ -361,34 +387,18 @@ impl Engine {
     }
 }
 
-/// What guesses at a session's challenge are counted under.
-fn challenged(credential: &Credential) -> Digest {
-    let challenge = credential.sitting.as_ref().and_then(|sitting| sitting.challenge.as_ref());
-    challenge.map_or(credential.digest, |challenge| challenge.digest)
+/// A turn to guess at a password.
+struct Guess {
+    user: Arc<User>,
+    /// The wrong guesses so far and the most of them, where they are limited.
+    wrong: Option<(OwnedMutexGuard<u32>, u32)>,
 }
 
-/// A guess at a password. One that is given up before it was looked at told nobody anything, and is taken back.
-struct Guess<'a> {
-    engine: &'a Engine,
-    /// What it is counted under, where guesses are limited.
-    counted: Option<Digest>,
-    /// Whether no other may follow it.
-    last: bool,
-}
-
-impl Guess<'_> {
-    /// It was looked at.
-    fn stands(mut self) -> (Option<Digest>, bool) {
-        (self.counted.take(), self.last)
-    }
-}
-
-impl Drop for Guess<'_> {
-    fn drop(&mut self) {
-        let Some(counted) = self.counted else { return };
-        let mut tries = self.engine.tries.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(tries) = tries.get_mut(&counted) {
-            *tries = tries.saturating_sub(1);
+impl Guess {
+    /// Counts a guess that was looked at.
+    fn counts(&mut self, right: bool) {
+        if let Some((wrong, _)) = &mut self.wrong {
+            **wrong = if right { 0 } else { wrong.saturating_add(1) };
         }
     }
 }

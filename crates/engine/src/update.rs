@@ -237,6 +237,10 @@ fn contact(
     if same.is_none() || verified {
         profile.codes.retain(|code| code.purpose != wanted.purpose);
     }
+    if same.is_none() && wanted.purpose == Purpose::Email {
+        // Whoever reads the address before is not who is invited now.
+        profile.codes.retain(|code| code.purpose != Purpose::Invitation);
+    }
     if same.is_none() && !verified && wanted.code {
         give_out(user, profile, wanted.purpose, ready);
     }
@@ -297,6 +301,25 @@ fn password(
     Ok(())
 }
 
+/// Codes that are about to be tried. What is given up before is taken back.
+struct Tries<'a> {
+    engine: &'a Engine,
+    codes: Vec<Digest>,
+}
+
+impl Tries<'_> {
+    /// From here on they count.
+    fn stand(mut self) -> Vec<Digest> {
+        std::mem::take(&mut self.codes)
+    }
+}
+
+impl Drop for Tries<'_> {
+    fn drop(&mut self) {
+        self.engine.untry(&self.codes);
+    }
+}
+
 impl Engine {
     pub(crate) async fn update(&self, cx: &Cx, granted: &Granted, update: &Update) -> Result<Reply, Fault> {
         let Done { user, changed, told, .. } = self.updated(cx, granted, update, false).await?;
@@ -316,6 +339,7 @@ impl Engine {
         let tried = self.may_try(&reference, update, &ask).await?;
         let (ready, fresh) = self.ready(&reference, update).await?;
         let (now, claims) = (ready.now, claims(update, &ready));
+        let (tried, given_out) = (tried.stand(), fresh.clone());
         let asked = update.clone();
         let decision = move |seen: Seen<'_>| {
             let user = seen.user.filter(|user| user.state != State::Deleted);
@@ -335,12 +359,26 @@ impl Engine {
             Err(fault) if fault.kind == FaultKind::Exists(Taken::Email) => {
                 return Err(self.taken(update).await?.unwrap_or(fault));
             }
-            done => done?,
+            Err(fault) => {
+                if matches!(
+                    fault.kind,
+                    FaultKind::Unavailable | FaultKind::Overloaded | FaultKind::KeyRunning
+                ) {
+                    // Nobody looked at it.
+                    self.untry(&tried);
+                }
+                return Err(fault);
+            }
+            Ok(done) => done,
         };
         // A guess of long ago that is told once more says nothing of those that came since.
-        if !tried.is_empty() && !done.replayed {
+        if !done.replayed {
+            // Where codes are fixed, the one that was given out now has the digest of the one before.
+            let anew = given_out.iter().map(|one| code_digest(done.user.id, &one.drawn.1));
             let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
-            tries.retain(|code, _| !tried.contains(code));
+            for code in tried.into_iter().chain(anew) {
+                tries.remove(&code);
+            }
         }
         Ok(done)
     }
@@ -367,7 +405,7 @@ impl Engine {
 
     /// Refuses what costs much, or could be guessed, before it is tried: passwords that the caller may not set, and codes that
     /// were guessed at too often. Says which codes are about to be tried.
-    async fn may_try(&self, reference: &UserRef, update: &Update, ask: &Ask) -> Result<Vec<Digest>, Fault> {
+    async fn may_try(&self, reference: &UserRef, update: &Update, ask: &Ask) -> Result<Tries<'_>, Fault> {
         let mut purposes = Vec::new();
         let mut costly = false;
         for edit in &update.edits {
@@ -381,27 +419,30 @@ impl Engine {
             }
         }
         if !costly && purposes.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Tries { engine: self, codes: Vec::new() });
         }
         let user = self.store().user(reference).await?.filter(|user| user.state != State::Deleted);
         let missing = gone();
         ask.admit(user.as_deref(), None, if user.is_some() { Ok(true) } else { Err(&missing) })?;
         let user = user.ok_or(missing)?;
         let out = user.profile.codes.iter().filter(|code| purposes.contains(&code.purpose));
-        let digests: Vec<Digest> = out.map(|code| code.digest).collect();
-        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
-        if tries.len() >= MOST_TRIED {
-            tries.clear();
-        }
-        // Counted before the guess, so that many at once are no way around it.
-        for digest in &digests {
-            let tries = tries.entry(*digest).or_default();
-            if *tries >= MOST_TRIES {
+        let mut tried = Tries { engine: self, codes: Vec::new() };
+        for code in out {
+            // Counted before the guess, so that many at once are no way around it.
+            tried.codes.push(code.digest);
+            if self.count(code.digest) > MOST_TRIES {
                 return Err(FaultKind::Refused(Rule::WrongCode).into());
             }
-            *tries += 1;
         }
-        Ok(digests)
+        Ok(tried)
+    }
+
+    /// Takes tries back that nobody looked at.
+    fn untry(&self, codes: &[Digest]) {
+        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        for code in codes {
+            tries.entry(*code).and_modify(|tries| *tries = tries.saturating_sub(1));
+        }
     }
 
     /// Draws, hashes and compares what the update may need.

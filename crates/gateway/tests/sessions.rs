@@ -171,6 +171,26 @@ async fn a_key_of_an_invitation_that_was_not_sent_is_free_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_is_good_for_the_address_that_it_went_to() {
+    let mailer = Mailer::start().await;
+    let demo = mailer.demo().await;
+    let http = reqwest::Client::new();
+    let path = |rest: &str| format!("/v1/users/{}{rest}", user("boris@acme.example"));
+    let invite = || post("weavr", &path("/invite"), ADMIN, json!({}));
+    let validate =
+        |code: &Value| post("weavr", &path("/invite/validate"), ADMIN, json!({"inviteCode": code}));
+    let code = |at: usize| mailer.taken()[at]["code"].clone();
+    assert_eq!(ask(&http, &demo, invite()).await.0, 204);
+    assert_eq!(ask(&http, &demo, validate(&code(0))).await.0, 204);
+    let other = post("weavr", &path(""), ADMIN, json!({"email": "boris.new@acme.example"}));
+    assert_eq!(ask(&http, &demo, Ask { method: "PATCH", ..other }).await.0, 200);
+    assert_eq!(ask(&http, &demo, validate(&code(0))).await.0, 409);
+    assert_eq!(ask(&http, &demo, invite()).await.0, 204);
+    assert_eq!(ask(&http, &demo, validate(&code(1))).await.0, 204);
+    demo.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_session_that_was_not_stepped_up_makes_nobody_at_any_vendor() {
     let demo = Demo::start().await;
     let http = reqwest::Client::new();
@@ -186,6 +206,11 @@ async fn a_session_that_was_not_stepped_up_makes_nobody_at_any_vendor() {
         let (status, body) = ask(&http, &demo, by("stepped")).await;
         assert!((200..300).contains(&status), "{vendor}: {status} {body}");
     }
+    // Nor does it get a code told, which would prove what only the person can.
+    let path = format!("/v2/users/{}/password_reset", user("boris@acme.example"));
+    let reset = |token: &'static str| post("zitadel", &path, token, json!({"returnCode": {}}));
+    assert_eq!(ask(&http, &demo, reset("plain")).await.0, 403);
+    assert_eq!(ask(&http, &demo, reset("stepped")).await.0, 200);
     demo.running.stop().await;
 }
 

@@ -74,6 +74,13 @@ struct Known {
     tried: Option<Timestamp>,
 }
 
+impl Known {
+    /// Whether they were asked for last without success.
+    fn is_behind(&self) -> bool {
+        self.loaded.is_none() || self.loaded != self.tried
+    }
+}
+
 /// Knows tokens of issuers beside a realm's own credentials.
 pub struct Issuers {
     engine: Arc<Engine>,
@@ -242,7 +249,8 @@ impl Issuer {
             drop(self.loading.lock().await);
         }
         match known.or_else(|| self.known_key(id)) {
-            None if self.known().keys.is_none() => Err(FaultKind::Unavailable.into()),
+            // It may be among those that could not be read.
+            None if self.known().is_behind() => Err(FaultKind::Unavailable.into()),
             key => Ok(key),
         }
     }

@@ -131,22 +131,12 @@ impl Transport {
     /// is sent again only when nothing was done.
     pub async fn send(&self, request: &WireRequest, safe: bool, end: Instant) -> Result<WireResponse, Fault> {
         let mut pause = Duration::from_millis(self.limits.first_pause);
-        let unread = |why| Fault::because(FaultKind::Unavailable, format!("our credential: {why}"));
         for turn in 0.. {
-            // Whether it is there says nothing of the upstream.
-            let credential = self.address.credential.now().await.map_err(unread)?;
-            let patience = Duration::from_millis(self.limits.request_time / 2);
-            let Some(attempt) = self.breaker.attempt(patience) else {
-                let why = "the upstream is left alone after its failures";
-                return Err(Fault::because(FaultKind::Unavailable, why));
+            let (went, busy) = match self.address.credential.now().await {
+                Ok(credential) => self.attempt(request, &credential, end).await?,
+                // Whoever keeps the file may just be writing it; that says nothing of the upstream.
+                Err(why) => (Went::Untouched(format!("our credential: {why}")), None),
             };
-            let went = timeout_at(end, self.once(request, &credential)).await;
-            let went = went.unwrap_or_else(|_| Went::Unknown("the call's time is over".to_owned()));
-            let busy = match &went {
-                Went::Answered(response) => self.upstream.busy(response),
-                _ => None,
-            };
-            attempt.went(matches!(went, Went::Answered(_)) && busy.is_none());
             let (again, asked, failure) = match (went, busy) {
                 (Went::Answered(response), None) => return Ok(*response),
                 (Went::Answered(response), Some(busy)) => {
@@ -172,6 +162,28 @@ impl Transport {
             pause = (pause * 2).min(Duration::from_millis(self.limits.longest_pause));
         }
         Err(Fault::new(FaultKind::Unavailable))
+    }
+
+    /// Sends it, unless the upstream is left alone; says whether it was too busy.
+    async fn attempt(
+        &self,
+        request: &WireRequest,
+        credential: &Secret,
+        end: Instant,
+    ) -> Result<(Went, Option<Busy>), Fault> {
+        let patience = Duration::from_millis(self.limits.request_time / 2);
+        let Some(attempt) = self.breaker.attempt(patience) else {
+            let why = "the upstream is left alone after its failures";
+            return Err(Fault::because(FaultKind::Unavailable, why));
+        };
+        let went = timeout_at(end, self.once(request, credential)).await;
+        let went = went.unwrap_or_else(|_| Went::Unknown("the call's time is over".to_owned()));
+        let busy = match &went {
+            Went::Answered(response) => self.upstream.busy(response),
+            _ => None,
+        };
+        attempt.went(matches!(went, Went::Answered(_)) && busy.is_none());
+        Ok((went, busy))
     }
 
     /// Half of a pause for sure, the other half by chance, so that many callers do not come back at once.

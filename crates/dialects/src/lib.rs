@@ -11,6 +11,7 @@ mod foreign;
 mod pcx;
 mod rest;
 mod smartsheet;
+mod talk;
 mod weavr;
 mod youhodler;
 mod zitadel;

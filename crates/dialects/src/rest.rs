@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
 use interlingua_model::{
     CallKind, Fault, FaultKind, Listing, Op, Page, Query, Reply, Start, State, Taken, Timestamp, User, UserId,
 };
-use interlingua_wire::{Busy, Exchange, Step, WireRequest, WireResponse};
+use interlingua_wire::{Busy, WireRequest, WireResponse};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::foreign::{self, broken};
+use crate::talk::Manner;
+pub use crate::talk::{Ask, Next, Talk};
 
 /// What stays as it is in a path or a query.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -23,32 +26,6 @@ pub fn escaped(text: &str) -> String {
 /// What a refusal of a kind of call means: status, and the vendor's code.
 pub type Read = fn(CallKind, u16, &str) -> FaultKind;
 
-type Then = Box<dyn FnOnce(Value) -> Result<Next, Fault> + Send>;
-
-/// One request, and what is made of its answer.
-pub struct Ask {
-    request: WireRequest,
-    then: Then,
-}
-
-/// What comes after an answer.
-pub enum Next {
-    Ask(Box<Ask>),
-    Done(Box<Reply>),
-}
-
-impl From<Ask> for Next {
-    fn from(ask: Ask) -> Self {
-        Self::Ask(Box::new(ask))
-    }
-}
-
-impl From<Reply> for Next {
-    fn from(reply: Reply) -> Self {
-        Self::Done(Box::new(reply))
-    }
-}
-
 impl Ask {
     /// A request without a body.
     pub fn new(
@@ -56,7 +33,7 @@ impl Ask {
         path: String,
         then: impl FnOnce(Value) -> Result<Next, Fault> + Send + 'static,
     ) -> Self {
-        Self { request: WireRequest::new(method, path), then: Box::new(then) }
+        Self::with(WireRequest::new(method, path), |body| then(read(&body)?))
     }
 
     /// The same, with a body.
@@ -88,46 +65,40 @@ impl Ask {
     }
 }
 
-/// A conversation.
-pub struct Talk {
-    kind: CallKind,
-    /// Where a refusal's code may be in its body.
-    code: &'static [&'static str],
-    read: Read,
-    next: Option<Ask>,
-    /// What is waited for, and whether it changes something.
-    asked: Option<(Then, bool)>,
-    /// Whether something was changed.
-    done: bool,
+fn read(body: &[u8]) -> Result<Value, Fault> {
+    if body.is_empty() {
+        Ok(Value::Null)
+    } else {
+        serde_json::from_slice(body).map_err(|e| broken(&e.to_string()))
+    }
 }
 
-impl Talk {
-    /// One that begins with this request.
-    pub fn begin(kind: CallKind, code: &'static [&'static str], read: Read, first: Ask) -> Box<dyn Exchange> {
-        Box::new(Self { kind, code, read, next: Some(first), asked: None, done: false })
+/// A call in JSON over plain HTTP.
+pub struct Plain {
+    pub kind: CallKind,
+    /// Where a refusal's code may be in its body.
+    pub code: &'static [&'static str],
+    pub read: Read,
+}
+
+impl Manner for Plain {
+    fn safe(&self, request: &WireRequest) -> bool {
+        request.method == Method::GET
     }
 
-    fn heard(&mut self, response: &WireResponse, then: Then, changes: bool) -> Result<Next, Fault> {
-        let body =
-            if response.body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&response.body) };
+    fn frame(&self, request: WireRequest) -> WireRequest {
+        request
+    }
+
+    fn open(&self, _: &str, response: &WireResponse) -> Result<Bytes, Fault> {
         if response.status.is_success() {
-            self.done |= changes;
-            return then(body.map_err(|e| broken(&e.to_string()))?);
+            return Ok(response.body.clone());
         }
-        let (status, body) = (response.status.as_u16(), body.unwrap_or_default());
+        let (status, body) = (response.status.as_u16(), read(&response.body).unwrap_or_default());
         let code = self.code.iter().find_map(|place| body.pointer(place)).map(word).unwrap_or_default();
         // Of the body only that: it may hold what was sent, and this goes to the log.
         let why = format!("the upstream refused: {status} {code}");
         Err(Fault::because((self.read)(self.kind, status, &code), why))
-    }
-
-    /// Whatever goes wrong behind a change that was made: it was made, and must not be made again.
-    fn told(&self, fault: Fault) -> Fault {
-        if !self.done {
-            return fault;
-        }
-        let why = fault.context.unwrap_or_else(|| fault.kind.word().into());
-        Fault::because(FaultKind::Timeout, format!("done, but it cannot be read back: {why}"))
     }
 }
 
@@ -136,24 +107,6 @@ fn word(value: &Value) -> String {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let fits = text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if fits { text } else { String::new() }
-}
-
-impl Exchange for Talk {
-    fn step(&mut self, last: Option<WireResponse>) -> Step {
-        if let (Some(response), Some((then, changes))) = (last, self.asked.take()) {
-            match self.heard(&response, then, changes) {
-                Ok(Next::Ask(ask)) => self.next = Some(*ask),
-                Ok(Next::Done(reply)) => return Step::done(Ok(*reply)),
-                Err(fault) => return Step::done(Err(self.told(fault))),
-            }
-        }
-        let Some(Ask { request, then }) = self.next.take() else {
-            return Step::done(Err(Fault::because(FaultKind::Internal, "the conversation is over")));
-        };
-        let safe = request.method == Method::GET;
-        self.asked = Some((then, !safe));
-        Step::Send(Box::new(request), safe)
-    }
 }
 
 /// Whether an answer says that it is not the time.
@@ -275,7 +228,7 @@ impl<Q: Send + 'static> Walk<Q> {
 
     fn go(self, key: Option<String>) -> Ask {
         let Ask { request, .. } = (self.ask)(&self.page, self.query.limit, key);
-        Ask { request, then: Box::new(move |body| self.come(&body)) }
+        Ask::with(request, move |body| self.come(&read(&body)?))
     }
 
     fn come(mut self, body: &Value) -> Result<Next, Fault> {

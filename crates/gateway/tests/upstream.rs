@@ -466,6 +466,18 @@ async fn a_mount_over_an_upstream_is_a_shim() {
         let (_, own) = ask(&http, &front, get("zitadel", boris)).await;
         assert_eq!(own["user"]["details"]["sequence"], "1");
     }
+    // Who is an owner there is not told, so that nobody is left out for it.
+    let list = |vendor, method, path: &str, body| common::Ask {
+        vendor,
+        method,
+        path: path.to_owned(),
+        token: ADMIN,
+        body,
+    };
+    let (status, shown) = ask(&http, &front, list("weavr", "GET", "/v1/users", None)).await;
+    let (_, all) = ask(&http, &back, list("zitadel", "POST", "/v2/users", Some(serde_json::json!({})))).await;
+    assert_eq!(status, 200, "{shown}");
+    assert_eq!(shown["count"].to_string(), all["details"]["totalResult"].as_str().unwrap());
     // What the back has no word for is refused by name, and nothing is made.
     let (status, refused) = ask(&http, &front, create("weavr", "shim")).await;
     assert_eq!(status, 400);

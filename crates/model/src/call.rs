@@ -356,14 +356,6 @@ pub enum Login {
     },
 }
 
-impl Login {
-    /// Whether it also sets a password.
-    #[must_use]
-    pub const fn sets_password(&self) -> bool {
-        matches!(self, Self::Invitation { .. } | Self::Replacement { .. })
-    }
-}
-
 /// What is done with a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Session {

@@ -30,36 +30,12 @@ impl Fault {
     pub fn field(field: impl Into<Cow<'static, str>>, why: Why) -> Self {
         Self::new(FaultKind::Invalid(vec![Violation { field: field.into(), why, got: None }]))
     }
-
-    /// Whether and when the same call may be sent again.
-    #[must_use]
-    pub const fn retry(&self) -> Retry {
-        match &self.kind {
-            FaultKind::RateLimited(quota) => Retry::After(quota.reset_ms),
-            FaultKind::Overloaded | FaultKind::Unavailable | FaultKind::KeyRunning => Retry::Later,
-            FaultKind::Timeout | FaultKind::Internal => Retry::Unknown,
-            _ => Retry::Never,
-        }
-    }
 }
 
 impl From<FaultKind> for Fault {
     fn from(kind: FaultKind) -> Self {
         Self::new(kind)
     }
-}
-
-/// Whether the same call may be sent again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Retry {
-    /// It would be refused again.
-    Never,
-    /// Nothing was done; again after a pause.
-    Later,
-    /// Nothing was done; again after so many milliseconds.
-    After(u64),
-    /// It may have been done: look before trying again.
-    Unknown,
 }
 
 /// What is wrong.
@@ -109,7 +85,7 @@ pub enum FaultKind {
     RateLimited(Quota),
     /// Too many calls at once; nothing was done.
     Overloaded,
-    /// The call took too long. `true` when the client was too slow to send it.
+    /// The call took too long.
     Timeout,
     /// Storage refused; nothing was done.
     Unavailable,

@@ -20,9 +20,7 @@ pub use call::{
     Page, PasswordProof, Reply, Session, Token, TokenFilter, TokenQuery, TokenSort, Update,
 };
 pub use event::{Change as EventChange, Event};
-pub use fault::{
-    AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Retry, Rule, Taken, Violation, Why,
-};
+pub use fault::{AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Rule, Taken, Violation, Why};
 pub use id::{AlternateId, OrgId, TokenId, UserId, UserRef};
 pub use lifecycle::{Op, State, Verification};
 pub use org::Org;

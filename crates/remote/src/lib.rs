@@ -11,6 +11,6 @@ mod webhook;
 pub use credential::Held;
 pub use issuer::{IssuerRules, Issuers, Keys};
 pub use limits::RemoteLimits;
-pub use remote::Remote;
+pub use remote::{Remote, open};
 pub use transport::{Address, RemoteError};
 pub use webhook::Webhook;

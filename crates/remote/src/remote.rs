@@ -7,9 +7,9 @@ use futures_util::future::BoxFuture;
 use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Situation};
 use interlingua_engine::decide;
 use interlingua_model::{
-    Call, Fault, FaultKind, Filter, Missing, Org, Principal, Query, Reply, Scope, User, UserRef,
+    Call, Fact, Fault, FaultKind, Filter, Missing, Org, Principal, Query, Reply, Scope, User, UserRef,
 };
-use interlingua_wire::{Step, Upstream};
+use interlingua_wire::{Exchange, Step, Upstream};
 use tokio::time::Instant;
 
 use crate::transport::Transport;
@@ -45,7 +45,7 @@ impl Remote {
 
     /// One conversation, to its end.
     async fn converse(&self, call: &Call, end: Instant) -> Result<Reply, Fault> {
-        let mut exchange = self.upstream.open(call)?;
+        let mut exchange = open(&*self.upstream, call)?;
         let (mut last, mut written) = (None, false);
         for _ in 0..self.steps {
             let request = match exchange.step(last.take()) {
@@ -144,6 +144,25 @@ struct Admitted {
 /// It may have been done: nobody shall believe that it was not.
 fn over(written: bool, why: &str) -> Fault {
     Fault::because(if written { FaultKind::Timeout } else { FaultKind::Unavailable }, why)
+}
+
+/// Begins a conversation. Rules about what an upstream does not tell never refuse, so that its lists leave nobody out for them.
+///
+/// # Errors
+/// What the vendor has no words for, by name.
+pub fn open(upstream: &dyn Upstream, call: &Call) -> Result<Box<dyn Exchange>, Fault> {
+    match call {
+        Call::List(query) if !upstream.tells().contains(&Fact::Owner) => {
+            let mut query = query.clone();
+            match &mut query.filter {
+                Filter::All(parts) => parts.retain(|part| *part != Filter::NotOwner),
+                filter if *filter == Filter::NotOwner => *filter = Filter::everybody(),
+                _ => {}
+            }
+            upstream.open(&Call::List(query))
+        }
+        call => upstream.open(call),
+    }
 }
 
 /// A list within what the caller may see.

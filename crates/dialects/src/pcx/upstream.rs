@@ -20,7 +20,7 @@ use super::person::{KEPT, kept_json, residue};
 use super::state::{self, INACTIVE, SETTABLE, STATUSES, VERIFICATIONS};
 use super::wire::RESIDUE;
 use crate::foreign::{self, Orgs, broken, unsupported};
-use crate::rest::{self, Ask, Leaf, Next, Talk, Walk};
+use crate::rest::{self, Ask, Leaf, Next, Plain, Talk, Walk};
 
 /// What an upstream may choose.
 #[derive(Debug, Deserialize)]
@@ -62,7 +62,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::begin(call.kind(), &["/status"], refusal, first))
+        Ok(Talk::begin(Plain { kind: call.kind(), code: &["/status"], read: refusal }, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {

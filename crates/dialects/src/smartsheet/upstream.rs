@@ -17,7 +17,7 @@ use super::VENDOR;
 use super::users::list::seated;
 use super::wire::{FLAGS, residue};
 use crate::foreign::{self, Orgs, broken, unsupported};
-use crate::rest::{self, Ask, Next, Talk};
+use crate::rest::{self, Ask, Next, Plain, Talk};
 
 /// What an upstream may choose.
 #[derive(Debug, Default, Deserialize)]
@@ -50,7 +50,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::begin(call.kind(), &["/errorCode"], refusal, first))
+        Ok(Talk::begin(Plain { kind: call.kind(), code: &["/errorCode"], read: refusal }, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {

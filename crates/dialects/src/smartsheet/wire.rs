@@ -328,7 +328,7 @@ pub fn done(_: &Smartsheet, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault
     }
 }
 
-/// Refuses, in a strict mount, a malformed integration source.
+/// Refuses a malformed integration source, where the setting `strict_integration_source` says so.
 ///
 /// # Errors
 /// 400/1011.

@@ -36,7 +36,7 @@ struct Settings {
     limit_above_100: Above,
     /// After how many wrong passwords in a row a user is deactivated; never where absent. The vendor does so after
     /// "several".
-    deactivate_after: Option<u32>,
+    deactivate_after: Option<std::num::NonZeroU32>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -53,7 +53,7 @@ struct Weavr {
 
 impl Weavr {
     fn most_failures(&self) -> Option<u32> {
-        self.settings.deactivate_after.filter(|most| *most > 0)
+        self.settings.deactivate_after.map(std::num::NonZeroU32::get)
     }
 }
 

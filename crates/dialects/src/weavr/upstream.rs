@@ -20,7 +20,7 @@ use super::VENDOR;
 use super::person::{kept, residue};
 use super::wire::Mobile;
 use crate::foreign::{self, Orgs, broken, unsupported};
-use crate::rest::{self, Ask, Next, Talk};
+use crate::rest::{self, Ask, Next, Plain, Talk};
 
 /// What an upstream may choose.
 #[derive(Debug, Default, Deserialize)]
@@ -56,7 +56,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::begin(call.kind(), &["/errorCode", "/code"], refusal, first))
+        Ok(Talk::begin(Plain { kind: call.kind(), code: &["/errorCode", "/code"], read: refusal }, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {

@@ -83,9 +83,14 @@ struct AddedBy {
 
 /// The user, and what its shape leaves out.
 pub fn body(user: &User) -> (UserBody, Vec<Loss>) {
+    body_beside(user, &[], &[])
+}
+
+/// The same, where what stands around it has a place for more parts and attributes of the vendor.
+pub fn body_beside(user: &User, parts: &[Part], attributes: &[&'static str]) -> (UserBody, Vec<Loss>) {
     let p = &user.profile;
-    let shown = [Part::Names, Part::Born, Part::Phone];
-    let mut losses = unshown(VENDOR, user, &shown, &["roles", "mobile"]);
+    let shown = [&[Part::Names, Part::Born, Part::Phone], parts].concat();
+    let mut losses = unshown(VENDOR, user, &shown, &[&["roles", "mobile"], attributes].concat());
     let (active, how) = active(user.state);
     if how == Shown::Nearest {
         losses.push(shown_as("state"));

@@ -19,7 +19,7 @@ use super::VENDOR;
 use super::state::TABLE;
 use super::wire::version;
 use crate::foreign::{self, Orgs, broken, unsupported};
-use crate::rest::{self, Ask, Leaf, Next, Talk, Walk};
+use crate::rest::{self, Ask, Leaf, Next, Plain, Talk, Walk};
 
 /// What an upstream may choose.
 #[derive(Debug, Default, Deserialize)]
@@ -52,7 +52,7 @@ impl Upstream for Client {
             Call::Update(asked) => update(orgs, asked)?,
             _ => return Err(unsupported("tokens of an upstream")),
         };
-        Ok(Talk::begin(call.kind(), &["/code"], refusal, first))
+        Ok(Talk::begin(Plain { kind: call.kind(), code: &["/code"], read: refusal }, first))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {

@@ -15,7 +15,7 @@ use http::HeaderMap;
 use interlingua_model::{CredentialKind, Fault, Proof, Reply, User};
 use interlingua_wire::{
     Access, Api, Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with,
-    encode_with,
+    encode_with, unread,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -76,7 +76,10 @@ impl Dialect for Zitadel {
 
     fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         wire::check_org_header(hit)?;
-        decode_with(&ENDPOINTS, self, hit)
+        let mut decoded = decode_with(&ENDPOINTS, self, hit)?;
+        // Over REST all of a message is in the path and the body.
+        decoded.losses.extend(unread(hit, false)?);
+        Ok(decoded)
     }
 
     fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {

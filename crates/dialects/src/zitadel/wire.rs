@@ -6,8 +6,7 @@ use interlingua_model::{
     Residue, Update, User, UserId, UserRef, Violation, Why,
 };
 use interlingua_wire::{
-    Codec, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unread,
-    unshown,
+    Codec, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unshown,
 };
 use prost::Message;
 use serde::Serialize;
@@ -53,7 +52,8 @@ pub fn message<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result
 /// 400 with code 3.
 pub fn bodyless<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result<(T, Vec<Loss>), Fault> {
     if over_rest(hit) {
-        return Ok((from_json(hit, Value::Object(Map::new()))?, unread(hit, true)?));
+        let body = (!hit.request.body.is_empty()).then(|| Loss::new("body", Lost::NoEffect));
+        return Ok((from_json(hit, Value::Object(Map::new()))?, body.into_iter().collect()));
     }
     Ok((message(hit)?, Vec::new()))
 }

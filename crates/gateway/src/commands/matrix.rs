@@ -3,6 +3,7 @@
 
 use interlingua_dialects::{Spoken, VENDORS, Vendor, vendor};
 use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Org, OrgId, Principal, Right, UserRef};
+use interlingua_remote::open;
 use interlingua_wire::{Decoded, Hit, Row, WireRequest};
 use serde_json::json;
 
@@ -73,7 +74,7 @@ fn lines(front: &Vendor, spoken: &Spoken, back: &Vendor) -> Result<Vec<Vec<Strin
                 return Err(Failure::wrong(format!("{} {}: {fault:?}", front.name, kind.word())));
             }
             Some(Ok(read)) => {
-                client.open(&read.call).map_or_else(|fault| refused(&fault), |_| "carried".to_owned())
+                open(&*client, &read.call).map_or_else(|fault| refused(&fault), |_| "carried".to_owned())
             }
         };
         all.push(line(kind.word(), what));

@@ -4,12 +4,12 @@ pub mod get;
 pub mod update;
 
 use http::StatusCode;
-use interlingua_model::{Fault, FaultKind, Loss, Missing, State, User, UserRef};
-use interlingua_wire::{Encoded, Hit, Part, WireResponse, decimal, shown_as, unshown};
+use interlingua_model::{Fault, FaultKind, Missing, User, UserRef};
+use interlingua_wire::{Encoded, Hit, Part, WireResponse, decimal, shown_as};
 use serde_json::{Value, json};
 
 use super::person::kept;
-use super::{VENDOR, wire};
+use super::wire;
 
 /// Roles of the administrator.
 pub const ROLES: &[&str] = &["ADMIN", "CREATOR", "CONTROLLER"];
@@ -40,9 +40,7 @@ fn administrator(hit: &Hit<'_>) -> Result<UserRef, Fault> {
 /// Writes the buyer.
 fn shown(hit: &Hit<'_>, user: &User) -> Encoded {
     let p = &user.profile;
-    let shown = [Part::Names, Part::Born, Part::EmailVerified, Part::Phone, Part::PhoneVerified];
-    let own = [&KEPT[..], &["roles", "mobile"]].concat();
-    let mut losses: Vec<Loss> = unshown(VENDOR, user, &shown, &own);
+    let (body, mut losses) = wire::body_beside(user, &[Part::EmailVerified, Part::PhoneVerified], &KEPT);
     let mut filled = |name: &'static str, value: Option<Value>, other: Value| {
         value.unwrap_or_else(|| {
             losses.push(shown_as(name));
@@ -53,25 +51,18 @@ fn shown(hit: &Hit<'_>, user: &User) -> Encoded {
     let company = json!({ "name": name, "type": "LLC", "countryOfRegistration": "GB" });
     let company = filled("company", kept(p, "buyer.company"), company);
     let position = filled("companyPosition", kept(p, "buyer.companyPosition"), json!("DIRECTOR"));
-    let mut admin = json!({
-        "id": wire::id(user),
-        "email": p.email.as_ref().map_or_else(|| p.username.to_string(), |email| email.address.to_string()),
-        "name": p.given.as_deref().unwrap_or_default(),
-        "surname": p.family.as_deref().unwrap_or_default(),
-        "active": user.state == State::Active,
-        "emailVerified": p.email.as_ref().is_some_and(|email| email.verified),
-        "mobileNumberVerified": p.phone.as_ref().is_some_and(|phone| phone.verified),
-        "companyPosition": position,
-        "roles": kept::<Vec<String>>(p, "roles").unwrap_or_else(|| vec!["ADMIN".to_owned()]),
-    });
-    let optional = [
-        ("mobile", wire::mobile(user).map(|mobile| json!(mobile))),
-        ("dateOfBirth", p.born.map(|date| json!(wire::DateOfBirth::from(date)))),
-    ];
-    for (name, value) in optional {
-        if let (Some(admin), Some(value)) = (admin.as_object_mut(), value) {
-            admin.insert(name.to_owned(), value);
-        }
+    let mut admin = json!(body);
+    if let Some(admin) = admin.as_object_mut() {
+        // What says whose user it is stands around it here.
+        admin.retain(|name, _| name != "buyerId" && name != "addedBy");
+        let roles = kept::<Vec<String>>(p, "roles").unwrap_or_else(|| vec!["ADMIN".to_owned()]);
+        let own = [
+            ("emailVerified", json!(p.email.as_ref().is_some_and(|email| email.verified))),
+            ("mobileNumberVerified", json!(p.phone.as_ref().is_some_and(|phone| phone.verified))),
+            ("companyPosition", position),
+            ("roles", json!(roles)),
+        ];
+        admin.extend(own.map(|(name, value)| (name.to_owned(), value)));
     }
     let mut body = json!({
         "id": decimal(user.org.get()),

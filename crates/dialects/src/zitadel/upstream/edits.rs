@@ -14,8 +14,9 @@ use super::super::proto::user::v2::update_user_request::human::Profile;
 use super::super::proto::user::v2::update_user_request::{Human, Machine, UserType};
 use super::super::proto::user::v2::{self as pb, SetHumanEmail, SetHumanPhone, UpdateUserRequest};
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
-use super::{Ask, Next, Orgs, ask, get, read, seen};
+use super::{Orgs, ask, get, procedure, read};
 use crate::foreign::{self, unsupported};
+use crate::talk::Ask;
 
 /// One request, whose answer tells codes at most.
 pub enum Asked {
@@ -230,7 +231,7 @@ fn password(new: &NewPassword, proof: &PasswordProof) -> pb::SetPassword {
 /// Reads the user, sends the update, and reads the user again: no answer tells whether anything changed.
 pub fn carried(orgs: &Orgs, id: &str, asked: Asked) -> Ask {
     let (id_again, known) = (id.to_owned(), Arc::clone(orgs));
-    get(orgs, id, move |before| Ok(Next::Ask(sent(&known, &id_again, before, asked))))
+    get(orgs, id, move |before| Ok(sent(&known, &id_again, before, asked).into()))
 }
 
 fn sent(orgs: &Orgs, id: &str, before: Arc<User>, asked: Asked) -> Ask {
@@ -240,52 +241,52 @@ fn sent(orgs: &Orgs, id: &str, before: Arc<User>, asked: Asked) -> Ask {
         codes.extend(password.map(|code| (Purpose::Password, code.into())));
         let changed = move |user: Arc<User>| {
             let changed = user.version != before.version;
-            Ok(Next::Done(Reply::Changed { user, changed, reason: None, codes }))
+            Ok(Reply::Changed { user, changed, reason: None, codes }.into())
         };
-        Ok(Next::Ask(seen(&orgs, &id, changed)))
+        Ok(get(&orgs, &id, changed).into())
     };
     match asked {
-        Asked::Update(message) => Ask::new("UpdateUser", &*message, |a: pb::UpdateUserResponse| {
+        Asked::Update(message) => procedure("UpdateUser", &*message, |a: pb::UpdateUserResponse| {
             then(a.email_code, a.phone_code, None)
         }),
         Asked::SetMetadata(message) => {
-            Ask::new("SetUserMetadata", &message, |_: pb::SetUserMetadataResponse| then(None, None, None))
+            procedure("SetUserMetadata", &message, |_: pb::SetUserMetadataResponse| then(None, None, None))
         }
         Asked::DeleteMetadata(message) => {
-            Ask::new("DeleteUserMetadata", &message, |_: pb::DeleteUserMetadataResponse| {
+            procedure("DeleteUserMetadata", &message, |_: pb::DeleteUserMetadataResponse| {
                 then(None, None, None)
             })
         }
         Asked::RemovePhone(message) => {
-            Ask::new("RemovePhone", &message, |_: pb::RemovePhoneResponse| then(None, None, None))
+            procedure("RemovePhone", &message, |_: pb::RemovePhoneResponse| then(None, None, None))
         }
         Asked::SetEmail(message) => {
-            Ask::new("SetEmail", &message, |a: pb::SetEmailResponse| then(a.verification_code, None, None))
+            procedure("SetEmail", &message, |a: pb::SetEmailResponse| then(a.verification_code, None, None))
         }
         Asked::SetPhone(message) => {
-            Ask::new("SetPhone", &message, |a: pb::SetPhoneResponse| then(None, a.verification_code, None))
+            procedure("SetPhone", &message, |a: pb::SetPhoneResponse| then(None, a.verification_code, None))
         }
         Asked::ResendEmailCode(message) => {
             let told = |a: pb::ResendEmailCodeResponse| then(a.verification_code, None, None);
-            Ask::new("ResendEmailCode", &message, told)
+            procedure("ResendEmailCode", &message, told)
         }
         Asked::ResendPhoneCode(message) => {
             let told = |a: pb::ResendPhoneCodeResponse| then(None, a.verification_code, None);
-            Ask::new("ResendPhoneCode", &message, told)
+            procedure("ResendPhoneCode", &message, told)
         }
         Asked::VerifyEmail(message) => {
-            Ask::new("VerifyEmail", &message, |_: pb::VerifyEmailResponse| then(None, None, None))
+            procedure("VerifyEmail", &message, |_: pb::VerifyEmailResponse| then(None, None, None))
         }
         Asked::VerifyPhone(message) => {
-            Ask::new("VerifyPhone", &message, |_: pb::VerifyPhoneResponse| then(None, None, None))
+            procedure("VerifyPhone", &message, |_: pb::VerifyPhoneResponse| then(None, None, None))
         }
         Asked::SendEmailCode(message) => {
-            Ask::new("SendEmailCode", &message, |a: pb::SendEmailCodeResponse| {
+            procedure("SendEmailCode", &message, |a: pb::SendEmailCodeResponse| {
                 then(a.verification_code, None, None)
             })
         }
         Asked::PasswordReset(message) => {
-            Ask::new("PasswordReset", &message, |a: pb::PasswordResetResponse| {
+            procedure("PasswordReset", &message, |a: pb::PasswordResetResponse| {
                 then(None, None, a.verification_code)
             })
         }

@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::{HeaderValue, Method};
 use interlingua_model::{Call, Fact, Fault, FaultKind, Op, Page, Reply, Secret, State, User};
-use interlingua_wire::{Busy, Exchange, Protocol, RpcStatus, Step, Upstream, WireRequest, WireResponse};
+use interlingua_wire::{Busy, Exchange, Protocol, RpcStatus, Upstream, WireRequest, WireResponse};
 use prost::Message;
 use serde::Deserialize;
 use serde_json::Value;
@@ -21,7 +21,8 @@ use super::error;
 use super::proto::filter::v2::PaginationRequest;
 use super::proto::object::v2::Details;
 use super::proto::user::v2::{self as pb};
-use crate::foreign::{self, unsupported};
+use crate::foreign::{self, broken, unsupported};
+use crate::talk::{Ask, Manner, Next, Talk};
 
 /// What an upstream may choose.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -59,74 +60,29 @@ pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
     Ok(Arc::new(Client { protocol, orgs }))
 }
 
-/// One request, and what is made of its answer.
-struct Ask {
-    rpc: &'static str,
-    message: Vec<u8>,
-    then: Then,
-    /// What is made of a refusal; it stands as it is where absent.
-    refused: Option<Refused>,
+/// A call of a procedure, and what is made of its answer.
+fn procedure<M: Message, A: Message + Default>(
+    name: &str,
+    message: &M,
+    then: impl FnOnce(A) -> Result<Next, Fault> + Send + 'static,
+) -> Ask {
+    let mut request = WireRequest::new(Method::POST, name);
+    request.body = message.encode_to_vec().into();
+    Ask::with(request, |bytes| then(A::decode(bytes).map_err(|e| broken(&e.to_string()))?))
 }
 
-type Refused = Box<dyn FnOnce(Fault) -> Result<Next, Fault> + Send>;
-type Then = Box<dyn FnOnce(Bytes) -> Result<Next, Fault> + Send>;
-
-/// What comes after an answer.
-enum Next {
-    Ask(Ask),
-    Done(Reply),
-}
-
-impl Ask {
-    fn new<M: Message, A: Message + Default>(
-        rpc: &'static str,
-        message: &M,
-        then: impl FnOnce(A) -> Result<Next, Fault> + Send + 'static,
-    ) -> Self {
-        let read = |bytes: Bytes| {
-            A::decode(bytes)
-                .map_err(|e| Fault::because(FaultKind::Internal, format!("the upstream's answer: {e}")))
-        };
-        let then = Box::new(move |bytes| then(read(bytes)?));
-        Self { rpc, message: message.encode_to_vec(), then, refused: None }
+/// The paths of its requests are the names of procedures.
+impl Manner for Protocol {
+    fn safe(&self, request: &WireRequest) -> bool {
+        request.path.starts_with("Get") || request.path.starts_with("List")
     }
 
-    fn or_else(self, refused: impl FnOnce(Fault) -> Result<Next, Fault> + Send + 'static) -> Self {
-        Self { refused: Some(Box::new(refused)), ..self }
+    fn frame(&self, request: WireRequest) -> WireRequest {
+        self.request(&format!("zitadel.user.v2.UserService/{}", request.path), &request.body)
     }
-}
 
-/// A conversation.
-struct Talk {
-    protocol: Protocol,
-    next: Option<Ask>,
-    /// The procedure that was asked, and what is made of its answer.
-    asked: Option<(&'static str, Then, Option<Refused>)>,
-}
-
-impl Exchange for Talk {
-    fn step(&mut self, last: Option<WireResponse>) -> Step {
-        if let (Some(response), Some((rpc, then, refused))) = (last, self.asked.take()) {
-            let next = match (self.protocol.open(&response), refused) {
-                (Ok(answer), _) => then(answer),
-                (Err(status), None) => Err(error::read(rpc, &status)),
-                (Err(status), Some(refused)) => refused(error::read(rpc, &status)),
-            };
-            match next {
-                Ok(Next::Ask(ask)) => self.next = Some(ask),
-                Ok(Next::Done(reply)) => return Step::done(Ok(reply)),
-                Err(fault) => return Step::done(Err(fault)),
-            }
-        }
-        let Some(Ask { rpc, message, then, refused }) = self.next.take() else {
-            return Step::done(Err(Fault::because(FaultKind::Internal, "the conversation is over")));
-        };
-        self.asked = Some((rpc, then, refused));
-        let safe = rpc.starts_with("Get") || rpc.starts_with("List");
-        Step::Send(
-            Box::new(self.protocol.request(&format!("zitadel.user.v2.UserService/{rpc}"), &message)),
-            safe,
-        )
+    fn open(&self, path: &str, response: &WireResponse) -> Result<Bytes, Fault> {
+        Self::open(*self, response).map_err(|status| error::read(path, &status))
     }
 }
 
@@ -135,15 +91,15 @@ impl Upstream for Client {
         let orgs = &self.orgs;
         let next = match call {
             Call::Create(new) => create(orgs, &ask::create(new, orgs)?),
-            Call::Get(user) => get(orgs, &ask::id(user)?, |user| Ok(Next::Done(Reply::User(user)))),
+            Call::Get(user) => get(orgs, &ask::id(user)?, |user| Ok(Reply::User(user).into())),
             Call::Attributes(user) => attributes(orgs, ask::id(user)?),
             Call::List(query) => {
                 let (asked, known) = (query.clone(), Arc::clone(orgs));
                 let list = move |page: pb::ListUsersResponse| {
                     let listing = read::page(&page, &asked, &known)?;
-                    Ok(Next::Done(Reply::Page(Page { query: asked, listing })))
+                    Ok(Reply::Page(Page { query: asked, listing }).into())
                 };
-                Ask::new("ListUsers", &search::list(query, orgs)?, list)
+                procedure("ListUsers", &search::list(query, orgs)?, list)
             }
             Call::Change(asked) => change(orgs, asked.op, ask::change(asked)?)?,
             Call::Update(update) => {
@@ -158,7 +114,7 @@ impl Upstream for Client {
                 return Err(unsupported("tokens of an upstream"));
             }
         };
-        Ok(Box::new(Talk { protocol: self.protocol, next: Some(next), asked: None }))
+        Ok(Talk::begin(self.protocol, next))
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {
@@ -190,19 +146,11 @@ impl Upstream for Client {
 /// Reads a user, and goes on with it.
 fn get(orgs: &Orgs, id: &str, then: impl FnOnce(Arc<User>) -> Result<Next, Fault> + Send + 'static) -> Ask {
     let (message, orgs) = (pb::GetUserByIdRequest { user_id: id.to_owned() }, Arc::clone(orgs));
-    Ask::new("GetUserByID", &message, move |answer: pb::GetUserByIdResponse| {
+    procedure("GetUserByID", &message, move |answer: pb::GetUserByIdResponse| {
         let user =
             answer.user.ok_or_else(|| Fault::because(FaultKind::Internal, "the answer has no user"))?;
         then(Arc::new(read::user(&user, &orgs)?))
     })
-}
-
-/// Reads a user behind a change that was made: whatever goes wrong now, it was made, and must not be made again.
-fn seen(orgs: &Orgs, id: &str, then: impl FnOnce(Arc<User>) -> Result<Next, Fault> + Send + 'static) -> Ask {
-    let lost = |fault: Fault| {
-        Err(Fault::because(FaultKind::Timeout, format!("done, but it cannot be read back: {fault:?}")))
-    };
-    get(orgs, id, then).or_else(lost)
 }
 
 /// The most entries of metadata that are read.
@@ -215,23 +163,24 @@ fn attributes(orgs: &Orgs, id: String) -> Ask {
         let limit = MOST_METADATA;
         let pagination = Some(PaginationRequest { limit, asc: true, ..PaginationRequest::default() });
         let message = pb::ListUserMetadataRequest { user_id: again, pagination, filters: Vec::new() };
-        Ok(Next::Ask(Ask::new("ListUserMetadata", &message, move |page: pb::ListUserMetadataResponse| {
+        Ok(procedure("ListUserMetadata", &message, move |page: pb::ListUserMetadataResponse| {
             let total = page.pagination.map_or(0, |page| page.total_result);
             if total > page.metadata.len() as u64 {
                 return Err(unsupported("more metadata than one page of an upstream holds"));
             }
             let mut user = Arc::unwrap_or_clone(user);
             user.profile.residue.extend(page.metadata.iter().map(read::metadata));
-            Ok(Next::Done(Reply::User(Arc::new(user))))
-        })))
+            Ok(Reply::User(Arc::new(user)).into())
+        })
+        .into())
     })
 }
 
 fn create(orgs: &Orgs, message: &pb::CreateUserRequest) -> Ask {
     let orgs = Arc::clone(orgs);
-    Ask::new("CreateUser", message, move |made: pb::CreateUserResponse| {
+    procedure("CreateUser", message, move |made: pb::CreateUserResponse| {
         let codes = read::codes(made.email_code, made.phone_code);
-        Ok(Next::Ask(seen(&orgs, &made.id, |user| Ok(Next::Done(Reply::Created(user, codes))))))
+        Ok(get(&orgs, &made.id, |user| Ok(Reply::Created(user, codes).into())).into())
     })
 }
 
@@ -246,18 +195,19 @@ fn change(orgs: &Orgs, op: Op, id: String) -> Result<Ask, Fault> {
         Op::Resume => "UnlockUser",
         Op::Delete => {
             let delete = move |user: Arc<User>| {
-                Ok(Next::Ask(Ask::new("DeleteUser", &message, move |done: pb::DeleteUserResponse| {
+                Ok(procedure("DeleteUser", &message, move |done: pb::DeleteUserResponse| {
                     let user = deleted(&user, done.details.unwrap_or_default());
-                    Ok(Next::Done(changed(Arc::new(user), true)))
-                })))
+                    Ok(changed(Arc::new(user), true).into())
+                })
+                .into())
             };
             return Ok(get(orgs, &id, delete));
         }
         Op::Verify(_) => return Err(unsupported("setting the verification")),
     };
     let (again, known, refusing) = (id.clone(), Arc::clone(orgs), Arc::clone(orgs));
-    let ask = Ask::new(rpc, &message, move |_: pb::DeactivateUserResponse| {
-        Ok(Next::Ask(seen(&known, &id, |user| Ok(Next::Done(changed(user, true))))))
+    let ask = procedure(rpc, &message, move |_: pb::DeactivateUserResponse| {
+        Ok(get(&known, &id, |user| Ok(changed(user, true).into())).into())
     });
     Ok(ask.or_else(move |fault| already(&refusing, op, &again, fault)))
 }
@@ -272,12 +222,13 @@ fn already(orgs: &Orgs, op: Op, id: &str, fault: Fault) -> Result<Next, Fault> {
         Op::Suspend => State::Suspended,
         _ => State::Active,
     };
-    Ok(Next::Ask(get(orgs, id, move |user| {
+    Ok(get(orgs, id, move |user| {
         if user.state == wanted {
-            return Ok(Next::Done(changed(user, false)));
+            return Ok(changed(user, false).into());
         }
         Err(FaultKind::State { op, state: user.state }.into())
-    })))
+    })
+    .into())
 }
 
 fn deleted(user: &User, details: Details) -> User {

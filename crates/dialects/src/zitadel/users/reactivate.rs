@@ -1,7 +1,7 @@
 //! `POST /v2/users/{user_id}/reactivate`: an error for a user who is not inactive.
 
 use interlingua_model::{Fault, Op};
-use interlingua_wire::{Decoded, Hit, unread};
+use interlingua_wire::{Decoded, Hit};
 
 use crate::zitadel::proto::user::v2::ReactivateUserRequest;
 use crate::zitadel::{Zitadel, wire};
@@ -12,5 +12,5 @@ pub use crate::zitadel::wire::done as encode;
 pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let request: ReactivateUserRequest = wire::message(hit)?;
     let call = wire::change(&request.user_id, Op::Reactivate, "ReactivateUserRequest.UserId")?;
-    Ok(Decoded { call, losses: unread(hit, false)? })
+    Ok(call.into())
 }

@@ -1,7 +1,7 @@
 //! `POST /v2/users/{user_id}/unlock`: locked users only; they end active, also when they were initial.
 
 use interlingua_model::{Fault, Op};
-use interlingua_wire::{Decoded, Hit, unread};
+use interlingua_wire::{Decoded, Hit};
 
 use crate::zitadel::proto::user::v2::UnlockUserRequest;
 use crate::zitadel::{Zitadel, wire};
@@ -12,5 +12,5 @@ pub use crate::zitadel::wire::done as encode;
 pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let request: UnlockUserRequest = wire::message(hit)?;
     let call = wire::change(&request.user_id, Op::Resume, "UnlockUserRequest.UserId")?;
-    Ok(Decoded { call, losses: unread(hit, false)? })
+    Ok(call.into())
 }

@@ -8,7 +8,9 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use common::Program;
+use interlingua_edge::Limits;
 use interlingua_gateway::{BUILT_IN, Flags, check, load};
+use interlingua_remote::RemoteLimits;
 
 fn program(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_interlingua")).args(args).output().unwrap()
@@ -257,4 +259,27 @@ fn sigterm_ends_the_program_in_order() {
     assert!(term.success());
     assert!(server.child.wait().unwrap().success());
     assert!(!folder.path().join("demo.db-wal").exists(), "the log was folded in and removed");
+}
+
+#[test]
+fn the_configuration_page_names_every_key_and_its_defaults() {
+    let page = include_str!("../../../docs/configuration.md");
+    let example = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("page.toml");
+    std::fs::write(&file, example).unwrap();
+    let read = load(file.to_str().unwrap()).unwrap().profile;
+    let limits = Limits { quota: read.limits.quota, ..Limits::default() };
+    assert_eq!(format!("{:?}", read.limits), format!("{limits:?}"));
+    assert_eq!(format!("{:?}", read.upstreams["target"].limits), format!("{:?}", RemoteLimits::default()));
+    let profile = include_str!("../src/profile.rs").split("/// What the command line adds").next().unwrap();
+    let sources =
+        [profile, include_str!("../../edge/src/limits.rs"), include_str!("../../remote/src/limits.rs")];
+    let fields =
+        sources.iter().flat_map(|source| source.lines()).filter_map(|line| line.strip_prefix("    pub "));
+    let names = fields.filter_map(|field| field.split_once(": ").map(|(name, _)| name));
+    let names: Vec<&str> = names.filter(|name| !name.contains(' ')).collect();
+    assert!(names.len() > 50, "{names:?}");
+    let missing: Vec<_> = names.iter().filter(|name| !example.contains(*name)).collect();
+    assert!(missing.is_empty(), "docs/configuration.md does not name {missing:?}");
 }

@@ -5,6 +5,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use interlingua_wire::{WireRequest, WireResponse};
 use serde_json::Value;
 
+/// The header that names what a translation could not carry.
+const LOSSES: &str = "interlingua-losses";
+
 /// A file that is not what it should be.
 #[derive(Debug, thiserror::Error)]
 #[error("line {line}: {problem}")]
@@ -117,8 +120,8 @@ pub fn write_response(response: &WireResponse) -> String {
     text
 }
 
-/// How two responses differ: status, every header that is expected, and the body (as JSON where it is JSON, so that
-/// spacing and the order of keys do not count).
+/// How two responses differ: status, every header that is expected, losses that are not, and the body (as JSON where it is
+/// JSON, so that spacing and the order of keys do not count).
 #[must_use]
 pub fn differences(expected: &WireResponse, found: &WireResponse) -> Vec<String> {
     let mut all = Vec::new();
@@ -129,6 +132,9 @@ pub fn differences(expected: &WireResponse, found: &WireResponse) -> Vec<String>
         if found.headers.get(name) != Some(value) {
             all.push(format!("header {name}: expected {value:?}, found {:?}", found.headers.get(name)));
         }
+    }
+    if let (None, Some(losses)) = (expected.headers.get(LOSSES), found.headers.get(LOSSES)) {
+        all.push(format!("header {LOSSES}: expected none, found {losses:?}"));
     }
     let json = |body: &Bytes| serde_json::from_slice::<Value>(body).ok();
     let same = match (json(&expected.body), json(&found.body)) {

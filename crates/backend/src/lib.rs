@@ -44,7 +44,8 @@ pub trait Backend: Send + Sync {
     /// Executes one call. The answer is given only after its effect is durable.
     ///
     /// # Errors
-    /// A [`Fault`] in domain words; nothing was changed unless its [`Fault::retry`] says `Unknown`.
+    /// A [`Fault`] in domain words; nothing was changed, but for [`FaultKind::Timeout`] and [`FaultKind::Internal`], where
+    /// nobody knows.
     fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Reply, Fault>>;
 }
 

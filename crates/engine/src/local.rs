@@ -13,7 +13,7 @@ use interlingua_model::{
 };
 
 use crate::secrets::{Fresh, checkable, kept};
-use crate::session::Used;
+use crate::session::{Used, Wrong};
 use crate::{Claims, Decision, Seen, Store, Target, Unit, apply, decide};
 
 /// How long an idempotency key is kept: 24 hours are the least that a served vendor promises.
@@ -49,7 +49,7 @@ pub struct Engine {
     /// Tries of codes, by what was asked for.
     pub(crate) tries: Mutex<HashMap<Digest, u32>>,
     /// Wrong guesses at passwords; each is held while another is looked at.
-    pub(crate) guesses: Mutex<HashMap<UserId, Arc<tokio::sync::Mutex<u32>>>>,
+    pub(crate) guesses: Mutex<HashMap<UserId, Arc<tokio::sync::Mutex<Wrong>>>>,
     /// When sessions were used last.
     pub(crate) used: Mutex<HashMap<Digest, Used>>,
 }

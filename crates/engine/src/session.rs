@@ -46,6 +46,9 @@ impl Engine {
             Login::Replacement { current, password, most_failures, idle } => {
                 let user = self.found(cx, &UserRef::Caller).await?.ok_or_else(gone)?;
                 let mut guess = self.guess(cx, user, *most_failures).await?;
+                if !guess.user.state.may_act() {
+                    return Err(FaultKind::Unauthenticated(AuthProblem::Inactive).into());
+                }
                 let right = self.looks_right(&mut guess, current).await?;
                 let proof = PasswordProof::Current(current.clone());
                 let edits = vec![Edit::Password { new: NewPassword::Clear(password.clone()), proof }];
@@ -54,10 +57,6 @@ impl Engine {
                 } else {
                     self.updated(cx, granted, &Update::of(UserRef::Caller, edits), true).await
                 };
-                if done.is_ok() {
-                    // Also when it is sent again, with the password that was the right one then.
-                    guess.counts(true);
-                }
                 self.enforce(cx, &mut guess).await?;
                 self.sit(done?.user, *idle).await.map_err(made)
             }
@@ -93,7 +92,8 @@ impl Engine {
         Ok(Reply::Token(Token { secret, seconds: TOKEN_SECONDS, user: None, expired: false }))
     }
 
-    /// The person with this password, who may act. Everything else takes as long and is told as one.
+    /// The person with this password, who may act. Everything else is told as one, and takes as long, but for who waits behind
+    /// another guess at the same person.
     async fn person(
         &self,
         cx: &Cx,
@@ -102,11 +102,17 @@ impl Engine {
         most_failures: Option<u32>,
     ) -> Result<Arc<User>, Fault> {
         let wrong = Fault::new(FaultKind::Unauthenticated(AuthProblem::Invalid));
-        let Some(user) = self.found(cx, reference).await? else {
+        let guess = match self.found(cx, reference).await? {
+            None => None,
+            Some(user) => match self.guess(cx, user, most_failures).await {
+                Err(fault) if fault == gone() => None,
+                guess => Some(guess?),
+            },
+        };
+        let Some(mut guess) = guess else {
             self.hash(password.clone()).await?;
             return Err(wrong);
         };
-        let mut guess = self.guess(cx, user, most_failures).await?;
         if self.looks_right(&mut guess, password).await? && guess.user.state.may_act() {
             return Ok(guess.user);
         }
@@ -140,6 +146,15 @@ impl Engine {
         let wrong = Some((wrong.lock_owned().await, most));
         let user = self.store().user_by_id(user.id).await?.ok_or_else(gone)?;
         let mut guess = Guess { user, wrong };
+        let version = guess.user.version;
+        if guess
+            .wrong
+            .as_ref()
+            .is_some_and(|(wrong, most)| wrong.guesses >= *most && wrong.version != version)
+        {
+            // It was done, though nobody waited for it, and somebody brought the user back.
+            guess.counts(true);
+        }
         self.enforce(cx, &mut guess).await?;
         Ok(guess)
     }
@@ -156,7 +171,7 @@ impl Engine {
 
     /// Deactivates whoever was guessed at too often; also for the one before, who may have gone away before it was done.
     async fn enforce(&self, cx: &Cx, guess: &mut Guess) -> Result<(), Fault> {
-        let too_often = guess.wrong.as_ref().is_some_and(|(wrong, most)| **wrong >= *most);
+        let too_often = guess.wrong.as_ref().is_some_and(|(wrong, most)| wrong.guesses >= *most);
         let acts = guess.user.state.may_act();
         if too_often && acts {
             guess.user = self.shut_out(cx, &guess.user).await?;
@@ -391,14 +406,23 @@ impl Engine {
 struct Guess {
     user: Arc<User>,
     /// The wrong guesses so far and the most of them, where they are limited.
-    wrong: Option<(OwnedMutexGuard<u32>, u32)>,
+    wrong: Option<(OwnedMutexGuard<Wrong>, u32)>,
+}
+
+/// Wrong guesses at a user's password, one after another.
+#[derive(Default)]
+pub struct Wrong {
+    guesses: u32,
+    /// The user's version at the last of them.
+    version: u64,
 }
 
 impl Guess {
     /// Counts a guess that was looked at.
     fn counts(&mut self, right: bool) {
         if let Some((wrong, _)) = &mut self.wrong {
-            **wrong = if right { 0 } else { wrong.saturating_add(1) };
+            let guesses = if right { 0 } else { wrong.guesses.saturating_add(1) };
+            **wrong = Wrong { guesses, version: self.user.version };
         }
     }
 }

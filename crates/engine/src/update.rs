@@ -158,7 +158,7 @@ fn alternates(profile: &mut Profile, edit: &Edit, ready: &Ready) -> Result<(), F
             // Whether it had to be proved is the policy's to say.
             let before = profile.email.replace(Email { verified: true, ..promoted.email });
             profile.alternates.extend(before.map(|email| Alternate { id: *id, email }));
-            profile.codes.retain(|code| code.purpose != Purpose::Email);
+            profile.codes.retain(|code| !matches!(code.purpose, Purpose::Email | Purpose::Invitation));
         }
         _ => {}
     }
@@ -362,7 +362,10 @@ impl Engine {
             Err(fault) => {
                 if matches!(
                     fault.kind,
-                    FaultKind::Unavailable | FaultKind::Overloaded | FaultKind::KeyRunning
+                    FaultKind::Unavailable
+                        | FaultKind::Overloaded
+                        | FaultKind::KeyRunning
+                        | FaultKind::KeyReused
                 ) {
                     // Nobody looked at it.
                     self.untry(&tried);
@@ -371,8 +374,10 @@ impl Engine {
             }
             Ok(done) => done,
         };
-        // A guess of long ago that is told once more says nothing of those that came since.
-        if !done.replayed {
+        // What is told once more was not looked at again.
+        if done.replayed {
+            self.untry(&tried);
+        } else {
             // Where codes are fixed, the one that was given out now has the digest of the one before.
             let anew = given_out.iter().map(|one| code_digest(done.user.id, &one.drawn.1));
             let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);

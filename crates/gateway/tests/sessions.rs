@@ -149,6 +149,12 @@ async fn a_key_of_an_invitation_that_was_not_sent_is_free_again() {
     assert_eq!(invite().await, 204, "a replay");
     let taken = mailer.taken();
     assert_eq!(taken.len(), 1, "and sends nothing");
+    for _ in 0..12 {
+        let request =
+            http.post(url("/validate")).header("api-key", "demo-api-key").header("idempotency-ref", "three");
+        let answer = request.json(&json!({"inviteCode": taken[0]["code"]})).send().await.unwrap();
+        assert_eq!(answer.status(), 204, "to be told once more is no other guess");
+    }
     let consume = |password: &'static str| {
         let body = json!({"inviteCode": taken[0]["code"], "password": {"value": password}});
         let request = http.post(url("/consume")).header("api-key", "demo-api-key");

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use interlingua_backend::{Backend as _, Chance, Cx, Key, Policy, grant};
 use interlingua_engine::{Engine, Realm, Seen, Store, Target, Unit};
 use interlingua_model::{
-    Alias, Attribute, Call, Change, Credential, CredentialKind, Edit, Email, Fault, FaultKind, Field, Filter,
-    Kind, Login, Match, Missing, Named, NewUser, Op, Org, OrgId, Profile, Query, Reply, Residue, Right, Rule,
-    Scope, Sort, SortKey, Start, State, Taken, Timestamp, Update, User, UserId, UserRef,
+    Alias, Attribute, AuthProblem, Call, Change, Credential, CredentialKind, Edit, Email, Fault, FaultKind,
+    Field, Filter, Kind, Login, Match, Missing, Named, NewUser, Op, Org, OrgId, Principal, Profile, Query,
+    Reply, Residue, Right, Rule, Scope, Sort, SortKey, Start, State, Taken, Timestamp, Update, User, UserId,
+    UserRef,
 };
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
 use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
@@ -129,6 +130,7 @@ cases!(
     tombstones_keep_ids_and_free_names,
     credentials_live_and_end,
     guesses_that_are_given_up_are_none,
+    nobody_guesses_on_behind_the_last_guess,
     imports_keep_ids_versions_and_states,
     ids_grow_in_time_and_never_repeat,
     updates_are_seen_by_reads_lists_and_the_journal,
@@ -424,6 +426,21 @@ async fn guesses_that_are_given_up_are_none(w: World) {
     }
     assert!(w.call(&cx, login("Right-Horse-1")).await.is_err());
     assert_eq!(w.store.user_by_id(user.id).await.unwrap().unwrap().state, State::Deactivated);
+}
+
+async fn nobody_guesses_on_behind_the_last_guess(w: World) {
+    let user = w.create("jane", |new| new.password = Some("Right-Horse-1".into())).await.unwrap();
+    let program = cx("program");
+    let who = Principal { user: Some(user.id), ..(*program.principal).clone() };
+    let own = Cx { principal: Arc::new(who), ..program };
+    let replace = |current: &str| {
+        let (current, password) = (current.into(), "Right-Horse-2".into());
+        w.call(&own, Call::Token(Login::Replacement { current, password, most_failures: Some(1), idle: 300 }))
+    };
+    let (one, other) = tokio::join!(replace("Wrong-Horse-1"), replace("Wrong-Horse-2"));
+    let kinds = [one.unwrap_err().kind, other.unwrap_err().kind];
+    assert!(kinds.contains(&FaultKind::Refused(Rule::WrongPassword)), "{kinds:?}");
+    assert!(kinds.contains(&FaultKind::Unauthenticated(AuthProblem::Inactive)), "{kinds:?}");
 }
 
 async fn imports_keep_ids_versions_and_states(w: World) {

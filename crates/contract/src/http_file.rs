@@ -2,11 +2,8 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use interlingua_wire::{WireRequest, WireResponse};
+use interlingua_wire::{LOSSES, WireRequest, WireResponse};
 use serde_json::Value;
-
-/// The header that names what a translation could not carry.
-const LOSSES: &str = "interlingua-losses";
 
 /// A file that is not what it should be.
 #[derive(Debug, thiserror::Error)]

@@ -7,12 +7,12 @@ use interlingua_wire::{Exchange, Step, WireRequest, WireResponse};
 /// One request, and what is made of its answer.
 pub struct Ask {
     pub request: WireRequest,
-    pub then: Then,
+    then: Then,
     /// What is made of a refusal; it stands as it is where absent.
     refused: Option<Refused>,
 }
 
-pub type Then = Box<dyn FnOnce(Bytes) -> Result<Next, Fault> + Send>;
+type Then = Box<dyn FnOnce(Bytes) -> Result<Next, Fault> + Send>;
 type Refused = Box<dyn FnOnce(Fault) -> Result<Next, Fault> + Send>;
 
 /// What comes after an answer.

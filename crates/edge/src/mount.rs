@@ -14,7 +14,7 @@ use http::HeaderValue;
 use interlingua_backend::{Authenticator, Backend, Chance, Clock, Cx, Key, Policy, grant};
 use interlingua_model::{Digest, Fault, FaultKind, Loss, Org, Principal, Quota as Reached};
 use interlingua_wire::{
-    Access, Dialect, Encoded, Frame, Hit, Row, Table, WireRequest, WireResponse, canonical,
+    Access, Dialect, Encoded, Frame, Hit, LOSSES, Row, Table, WireRequest, WireResponse, canonical,
 };
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
@@ -22,9 +22,6 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::limits::{Limits, millis};
 use crate::observe::{EndpointMetrics, Observer};
-
-/// The response header that names what a translation could not carry.
-const LOSSES: &str = "interlingua-losses";
 
 /// What a mount is made of. There is no way to leave the authenticator or the policy out.
 pub struct Parts {

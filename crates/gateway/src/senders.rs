@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Message, PortError, Sender};
 use interlingua_model::Secret;
+use interlingua_remote::written;
 
 /// Always the same code, which nobody needs to be told.
 pub struct Fixed(pub Secret);
@@ -60,12 +61,7 @@ fn open(path: &Path) -> std::io::Result<std::fs::File> {
 
 fn write(path: &Path, turn: &Mutex<()>, message: &Message) -> std::io::Result<()> {
     use std::io::Write as _;
-    let line = serde_json::json!({
-        "vendor": message.vendor,
-        "purpose": message.purpose.word(),
-        "to": &*message.to,
-        "code": &*message.code,
-    });
+    let line = written(message);
     let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
     open(path)?.write_all(format!("{line}\n").as_bytes())
 }

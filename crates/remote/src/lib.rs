@@ -13,4 +13,4 @@ pub use issuer::{IssuerRules, Issuers, Keys};
 pub use limits::RemoteLimits;
 pub use remote::{Remote, open};
 pub use transport::{Address, RemoteError};
-pub use webhook::Webhook;
+pub use webhook::{Webhook, written};

@@ -29,15 +29,21 @@ impl Webhook {
     }
 }
 
+/// A code on its way, for whoever brings it to the person.
+#[must_use]
+pub fn written(message: &Message) -> serde_json::Value {
+    serde_json::json!({
+        "vendor": message.vendor,
+        "purpose": message.purpose.word(),
+        "to": &*message.to,
+        "code": &*message.code,
+    })
+}
+
 impl Sender for Webhook {
     fn send<'a>(&'a self, message: &'a Message) -> BoxFuture<'a, Result<(), PortError>> {
         Box::pin(async move {
-            let body = serde_json::json!({
-                "vendor": message.vendor,
-                "purpose": message.purpose.word(),
-                "to": &*message.to,
-                "code": &*message.code,
-            });
+            let body = written(message);
             let failed = |reason: String| PortError { port: "codes webhook", reason };
             let mut request = self.client.post(&self.url).timeout(Duration::from_secs(10)).json(&body);
             if let Some(credential) = &self.credential {

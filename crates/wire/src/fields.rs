@@ -249,12 +249,16 @@ fn plain(value: &Value) -> Option<Private> {
     }
 }
 
-/// The losses of an endpoint that reads neither query nor body: whatever stands there has no effect, and that is said.
+/// The losses of an endpoint that does not read its body, or its query beyond what its row documents: whatever stands there
+/// has no effect, and that is said.
 ///
 /// # Errors
 /// [`FaultKind::Malformed`] for a query that is not UTF-8.
 pub fn unread(hit: &Hit<'_>, body: bool) -> Result<Vec<Loss>, Fault> {
+    let documented = hit.row.shapes.query.map(|query| query()).unwrap_or_default();
     let names = hit.request.pairs()?.into_iter().map(|(name, _)| name);
+    let documented = documented.get("properties").and_then(Value::as_object);
+    let names = names.filter(|name| !documented.is_some_and(|all| all.contains_key(name)));
     let ignored = body && !hit.request.body.is_empty();
     let names = names.chain(ignored.then(|| "body".to_owned()));
     Ok(names.map(|name| Loss::new(name, Lost::NoEffect)).collect())

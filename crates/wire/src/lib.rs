@@ -19,7 +19,7 @@ pub use dialect::{
 pub use fields::{Fields, Params, Text, unread};
 pub use framing::{Codec, Detail, Envelope, Frame, Protocol, RpcStatus, Spoken};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};
-pub use message::{Pairs, WireRequest, WireResponse};
+pub use message::{LOSSES, Pairs, WireRequest, WireResponse};
 pub use openapi::{Api, openapi};
 pub use route::{Hit, Route, Row, Schema, Shapes, Table};
 pub use show::{Part, shown_as, unshown};

@@ -28,6 +28,9 @@ pub struct WireRequest {
     pub body: Bytes,
 }
 
+/// The response header that names what a translation could not carry.
+pub const LOSSES: &str = "interlingua-losses";
+
 /// The pairs of a query string, decoded.
 pub type Pairs = Vec<(String, String)>;
 

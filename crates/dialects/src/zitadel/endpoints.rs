@@ -10,10 +10,10 @@ use super::users::{
     reactivate, unlock, unserved, update, update_human,
 };
 
-/// A procedure that is served: `name`, verb and path, kind of call, and the two functions. One that is not: name, verb and
-/// path.
+/// A procedure that is served: `name`, verb and path, kind of call, the two functions, and what its query is over REST, where it
+/// has one. One that is not: name, verb and path.
 macro_rules! procedures {
-    ($($name:literal $verb:ident $path:literal $($kind:ident $read:path, $write:path)?;)*) => {
+    ($($name:literal $verb:ident $path:literal $($kind:ident $read:path, $write:path $(, $query:path)?)?;)*) => {
         [$(Endpoint {
             row: row(
                 $name,
@@ -21,7 +21,7 @@ macro_rules! procedures {
                 $path,
                 concat!("zitadel.user.v2.UserService/", $name),
                 procedures!(@kind $($kind)?),
-            ),
+            )$($(.query($query))?)?,
             decode: procedures!(@or $($read)?, unserved::decode),
             encode: procedures!(@or $($write)?, unserved::encode),
         }),*]
@@ -62,7 +62,7 @@ pub static ENDPOINTS: [Endpoint<Zitadel>; 60] = procedures! {
     "SetPassword" POST "/v2/users/{user_id}/password" Update password::set, password::was_set;
     "SetUserMetadata" POST "/v2/users/{user_id}/metadata" Update metadata::set, metadata::was_set;
     "ListUserMetadata" POST "/v2/users/{user_id}/metadata/search" Attributes metadata::list, metadata::listed;
-    "DeleteUserMetadata" DELETE "/v2/users/{user_id}/metadata" Update metadata::delete, metadata::was_deleted;
+    "DeleteUserMetadata" DELETE "/v2/users/{user_id}/metadata" Update metadata::delete, metadata::was_deleted, metadata::query;
     "AddPersonalAccessToken" POST "/v2/users/{user_id}/pats" IssueToken pats::add, pats::added;
     "RemovePersonalAccessToken" DELETE "/v2/users/{user_id}/pats/{token_id}" RevokeToken pats::remove, pats::removed;
     "ListPersonalAccessTokens" POST "/v2/users/pats/search" ListTokens pats::list, pats::listed;

@@ -77,9 +77,8 @@ impl Dialect for Zitadel {
     fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         wire::check_org_header(hit)?;
         let mut decoded = decode_with(&ENDPOINTS, self, hit)?;
-        // Over REST all of a message is in the path and the body, but for this one.
-        let reads = |name: &str| name == "keys" && hit.row.name == "DeleteUserMetadata";
-        decoded.losses.extend(unread(hit, false)?.into_iter().filter(|loss| !reads(&loss.field)));
+        // Over REST a message is in the path and the body, where its row has no query.
+        decoded.losses.extend(unread(hit, false)?);
         Ok(decoded)
     }
 

@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use interlingua_model::{Call, Edit, Fault, Loss, Lost, Match, Reply, Update, User, UserRef, Why};
 use interlingua_wire::{Decoded, Encoded, Hit, strayed};
+use serde_json::{Value, json};
 
 use super::list::text_method;
 use crate::zitadel::proto::filter::v2::PaginationResponse;
@@ -39,6 +40,12 @@ pub fn set(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
 pub fn was_set(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let body = SetUserMetadataResponse { set_date: Some(wire::changed(reply)?.changed.into()) };
     Ok(wire::response(hit, &body).into())
+}
+
+/// The query of [`delete`]. Source: the example of the vendor's page for DeleteUserMetadata.
+pub fn query() -> Value {
+    let key = json!({ "type": "string", "minLength": 1, "maxLength": 200 });
+    json!({ "properties": { "keys": { "type": "array", "items": key } } })
 }
 
 /// `DELETE /v2/users/{user_id}/metadata`: every key must be there.

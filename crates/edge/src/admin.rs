@@ -2,7 +2,7 @@
 //! `/openapi/VENDOR.json` for each dialect that is served.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 
@@ -19,7 +19,20 @@ pub type Probe = Box<dyn Fn() -> BoxFuture<'static, Result<(), String>> + Send +
 pub struct Admin {
     observer: Arc<Observer>,
     ready: Probe,
-    documents: BTreeMap<String, Bytes>,
+    documents: BTreeMap<String, Document>,
+}
+
+/// An OpenAPI document, made when it is first asked for.
+struct Document {
+    mount: Arc<Mount>,
+    text: OnceLock<Bytes>,
+}
+
+impl Document {
+    fn text(&self) -> Bytes {
+        let make = || serde_json::to_vec_pretty(&openapi(self.mount.dialect())).unwrap_or_default().into();
+        self.text.get_or_init(make).clone()
+    }
 }
 
 impl Admin {
@@ -27,9 +40,8 @@ impl Admin {
     #[must_use]
     pub fn new(observer: Arc<Observer>, ready: Probe, mounts: &[Arc<Mount>]) -> Self {
         let document = |mount: &Arc<Mount>| {
-            let dialect = mount.dialect();
-            let text = serde_json::to_vec_pretty(&openapi(dialect)).unwrap_or_default();
-            (format!("/openapi/{}.json", dialect.manifest().vendor), Bytes::from(text))
+            let path = format!("/openapi/{}.json", mount.dialect().manifest().vendor);
+            (path, Document { mount: Arc::clone(mount), text: OnceLock::new() })
         };
         Self { observer, ready, documents: mounts.iter().map(document).collect() }
     }
@@ -45,7 +57,7 @@ impl Admin {
             "/metrics" => text(StatusCode::OK, self.observer.render()),
             path => match self.documents.get(path) {
                 Some(document) => {
-                    WireResponse { body: document.clone(), ..WireResponse::empty(StatusCode::OK) }
+                    WireResponse { body: document.text(), ..WireResponse::empty(StatusCode::OK) }
                         .with("content-type", http::HeaderValue::from_static("application/json"))
                 }
                 None => {

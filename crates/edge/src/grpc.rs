@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
@@ -16,15 +16,18 @@ use tower::{Service, ServiceExt as _};
 use tokio::sync::Semaphore;
 use tower_http::timeout::TimeoutBody;
 
+use crate::Mount;
 use crate::limits::{Limits, millis};
 use crate::sent::Sent;
-use crate::{ListenError, Mount};
 
 type Served = Box<dyn Fn(Request<Incoming>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
 
+/// A service that is built when it is first asked: reflection indexes every descriptor, and few ask for it.
+type Lazy = LazyLock<Served, Box<dyn FnOnce() -> Served + Send>>;
+
 /// The services, by what their paths begin with.
 pub struct Grpc {
-    services: Vec<(&'static str, Served)>,
+    services: Vec<(&'static str, Lazy)>,
     /// A bound on what is asked of them at once; they ask for no credential.
     room: Arc<Semaphore>,
     idle: Duration,
@@ -35,39 +38,31 @@ const ROOM: usize = 64;
 
 impl Grpc {
     /// The services for what is mounted on one listener; none when no mount has procedures.
-    ///
-    /// # Errors
-    /// [`ListenError::Descriptors`] when descriptors cannot be read.
-    pub async fn of<'a>(
-        mounts: impl Iterator<Item = &'a Mount> + Clone,
-        limits: Limits,
-    ) -> Result<Self, ListenError> {
+    pub async fn of<'a>(mounts: impl Iterator<Item = &'a Mount> + Clone, limits: Limits) -> Self {
         let (room, idle) = (Arc::new(Semaphore::new(ROOM)), millis(limits.answer_time));
         if !mounts.clone().any(|mount| mount.services().next().is_some()) {
-            return Ok(Self { services: Vec::new(), room, idle });
+            return Self { services: Vec::new(), room, idle };
         }
+        let descriptors: Arc<[&[u8]]> =
+            mounts.clone().map(|mount| mount.dialect().manifest().descriptors).collect();
+        let again = Arc::clone(&descriptors);
         let (reporter, health) = tonic_health::server::health_reporter();
-        let reflection = || {
-            let mut builder = tonic_reflection::server::Builder::configure()
-                .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET);
-            for descriptors in mounts.clone().map(|mount| mount.dialect().manifest().descriptors) {
-                builder = builder.register_encoded_file_descriptor_set(descriptors);
-            }
-            builder
-        };
-        let failed = |e: tonic_reflection::server::Error| ListenError::Descriptors(e.to_string());
-        let (v1, v1alpha) =
-            (reflection().build_v1().map_err(failed)?, reflection().build_v1alpha().map_err(failed)?);
         for service in mounts.flat_map(Mount::services) {
             reporter.set_service_status(service, tonic_health::ServingStatus::Serving).await;
         }
         // `Watch` is left out: a client does without, and a stream without an end would hold its place for ever.
-        let services = vec![
-            ("/grpc.health.v1.Health/Check", served(health)),
-            ("/grpc.reflection.v1.ServerReflection/", served(v1)),
-            ("/grpc.reflection.v1alpha.ServerReflection/", served(v1alpha)),
+        let services: Vec<(&str, Lazy)> = vec![
+            ("/grpc.health.v1.Health/Check", lazy(move || served(health))),
+            (
+                "/grpc.reflection.v1.ServerReflection/",
+                lazy(move || reflection(&descriptors).build_v1().map_or_else(unreadable, served)),
+            ),
+            (
+                "/grpc.reflection.v1alpha.ServerReflection/",
+                lazy(move || reflection(&again).build_v1alpha().map_or_else(unreadable, served)),
+            ),
         ];
-        Ok(Self { services, room, idle })
+        Self { services, room, idle }
     }
 
     /// Answers, when there is room; a stream on which nothing happens is cut off.
@@ -94,8 +89,28 @@ impl Grpc {
 
     /// The service for this path.
     pub fn find(&self, path: &str) -> Option<&Served> {
-        self.services.iter().find(|(prefix, _)| path.starts_with(prefix)).map(|(_, served)| served)
+        self.services.iter().find(|(prefix, _)| path.starts_with(prefix)).map(|(_, served)| &**served)
     }
+}
+
+fn lazy(build: impl FnOnce() -> Served + Send + 'static) -> Lazy {
+    LazyLock::new(Box::new(build))
+}
+
+fn reflection<'b>(descriptors: &[&'b [u8]]) -> tonic_reflection::server::Builder<'b> {
+    let builder = tonic_reflection::server::Builder::configure()
+        .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET);
+    descriptors.iter().fold(builder, |builder, set| builder.register_encoded_file_descriptor_set(set))
+}
+
+/// Descriptors are compiled in, and read by the suite of published clients: what cannot be read is a fault of ours.
+fn unreadable(error: tonic_reflection::server::Error) -> Served {
+    let text = error.to_string();
+    Box::new(move |_| {
+        tracing::error!(error = text, "descriptors cannot be read");
+        let answer = tonic::Status::internal("descriptors cannot be read").into_http::<Body>();
+        Box::pin(std::future::ready(answer))
+    })
 }
 
 fn served<S>(service: S) -> Served

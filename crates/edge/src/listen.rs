@@ -35,9 +35,6 @@ pub enum ListenError {
     /// The certificate or its key cannot be used.
     #[error("cannot use the certificate: {0}")]
     Certificate(String),
-    /// The descriptors of a dialect cannot be read.
-    #[error("cannot serve reflection: {0}")]
-    Descriptors(String),
 }
 
 /// What stands behind a listener.
@@ -83,7 +80,7 @@ impl Listener {
             Place::Mounts(mounts) => &mounts[..],
             Place::Admin(_) => &[],
         };
-        let grpc = Grpc::of(mounts.iter().map(|(_, mount)| mount.as_ref()), limits).await?;
+        let grpc = Grpc::of(mounts.iter().map(|(_, mount)| mount.as_ref()), limits).await;
         let socket = TcpListener::bind(address).await.map_err(failed)?;
         let address = socket.local_addr().map_err(failed)?;
         Ok(Self { socket, address, tls, behind: Arc::new(Behind { place, grpc }), limits })

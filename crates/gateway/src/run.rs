@@ -5,13 +5,14 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use interlingua_edge::{Admin, Listener, Mount, Observer, Place};
+use interlingua_edge::{Admin, Limits, Listener, Mount, Observer, Place};
 use interlingua_engine::Engine;
-use interlingua_stores::Mode;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::compose::{ComposeError, Ports, check, engine, mounts};
+use crate::compose::{Assembly, ComposeError, assemble};
+use crate::plan::{ListenerPlan, PlacePlan, Plan};
+use crate::ports::Ports;
 use crate::profile::{Flags, Loaded};
 
 /// How often samples are folded, rate limits forgotten, and (every twelfth time) old keys and tokens swept.
@@ -35,25 +36,43 @@ pub struct Running {
 /// # Errors
 /// Whatever keeps it from starting; nothing runs then.
 pub async fn start(loaded: &Loaded, flags: &Flags, ports: &Ports) -> Result<Running, ComposeError> {
-    let places = check(loaded, flags)?;
-    let observer = Observer::new().map_err(ComposeError::Other)?;
-    let mut engines = BTreeMap::new();
-    for name in loaded.profile.realms.keys() {
-        engines.insert(name.clone(), engine(loaded, name, flags, ports, Mode::Serve).await?);
-    }
-    let mounts = mounts(loaded, &engines, ports, &observer)?;
+    let plan = Plan::of(loaded, flags, ports)?;
+    let assembly = assemble(plan.realms, &plan.upstreams, plan.mounts, flags, ports).await?;
+    run(assembly, plan.listeners, loaded.profile.limits).await
+}
+
+/// Starts a profile without its ports: mounts are asked in process, by [`Mount::answer`].
+///
+/// # Errors
+/// See [`start`].
+pub async fn start_without_ports(
+    loaded: &Loaded,
+    flags: &Flags,
+    ports: &Ports,
+) -> Result<Running, ComposeError> {
+    let plan = Plan::of(loaded, flags, ports)?;
+    let assembly = assemble(plan.realms, &plan.upstreams, plan.mounts, flags, ports).await?;
+    run(assembly, BTreeMap::new(), loaded.profile.limits).await
+}
+
+async fn run(
+    assembly: Assembly,
+    listeners: BTreeMap<String, ListenerPlan>,
+    limits: Limits,
+) -> Result<Running, ComposeError> {
+    let Assembly { engines, mounts, observer } = assembly;
     let (drain, draining) = watch::channel(false);
     let mut addresses = BTreeMap::new();
     let mut open = Vec::new();
-    for (name, (address, served)) in places {
-        let place = if loaded.profile.admin.as_ref() == Some(&name) {
-            Place::Admin(Admin::new(Arc::clone(&observer), probe(&engines), &mounts))
-        } else {
-            let mount = |(prefix, at): &(String, usize)| Some((prefix.clone(), Arc::clone(mounts.get(*at)?)));
-            Place::Mounts(served.iter().filter_map(mount).collect())
+    for (name, plan) in listeners {
+        let place = match plan.place {
+            PlacePlan::Admin => Place::Admin(Admin::new(Arc::clone(&observer), probe(&engines), &mounts)),
+            PlacePlan::Mounts(served) => {
+                let mount = |(prefix, at): (String, usize)| Some((prefix, Arc::clone(mounts.get(at)?)));
+                Place::Mounts(served.into_iter().filter_map(mount).collect())
+            }
         };
-        let tls = loaded.tls(&name);
-        let listener = Listener::open(address, tls.as_ref(), place, loaded.profile.limits).await;
+        let listener = Listener::open(plan.address, plan.tls.as_ref(), place, limits).await;
         let listener = listener.map_err(|e| {
             ComposeError::Other(format!(
                 "{e} (listener {name:?}); choose another with --listen, or stop what holds it"

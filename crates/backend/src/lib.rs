@@ -46,7 +46,22 @@ pub trait Backend: Send + Sync {
     /// # Errors
     /// A [`Fault`] in domain words; nothing was changed, but for [`FaultKind::Timeout`] and [`FaultKind::Internal`], where
     /// nobody knows.
-    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Reply, Fault>>;
+    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Answered, Fault>>;
+}
+
+/// What a backend answers: the reply, and what it could not carry of the call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// The reply.
+    pub reply: Reply,
+    /// What was lost on the way; nothing, where the backend holds all that the model has.
+    pub losses: Vec<Loss>,
+}
+
+impl From<Reply> for Answered {
+    fn from(reply: Reply) -> Self {
+        Self { reply, losses: Vec::new() }
+    }
 }
 
 /// Whatever knows credentials.

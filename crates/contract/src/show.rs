@@ -37,8 +37,8 @@ pub fn show_reply(reply: &Reply) -> String {
     match reply {
         Reply::Created(one, codes) => format!("Created\n{}{}", user(one), drawn(codes)),
         Reply::User(one) => format!("User\n{}", user(one)),
-        Reply::Changed { user: one, changed, reason, codes } => {
-            format!("Changed\n  changed: {changed}\n  reason: {reason:?}\n{}{}", user(one), drawn(codes))
+        Reply::Changed { user: one, changed, codes } => {
+            format!("Changed\n  changed: {changed}\n{}{}", user(one), drawn(codes))
         }
         Reply::Token(token) => {
             let whose = token.user.as_ref().map(|user| format!("  user: {}\n", user.id)).unwrap_or_default();

@@ -1,11 +1,11 @@
-//! Users of an upstream, whose ids need not be ours, and calls that an upstream's requests must carry whole.
+//! Users of an upstream, whose ids need not be ours, and what its requests leave out of a call.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use interlingua_model::{
-    Alias, Fault, FaultKind, Loss, Lost, Missing, NewUser, OrgId, State, UserId, UserRef,
-};
+use interlingua_model::{Alias, Fault, FaultKind, Loss, Lost, Missing, OrgId, Part, UserId, UserRef};
+use interlingua_wire::Manifest;
+use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 /// From here on ids are digests; the engine's own get so far in the year 2054.
@@ -13,6 +13,24 @@ pub const SHORTENED: u64 = 1 << 52;
 
 /// The vendor's spelling of orgs, both ways.
 pub type Orgs = Arc<BTreeMap<String, OrgId>>;
+
+/// What most upstreams may choose.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OrgSettings {
+    /// The vendor's ids of orgs, and the orgs of ours that they are. Without a line, an id that is one of ours means itself.
+    orgs: BTreeMap<String, u64>,
+}
+
+impl OrgSettings {
+    /// Reads the table.
+    ///
+    /// # Errors
+    /// Which line is wrong.
+    pub fn read(settings: serde_json::Value) -> Result<Orgs, String> {
+        orgs(crate::settings::<Self>(settings)?.orgs)
+    }
+}
 
 /// Reads the table of orgs in an upstream's settings.
 ///
@@ -48,13 +66,15 @@ pub fn spelled_org(orgs: &Orgs, org: OrgId, spell: impl FnOnce(u64) -> String) -
 ///
 /// # Errors
 /// [`FaultKind::Unsupported`] for a user that has another id there, [`Missing::User`] for a text that means nobody.
-pub fn id(user: &UserRef, vendor: &str, spell: impl FnOnce(u64) -> String) -> Result<String, Fault> {
+pub fn id(user: &UserRef, manifest: &Manifest) -> Result<String, Fault> {
     match user {
-        UserRef::Named { vendor: of, text, .. } if *of == vendor && !text.is_empty() => Ok(text.clone()),
+        UserRef::Named { vendor: of, text, .. } if *of == manifest.vendor && !text.is_empty() => {
+            Ok(text.clone())
+        }
         UserRef::Named { spelled: Some(id), .. } if id.get() >= SHORTENED => {
             Err(unsupported("a user of the upstream whose id is longer than ours"))
         }
-        UserRef::Named { spelled: Some(id), .. } => Ok(spell(id.get())),
+        UserRef::Named { spelled: Some(id), .. } => Ok((manifest.ids.write)(id.get())),
         UserRef::Named { .. } => Err(FaultKind::NotFound(Missing::User).into()),
         UserRef::Caller | UserRef::Address(_) | UserRef::Owner(_) => {
             Err(unsupported("a user of the upstream that is not named"))
@@ -63,12 +83,12 @@ pub fn id(user: &UserRef, vendor: &str, spell: impl FnOnce(u64) -> String) -> Re
 }
 
 /// A user's id that is none of ours goes by a digest, and the id itself is kept as an alias.
-pub fn identifier(vendor: &str, text: &str, ours: Option<u64>) -> Result<(UserId, Option<Alias>), Fault> {
-    if let Some(id) = ours.and_then(UserId::new) {
+pub fn identifier(manifest: &Manifest, text: &str) -> Result<(UserId, Option<Alias>), Fault> {
+    if let Some(id) = (manifest.ids.read)(text).and_then(UserId::new) {
         return Ok((id, None));
     }
     let id = shortened(text).and_then(UserId::new).ok_or_else(|| broken("the user has no id"))?;
-    Ok((id, Some(Alias { vendor: vendor.to_owned(), text: text.to_owned() })))
+    Ok((id, Some(Alias { vendor: manifest.vendor.to_owned(), text: text.to_owned() })))
 }
 
 /// 52 bits of a text's SHA-256, above the engine's own ids.
@@ -78,35 +98,29 @@ pub fn shortened(text: &str) -> Option<u64> {
     (!text.is_empty()).then(|| u64::from_be_bytes(*bytes) >> 12 | SHORTENED)
 }
 
-/// Refuses when there is anything that would be left out.
-///
-/// # Errors
-/// [`FaultKind::Lossy`] with the names.
-pub fn refuse_lost(lost: &[(&'static str, bool)]) -> Result<(), Fault> {
-    let lost = lost.iter().filter(|(_, lost)| *lost);
-    let losses: Vec<Loss> = lost.map(|(name, _)| Loss::new(*name, Lost::Omitted)).collect();
-    if losses.is_empty() { Ok(()) } else { Err(FaultKind::Lossy(losses).into()) }
+/// The parts of a call that its request leaves out.
+pub fn left_out(parts: Vec<Part>, carries: impl Fn(Part) -> bool) -> Vec<Loss> {
+    parts.into_iter().filter(|part| !carries(*part)).map(|part| part.lost(Lost::Omitted)).collect()
 }
 
-/// What of a new user no vendor but the one that made it up carries.
-pub fn lost_of_new(new: &NewUser, vendor: &str) -> Vec<(&'static str, bool)> {
-    let p = &new.profile;
-    vec![
-        ("state", new.state != State::Active),
-        ("managed_by", p.managed_by.is_some()),
-        ("owner", p.owner),
-        ("alternates", !p.alternates.is_empty()),
-        ("aliases", !p.aliases.is_empty()),
-        ("password.hash", p.password.is_some()),
-        ("nick", p.nick.is_some()),
-        ("gender", p.gender.is_some()),
-        ("residue", p.residue.iter().any(|one| one.vendor != vendor)),
-    ]
+/// The losses that hold.
+pub fn lost_where(parts: &[(Part, bool)]) -> impl Iterator<Item = Loss> {
+    parts.iter().filter(|(_, lost)| *lost).map(|(part, _)| part.lost(Lost::Omitted))
 }
 
 /// A call that there is no request for.
 pub fn unsupported(what: &'static str) -> Fault {
     FaultKind::Unsupported(what.into()).into()
+}
+
+/// A filter that there is no parameter for.
+pub fn unfiltered() -> Fault {
+    unsupported("this filter of a list of an upstream")
+}
+
+/// An edit that there is no request for.
+pub fn unedited() -> Fault {
+    unsupported("this change of a user of an upstream")
 }
 
 /// An answer that makes no sense.

@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use interlingua_backend::Policy;
-use interlingua_wire::{Dialect, Upstream};
+use interlingua_wire::{Dialect, Upstream, VendorDialect};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 mod foreign;
+mod keep;
+mod pages;
 mod pcx;
 mod rest;
 mod smartsheet;
@@ -56,7 +58,7 @@ pub fn vendor(name: &str) -> Option<&'static Vendor> {
 /// Builds what is both dialect and policy from its settings.
 fn spoken<D, S>(settings: Value, build: impl FnOnce(S) -> D) -> Result<Spoken, String>
 where
-    D: Dialect + Policy + 'static,
+    D: VendorDialect + Policy,
     S: DeserializeOwned,
 {
     let built = Arc::new(build(self::settings(settings)?));

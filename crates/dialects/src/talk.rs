@@ -2,10 +2,12 @@
 
 use bytes::Bytes;
 use interlingua_model::{Fault, FaultKind, Reply};
-use interlingua_wire::{Exchange, Step, WireRequest, WireResponse};
+use interlingua_wire::{Exchange, Step, Told, WireRequest, WireResponse};
 
 /// One request, and what is made of its answer.
 pub struct Ask {
+    /// The endpoint that it is for.
+    pub endpoint: &'static str,
     pub request: WireRequest,
     then: Then,
     /// What is made of a refusal; it stands as it is where absent.
@@ -18,7 +20,7 @@ type Refused = Box<dyn FnOnce(Fault) -> Result<Next, Fault> + Send>;
 /// What comes after an answer.
 pub enum Next {
     Ask(Box<Ask>),
-    Done(Box<Reply>),
+    Done(Box<Told>),
 }
 
 impl From<Ask> for Next {
@@ -29,17 +31,24 @@ impl From<Ask> for Next {
 
 impl From<Reply> for Next {
     fn from(reply: Reply) -> Self {
-        Self::Done(Box::new(reply))
+        Self::Done(Box::new(reply.into()))
+    }
+}
+
+impl From<Told> for Next {
+    fn from(told: Told) -> Self {
+        Self::Done(Box::new(told))
     }
 }
 
 impl Ask {
-    /// A request, and what is made of what its answer says.
+    /// A request of an endpoint, and what is made of what its answer says.
     pub fn with(
+        endpoint: &'static str,
         request: WireRequest,
         then: impl FnOnce(Bytes) -> Result<Next, Fault> + Send + 'static,
     ) -> Self {
-        Self { request, then: Box::new(then), refused: None }
+        Self { endpoint, request, then: Box::new(then), refused: None }
     }
 
     /// The same, with something to be made of a refusal.
@@ -51,16 +60,16 @@ impl Ask {
 /// How an upstream is spoken to.
 pub trait Manner: Send {
     /// Whether a request changes nothing.
-    fn safe(&self, request: &WireRequest) -> bool;
+    fn safe(&self, ask: &Ask) -> bool;
 
     /// A request as it is sent.
-    fn frame(&self, request: WireRequest) -> WireRequest;
+    fn frame(&self, endpoint: &'static str, request: WireRequest) -> WireRequest;
 
-    /// What the answer to a request for this path says.
+    /// What the answer of an endpoint says.
     ///
     /// # Errors
     /// The refusal.
-    fn open(&self, path: &str, response: &WireResponse) -> Result<Bytes, Fault>;
+    fn open(&self, endpoint: &'static str, response: &WireResponse) -> Result<Bytes, Fault>;
 }
 
 /// A conversation.
@@ -74,7 +83,7 @@ pub struct Talk<M> {
 
 /// What is waited for.
 struct Waits {
-    path: String,
+    endpoint: &'static str,
     changes: bool,
     then: Then,
     refused: Option<Refused>,
@@ -87,8 +96,8 @@ impl<M: Manner + 'static> Talk<M> {
     }
 
     fn heard(&mut self, response: &WireResponse, waited: Waits) -> Result<Next, Fault> {
-        let Waits { path, changes, then, refused } = waited;
-        match (self.manner.open(&path, response), refused) {
+        let Waits { endpoint, changes, then, refused } = waited;
+        match (self.manner.open(endpoint, response), refused) {
             (Ok(answer), _) => {
                 self.done |= changes;
                 then(answer)
@@ -113,15 +122,16 @@ impl<M: Manner + 'static> Exchange for Talk<M> {
         if let (Some(response), Some(waited)) = (last, self.waits.take()) {
             match self.heard(&response, waited) {
                 Ok(Next::Ask(ask)) => self.next = Some(*ask),
-                Ok(Next::Done(reply)) => return Step::done(Ok(*reply)),
+                Ok(Next::Done(told)) => return Step::done(Ok(*told)),
                 Err(fault) => return Step::done(Err(self.told(fault))),
             }
         }
-        let Some(Ask { request, then, refused }) = self.next.take() else {
+        let Some(ask) = self.next.take() else {
             return Step::done(Err(Fault::because(FaultKind::Internal, "the conversation is over")));
         };
-        let safe = self.manner.safe(&request);
-        self.waits = Some(Waits { path: request.path.clone(), changes: !safe, then, refused });
-        Step::Send(Box::new(self.manner.frame(request)), safe)
+        let safe = self.manner.safe(&ask);
+        let Ask { endpoint, request, then, refused } = ask;
+        self.waits = Some(Waits { endpoint, changes: !safe, then, refused });
+        Step::Send(Box::new(self.manner.frame(endpoint, request)), safe)
     }
 }

@@ -11,7 +11,7 @@ use governor::middleware::NoOpMiddleware;
 use governor::nanos::Nanos;
 use governor::state::keyed::DashMapStateStore;
 use http::HeaderValue;
-use interlingua_backend::{Authenticator, Backend, Chance, Clock, Cx, Key, Policy, grant};
+use interlingua_backend::{Answered, Authenticator, Backend, Chance, Clock, Cx, Key, Policy, grant};
 use interlingua_model::{Digest, Fault, FaultKind, Loss, Org, Principal, Quota as Reached};
 use interlingua_wire::{
     Access, Dialect, Encoded, Frame, Hit, LOSSES, Row, Table, WireRequest, WireResponse, canonical,
@@ -256,21 +256,28 @@ impl Mount {
     }
 
     async fn carry(&self, hit: &Hit<'_>, who: &Arc<Principal>) -> Result<Encoded, Fault> {
-        let decoded = self.parts.dialect.decode(hit)?;
-        if self.parts.strict && !decoded.losses.is_empty() {
-            return Err(FaultKind::Lossy(decoded.losses).into());
+        let (call, losses, outcome) = self.parts.dialect.decode(hit)?.parts();
+        if self.parts.strict && !losses.is_empty() {
+            return Err(FaultKind::Lossy(losses).into());
         }
         let cx = Cx {
             request: hit.request_id.to_owned(),
             vendor: self.parts.dialect.manifest().vendor,
             principal: Arc::clone(who),
             key: self.key(hit, who)?,
-            losses: decoded.losses,
+            losses,
         };
-        let writes = !decoded.call.kind().reads();
-        let granted = grant(&self.parts.policy, who, decoded.call)?;
-        let reply = self.parts.backend.call(&cx, granted).await?;
-        let mut encoded = self.parts.dialect.encode(hit, &reply)?;
+        let writes = !call.kind().reads();
+        let answered = match grant(&self.parts.policy, who, call) {
+            Ok(granted) => self.parts.backend.call(&cx, granted).await,
+            Err(fault) => Err(fault),
+        };
+        let (reply, lost) = match answered {
+            Ok(Answered { reply, losses }) => (Ok(reply), losses),
+            Err(fault) => (Err(fault), Vec::new()),
+        };
+        let mut encoded = outcome.write(hit, reply.as_ref().map_err(Clone::clone))?;
+        encoded.losses.splice(0..0, lost);
         // What was written stays written: a loss in the answer to a write is reported, not refused.
         if self.parts.strict && !writes && !encoded.losses.is_empty() {
             return Err(FaultKind::Lossy(encoded.losses).into());

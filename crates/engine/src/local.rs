@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::future::BoxFuture;
-use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Key, Sender, Situation};
+use interlingua_backend::{Answered, Backend, Chance, Clock, Cx, Granted, Key, Sender, Situation};
 use interlingua_model::{
     Call, Change, Digest, Drawn, Event, EventChange, Fault, FaultKind, Filter, Missing, NewUser, Org, OrgId,
     Page, Profile, Query, Reply, Rule, Scope, Sort, SortKey, Start, State, Timestamp, User, UserId, UserRef,
@@ -164,6 +164,10 @@ impl Engine {
     }
 
     async fn list(&self, granted: &Granted, query: &Query) -> Result<Reply, Fault> {
+        // The engine goes on from users; what else says a place was said by another backend.
+        if matches!(query.start, Start::Cursor(_)) {
+            return Err(Fault::field("cursor", Why::Unknown));
+        }
         let at = self.now()?;
         let mut listing = self.store.list(query, granted.scope()).await?;
         listing.at = at;
@@ -190,7 +194,7 @@ impl Engine {
         };
         let target = Target::User(self.resolved(cx, &change.user).await?, Box::default());
         let Done { user, changed, .. } = self.settle(cx, target, now, Arc::new(decision), Vec::new()).await?;
-        Ok(Reply::Changed { user, changed, reason: change.reason.clone(), codes: Vec::new() })
+        Ok(Reply::Changed { user, changed, codes: Vec::new() })
     }
 
     /// A reference that the store can look up.
@@ -389,9 +393,9 @@ pub(crate) struct Done {
 }
 
 impl Backend for Engine {
-    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Reply, Fault>> {
+    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Answered, Fault>> {
         Box::pin(async move {
-            match granted.call() {
+            let reply = match granted.call() {
                 Call::Create(new) => self.create(cx, &granted, new).await,
                 Call::Get(reference) | Call::Attributes(reference) => self.get(cx, &granted, reference).await,
                 Call::List(query) => self.list(&granted, query).await,
@@ -402,7 +406,8 @@ impl Backend for Engine {
                 Call::IssueToken(wanted) => self.issue_token(cx, &granted, wanted).await,
                 Call::RevokeToken(user, id) => self.revoke_token(cx, &granted, user, *id).await,
                 Call::ListTokens(query) => self.list_tokens(&granted, query).await,
-            }
+            };
+            reply.map(Into::into)
         })
     }
 }

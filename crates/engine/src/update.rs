@@ -323,7 +323,7 @@ impl Drop for Tries<'_> {
 impl Engine {
     pub(crate) async fn update(&self, cx: &Cx, granted: &Granted, update: &Update) -> Result<Reply, Fault> {
         let Done { user, changed, told, .. } = self.updated(cx, granted, update, false).await?;
-        Ok(Reply::Changed { user, changed, reason: None, codes: told })
+        Ok(Reply::Changed { user, changed, codes: told })
     }
 
     /// Carries an update out; `acting` asks for a user who may act.

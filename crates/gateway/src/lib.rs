@@ -4,16 +4,18 @@ mod cli;
 mod commands;
 mod compose;
 mod out;
+mod plan;
 mod ports;
 mod profile;
 mod run;
 mod senders;
 
 pub use cli::main;
-pub use compose::{ComposeError, Ports, Wrap, WrapBackend, check};
-pub use ports::{SystemChance, SystemClock};
+pub use compose::ComposeError;
+pub use plan::{Codes, ListenerPlan, MountPlan, PlacePlan, Plan, RealmPlan};
+pub use ports::{Ports, SystemChance, SystemClock, Wrap, WrapBackend};
 pub use profile::{
     At, BUILT_IN, CodesProfile, CredentialProfile, CredentialSource, Flags, IssuerProfile, KeysProfile,
     Loaded, MountProfile, OrgProfile, Profile, ProfileError, RealmProfile, StoreKind, UpstreamProfile, load,
 };
-pub use run::{Running, start};
+pub use run::{Running, start, start_without_ports};

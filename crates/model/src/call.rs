@@ -486,8 +486,6 @@ pub enum Reply {
         user: Arc<User>,
         /// False when the user already was what was asked for, so that nothing was written.
         changed: bool,
-        /// The caller's reason.
-        reason: Option<String>,
         /// The codes that were drawn.
         codes: Vec<Drawn>,
     },

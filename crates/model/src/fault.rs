@@ -45,6 +45,8 @@ pub enum FaultKind {
     Malformed(String),
     /// The request breaks the rules of the envelope that it came in.
     Envelope(String),
+    /// The request has no body, and must have one.
+    NoBody,
     /// The request was read, and these fields are wrong.
     Invalid(Vec<Violation>),
     /// The body is larger than so many bytes.
@@ -98,12 +100,45 @@ pub enum FaultKind {
 }
 
 impl FaultKind {
+    /// Whether the two are of one kind: what they say in words, lists and numbers aside.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Unauthenticated(one), Self::Unauthenticated(other)) => one == other,
+            (Self::Forbidden { member: one }, Self::Forbidden { member: other }) => one == other,
+            (Self::NotFound(one), Self::NotFound(other)) => one == other,
+            (Self::Exists(one), Self::Exists(other)) => one == other,
+            (Self::State { op: one, state }, Self::State { op: other, state: in_state }) => {
+                one == other && state == in_state
+            }
+            (Self::Refused(one), Self::Refused(other)) => one == other,
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+        }
+    }
+
+    /// What it says in words, for a sentence of a vendor's; empty where it says no more than its kind.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Malformed(text) | Self::Envelope(text) | Self::MediaType(text) | Self::Method(text) => {
+                text.clone()
+            }
+            Self::Unsupported(what) => what.to_string(),
+            Self::TooLarge(most) | Self::KeyTooLong(most) => most.to_string(),
+            Self::Lossy(losses) => {
+                let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
+                names.join(", ")
+            }
+            _ => String::new(),
+        }
+    }
     /// The word used in logs; it holds nothing of what was sent.
     #[must_use]
     pub const fn word(&self) -> &'static str {
         match self {
             Self::Malformed(_) => "malformed",
             Self::Envelope(_) => "envelope",
+            Self::NoBody => "no-body",
             Self::Invalid(_) => "invalid",
             Self::TooLarge(_) => "too-large",
             Self::MediaType(_) => "media-type",

@@ -9,6 +9,7 @@ mod fault;
 mod id;
 mod lifecycle;
 mod org;
+mod part;
 mod principal;
 mod private;
 mod query;
@@ -24,6 +25,7 @@ pub use fault::{AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Rule,
 pub use id::{AlternateId, OrgId, TokenId, UserId, UserRef};
 pub use lifecycle::{Op, State, Verification};
 pub use org::Org;
+pub use part::Part;
 pub use principal::{Credential, CredentialKind, Digest, Principal, Proof, Right, Rights, Sitting};
 pub use private::{Private, Secret};
 pub use query::{Attribute, Field, Filter, Listing, Match, Named, Query, Scope, Sort, SortKey, Start};

@@ -176,14 +176,18 @@ pub enum SortKey {
 }
 
 /// From where a page starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Start {
+    /// At the beginning, by who goes on by what a page says of the next one: a page may be shorter than asked for.
+    First,
     /// After so many users.
     Offset(u64),
     /// Behind this user, in order of id.
     After(UserId),
     /// At this page of `limit` users, from 1; past the end, the last page.
     PageOrLast(u64),
+    /// Where the page before said that the next one starts ([`Listing::next`]); only who said it understands it.
+    Cursor(Box<str>),
 }
 
 /// A page of users.
@@ -191,14 +195,40 @@ pub enum Start {
 pub struct Listing {
     /// The users, in order.
     pub users: Vec<Arc<User>>,
-    /// How many match, if that was asked.
+    /// How many match, if that was asked and the backend knows.
     pub total: Option<u64>,
     /// Whether there are more behind them.
     pub more: bool,
+    /// Where the next page starts, from a backend that finds its place by more than the last user.
+    pub next: Option<Box<str>>,
     /// The page that was served, where the query named one.
     pub page: Option<u64>,
     /// When the answer was made.
     pub at: Timestamp,
+}
+
+impl Listing {
+    /// How many match at the least, and whether that is all: where nobody counts, those up to here, and one more if there
+    /// are more.
+    #[must_use]
+    pub fn count(&self, query: &Query) -> (u64, bool) {
+        if let Some(total) = self.total {
+            return (total, true);
+        }
+        let before = match &query.start {
+            Start::Offset(offset) => *offset,
+            Start::PageOrLast(page) => {
+                let page = self.page.unwrap_or(*page);
+                page.saturating_sub(1).saturating_mul(u64::from(query.limit))
+            }
+            Start::First | Start::After(_) | Start::Cursor(_) => 0,
+        };
+        let here = before.saturating_add(self.users.len() as u64);
+        (
+            here.saturating_add(u64::from(self.more)),
+            !self.more && matches!(query.start, Start::First | Start::Offset(0)),
+        )
+    }
 }
 
 /// Whom a principal may see and change.

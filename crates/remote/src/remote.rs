@@ -4,50 +4,39 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use interlingua_backend::{Backend, Chance, Clock, Cx, Granted, Situation};
+use interlingua_backend::{Answered, Backend, Clock, Cx, Granted, Situation};
 use interlingua_engine::decide;
 use interlingua_model::{
-    Call, Fact, Fault, FaultKind, Filter, Missing, Org, Principal, Query, Reply, Scope, User, UserRef,
+    Call, Fact, Fault, FaultKind, Filter, Listing, Missing, Org, Page, Principal, Query, Reply, Scope, Start,
+    UserRef,
 };
-use interlingua_wire::{Exchange, Step, Upstream};
+use interlingua_wire::{Exchange, Shown, Step, Told, Upstream};
 use tokio::time::Instant;
 
+use crate::pages::{List, Pages};
 use crate::transport::Transport;
-use crate::{Address, RemoteError, RemoteLimits};
 
-/// A vendor as backend. The mount's policy is asked about the user as the vendor shows it, before anything is changed.
+/// A vendor as backend. The mount's policy is asked about the user as the vendor shows it, before anything is changed; what the
+/// vendor's requests cannot carry is refused by name.
 pub struct Remote {
-    upstream: Arc<dyn Upstream>,
-    transport: Transport,
+    transport: Arc<Transport>,
     orgs: Vec<Org>,
     clock: Arc<dyn Clock>,
-    call_time: Duration,
-    steps: u32,
+    pages: Pages,
 }
 
 impl Remote {
-    /// A backend that speaks `upstream` to what is at `address`. `orgs` are those that policies may look at.
-    ///
-    /// # Errors
-    /// When the address cannot be used.
-    pub fn new(
-        upstream: Arc<dyn Upstream>,
-        address: Address,
-        limits: RemoteLimits,
-        orgs: Vec<Org>,
-        clock: Arc<dyn Clock>,
-        chance: Arc<dyn Chance>,
-    ) -> Result<Self, RemoteError> {
-        let transport = Transport::new(address, Arc::clone(&upstream), limits, chance)?;
-        let call_time = Duration::from_millis(limits.call_time);
-        Ok(Self { upstream, transport, orgs, clock, call_time, steps: limits.steps })
+    /// A backend that speaks over `transport`, which others may share. `orgs` are those that policies may look at.
+    #[must_use]
+    pub fn new(transport: Arc<Transport>, orgs: Vec<Org>, clock: Arc<dyn Clock>) -> Self {
+        Self { transport, orgs, clock, pages: Pages::default() }
     }
 
     /// One conversation, to its end.
-    async fn converse(&self, call: &Call, end: Instant) -> Result<Reply, Fault> {
-        let mut exchange = open(&*self.upstream, call)?;
+    async fn converse(&self, call: &Call, seen: Option<&Shown>, end: Instant) -> Result<Told, Fault> {
+        let mut exchange = open(self.transport.upstream(), call, seen)?;
         let (mut last, mut written) = (None, false);
-        for _ in 0..self.steps {
+        for _ in 0..self.transport.limits().steps {
             let request = match exchange.step(last.take()) {
                 Step::Done(result) => return *result,
                 Step::Send(request, _) if Instant::now() >= end => {
@@ -78,22 +67,21 @@ impl Remote {
             Call::Update(update) => Some(&update.user),
             _ => None,
         };
-        let user = match target {
+        let seen = match target {
             None => None,
             Some(user) => self.find(user, end).await?,
         };
+        let user = seen.as_ref().map(|seen| &*seen.user);
         let gone = Fault::new(FaultKind::NotFound(Missing::User));
-        let verdict = match (granted.call(), &user) {
+        let verdict = match (granted.call(), user) {
             // The core's own rules, as over the engine.
-            (Call::Change(change), user) => {
-                decide(user.as_deref(), change).map(|changes| !changes.is_empty())
-            }
+            (Call::Change(change), user) => decide(user, change).map(|changes| !changes.is_empty()),
             (call, None) if !matches!(call, Call::Create(_)) => Err(gone),
             (call, _) => Ok(!call.kind().reads()),
         };
         let org = match granted.call() {
             Call::Create(new) => new.org,
-            _ => user.as_ref().map(|user| user.org),
+            _ => user.map(|user| user.org),
         };
         // Users of the front's store are nobody here, even when their numbers are the same.
         let who = Principal { user: None, ..(*cx.principal).clone() };
@@ -101,7 +89,7 @@ impl Remote {
             who: &who,
             scope: granted.scope(),
             call: granted.call(),
-            user: user.as_deref(),
+            user,
             org: org.and_then(|id| self.orgs.iter().find(|org| org.id == id)),
             now: self.clock.now()?,
         };
@@ -111,33 +99,106 @@ impl Remote {
         {
             return Err(FaultKind::Forbidden { member: true }.into());
         }
-        Ok(Admitted { user, changes: verdict? })
+        let changes = verdict?;
+        Ok(Admitted { seen, changes })
     }
 
-    async fn find(&self, user: &UserRef, end: Instant) -> Result<Option<Arc<User>>, Fault> {
-        match self.converse(&Call::Get(user.clone()), end).await {
-            Ok(Reply::User(user)) => Ok(Some(user)),
-            Ok(_) => Err(Fault::because(FaultKind::Internal, "the upstream answered something else")),
+    async fn find(&self, user: &UserRef, end: Instant) -> Result<Option<Shown>, Fault> {
+        match self.converse(&Call::Get(user.clone()), None, end).await {
+            Ok(Told { reply: Reply::User(user), tag }) => Ok(Some(Shown { user, tag })),
+            Ok(_) => Err(strange()),
             Err(fault) if fault.kind == FaultKind::NotFound(Missing::User) => Ok(None),
             Err(fault) => Err(fault),
         }
     }
 
     async fn list(&self, query: &Query, scope: Scope, end: Instant) -> Result<Reply, Fault> {
-        let asked = Call::List(Box::new(scoped(query, scope)));
-        let Reply::Page(page) = self.converse(&asked, end).await? else {
-            return Err(Fault::because(FaultKind::Internal, "the upstream answered something else"));
+        let (upstream, scoped) = (self.transport.upstream(), scoped(query, scope));
+        let listing = match offset(query) {
+            Some(wanted) if upstream.keyed() => self.walked(&scoped, scope, wanted, end).await?,
+            Some(_) => self.page(scoped, scope, end).await?,
+            // Who goes on by what a page says takes what one page of the vendor's holds.
+            None => {
+                let limit = query.limit.min(upstream.page());
+                self.page(Query { limit, ..scoped }, scope, end).await?
+            }
         };
+        Ok(Reply::Page(Page { query: Box::new(query.clone()), listing }))
+    }
+
+    /// The page behind `wanted` users, of a vendor whose pages are found by keys: from the nearest place whose key is known. Who
+    /// asks for pages in their order costs one request each; nothing costs more than a call may.
+    async fn walked(
+        &self,
+        query: &Query,
+        scope: Scope,
+        mut wanted: u64,
+        end: Instant,
+    ) -> Result<Listing, Fault> {
+        let (list, limit) = (List::of(query, scope), u64::from(query.limit.max(1)));
+        let nearest = |wanted| {
+            self.pages.nearest(&list, wanted).map_or((0, Start::First), |(at, key)| (at, Start::Cursor(key)))
+        };
+        let ((mut at, mut start), mut users) = (nearest(wanted), Vec::new());
+        for _ in 0..self.transport.limits().steps {
+            let passing = at < wanted;
+            let room = if passing { wanted - at } else { limit - users.len() as u64 };
+            let room = u32::try_from(room).unwrap_or(u32::MAX).clamp(1, self.transport.upstream().page());
+            let part = self.page(Query { start, limit: room, ..query.clone() }, scope, end).await?;
+            at = at.saturating_add(part.users.len() as u64);
+            let next = part.next.clone();
+            if let Some(key) = &next {
+                self.pages.pass(&list, at, key.clone());
+            }
+            let named = matches!(query.start, Start::PageOrLast(_));
+            if passing && next.is_none() && named && at > 0 {
+                // A page past the end is the last one.
+                wanted = (at - 1) / limit * limit;
+                (at, start) = nearest(wanted);
+                continue;
+            }
+            if !passing {
+                users.extend(part.users.iter().cloned());
+            }
+            match next {
+                Some(key) if passing || (users.len() as u64) < limit => start = Start::Cursor(key),
+                next => {
+                    let page = named.then_some(wanted / limit + 1);
+                    return Ok(Listing { users, more: next.is_some(), next, page, ..part });
+                }
+            }
+        }
+        Err(unsupported(
+            "a place in a list of an upstream that was not passed before: ask for its pages in order",
+        ))
+    }
+
+    async fn page(&self, query: Query, scope: Scope, end: Instant) -> Result<Listing, Fault> {
+        let told = self.converse(&Call::List(Box::new(query)), None, end).await?;
+        let Reply::Page(page) = told.reply else { return Err(strange()) };
         if !page.listing.users.iter().all(|user| scope.covers(user)) {
             return Err(Fault::because(FaultKind::Internal, "the upstream listed users of others"));
         }
-        Ok(Reply::Page(interlingua_model::Page { query: Box::new(query.clone()), ..page }))
+        Ok(page.listing)
     }
+}
+
+/// How many users lie before a page; `None` for who goes on by key.
+fn offset(query: &Query) -> Option<u64> {
+    match &query.start {
+        Start::Offset(offset) => Some(*offset),
+        Start::PageOrLast(page) => Some(page.saturating_sub(1).saturating_mul(u64::from(query.limit))),
+        Start::First | Start::After(_) | Start::Cursor(_) => None,
+    }
+}
+
+fn strange() -> Fault {
+    Fault::because(FaultKind::Internal, "the upstream answered something else")
 }
 
 /// What the policy let through.
 struct Admitted {
-    user: Option<Arc<User>>,
+    seen: Option<Shown>,
     changes: bool,
 }
 
@@ -146,12 +207,13 @@ fn over(written: bool, why: &str) -> Fault {
     Fault::because(if written { FaultKind::Timeout } else { FaultKind::Unavailable }, why)
 }
 
-/// Begins a conversation. Rules about what an upstream does not tell never refuse, so that its lists leave nobody out for them.
+/// Begins a conversation that loses nothing. Rules about what an upstream does not tell never refuse, so that its lists leave
+/// nobody out for them.
 ///
 /// # Errors
-/// What the vendor has no words for, by name.
-pub fn open(upstream: &dyn Upstream, call: &Call) -> Result<Box<dyn Exchange>, Fault> {
-    match call {
+/// What the vendor has no words for, by name: [`FaultKind::Unsupported`] or [`FaultKind::Lossy`]. Nothing was sent.
+pub fn open(upstream: &dyn Upstream, call: &Call, seen: Option<&Shown>) -> Result<Box<dyn Exchange>, Fault> {
+    let opened = match call {
         Call::List(query) if !upstream.tells().contains(&Fact::Owner) => {
             let mut query = query.clone();
             match &mut query.filter {
@@ -159,10 +221,11 @@ pub fn open(upstream: &dyn Upstream, call: &Call) -> Result<Box<dyn Exchange>, F
                 filter if *filter == Filter::NotOwner => *filter = Filter::everybody(),
                 _ => {}
             }
-            upstream.open(&Call::List(query))
+            upstream.open(&Call::List(query), None)?
         }
-        call => upstream.open(call),
-    }
+        call => upstream.open(call, seen)?,
+    };
+    if opened.losses.is_empty() { Ok(opened.exchange) } else { Err(FaultKind::Lossy(opened.losses).into()) }
 }
 
 /// A list within what the caller may see.
@@ -179,39 +242,43 @@ fn scoped(query: &Query, scope: Scope) -> Query {
 }
 
 impl Backend for Remote {
-    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Reply, Fault>> {
+    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Answered, Fault>> {
         Box::pin(async move {
-            let end = Instant::now() + self.call_time;
-            let unsupported = |what: &'static str| Err(FaultKind::Unsupported(what.into()).into());
+            let end = Instant::now() + Duration::from_millis(self.transport.limits().call_time);
             if cx.key.is_some() {
                 // A key promises that nothing is done twice, which nobody can promise for somebody else.
-                return unsupported("an idempotency key over an upstream");
+                return Err(unsupported("an idempotency key over an upstream"));
             }
             if matches!(granted.scope(), Scope::Own(_)) {
                 return Err(FaultKind::Forbidden { member: false }.into());
             }
-            match granted.call() {
-                Call::List(query) => return self.list(query, granted.scope(), end).await,
-                Call::Token(_)
-                | Call::Session(_)
-                | Call::IssueToken(_)
-                | Call::RevokeToken(..)
-                | Call::ListTokens(_) => {
-                    return unsupported("tokens of an upstream");
-                }
-                _ => {}
-            }
-            let admitted = self.admit(cx, &granted, end).await?;
-            match (granted.call(), admitted) {
-                (Call::Get(_), Admitted { user: Some(user), .. }) => Ok(Reply::User(user)),
-                (Call::Change(change), Admitted { user: Some(user), changes: false }) => Ok(Reply::Changed {
-                    user,
-                    changed: false,
-                    reason: change.reason.clone(),
-                    codes: Vec::new(),
-                }),
-                (call, _) => self.converse(call, end).await,
-            }
+            self.answer(cx, &granted, end).await.map(Into::into)
         })
+    }
+}
+
+fn unsupported(what: &'static str) -> Fault {
+    FaultKind::Unsupported(what.into()).into()
+}
+
+impl Remote {
+    async fn answer(&self, cx: &Cx, granted: &Granted, end: Instant) -> Result<Reply, Fault> {
+        match granted.call() {
+            Call::List(query) => return self.list(query, granted.scope(), end).await,
+            Call::Token(_)
+            | Call::Session(_)
+            | Call::IssueToken(_)
+            | Call::RevokeToken(..)
+            | Call::ListTokens(_) => return Err(unsupported("tokens of an upstream")),
+            _ => {}
+        }
+        let Admitted { seen, changes } = self.admit(cx, granted, end).await?;
+        match (granted.call(), &seen) {
+            (Call::Get(_), Some(seen)) => Ok(Reply::User(Arc::clone(&seen.user))),
+            (Call::Change(_), Some(seen)) if !changes => {
+                Ok(Reply::Changed { user: Arc::clone(&seen.user), changed: false, codes: Vec::new() })
+            }
+            (call, seen) => Ok(self.converse(call, seen.as_ref(), end).await?.reply),
+        }
     }
 }

@@ -80,6 +80,7 @@ fn finished(builder: reqwest::ClientBuilder, roots: Option<&Path>) -> Result<req
     builder.build().map_err(|e| RemoteError::Client(e.to_string()))
 }
 
+/// An upstream's language on the wire: one pool of connections, one breaker, one credential.
 pub struct Transport {
     client: reqwest::Client,
     address: Address,
@@ -100,6 +101,10 @@ enum Went {
 }
 
 impl Transport {
+    /// Speaks `upstream` to what is at `address`.
+    ///
+    /// # Errors
+    /// When the address cannot be used.
     pub fn new(
         address: Address,
         upstream: Arc<dyn Upstream>,
@@ -125,6 +130,18 @@ impl Transport {
         let client = finished(builder, address.roots.as_deref())?;
         let breaker = Breaker::new(limits.failures, Duration::from_millis(limits.rest));
         Ok(Self { client, address, upstream, limits, breaker, chance })
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn upstream(&self) -> &dyn Upstream {
+        &*self.upstream
+    }
+
+    /// The limits.
+    #[must_use]
+    pub const fn limits(&self) -> &RemoteLimits {
+        &self.limits
     }
 
     /// Sends a request until there is an answer that is worth reading, within the time of the call. One that changes something

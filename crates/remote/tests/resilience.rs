@@ -19,9 +19,9 @@ use interlingua_model::{
     Call, Change, Fact, Fault, FaultKind, Kind, Op, OrgId, Profile, Reply, Secret, State, Timestamp, User,
     UserId, UserRef, Verification,
 };
-use interlingua_remote::{Address, Held, Remote, RemoteError, RemoteLimits};
+use interlingua_remote::{Address, Held, Remote, RemoteError, RemoteLimits, Transport};
 use interlingua_testkit::{AllowAll, CountedChance, FrozenClock, cx};
-use interlingua_wire::{Busy, Exchange, Step, Upstream, WireRequest, WireResponse};
+use interlingua_wire::{Busy, Exchange, Opened, Shown, Step, Upstream, WireRequest, WireResponse};
 
 /// One answer of the scripted server: a status, `retry-after`, or silence.
 #[derive(Clone, Copy)]
@@ -93,8 +93,8 @@ struct Plain;
 struct Talk(Call);
 
 impl Upstream for Plain {
-    fn open(&self, call: &Call) -> Result<Box<dyn Exchange>, Fault> {
-        Ok(Box::new(Talk(call.clone())))
+    fn open(&self, call: &Call, _: Option<&Shown>) -> Result<Opened, Fault> {
+        Ok(Opened { exchange: Box::new(Talk(call.clone())), losses: Vec::new() })
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {
@@ -113,6 +113,14 @@ impl Upstream for Plain {
         &[]
     }
 
+    fn page(&self) -> u32 {
+        100
+    }
+
+    fn keyed(&self) -> bool {
+        false
+    }
+
     fn http2(&self) -> bool {
         false
     }
@@ -127,14 +135,12 @@ impl Exchange for Talk {
                 Step::Send(Box::new(WireRequest::new(method, "/users/7")), reads)
             }
             Some(response) if response.status == StatusCode::OK && reads => {
-                Step::done(Ok(Reply::User(user())))
+                Step::done(Ok(Reply::User(user()).into()))
             }
-            Some(response) if response.status == StatusCode::OK => Step::done(Ok(Reply::Changed {
-                user: user(),
-                changed: true,
-                reason: None,
-                codes: Vec::new(),
-            })),
+            Some(response) if response.status == StatusCode::OK => {
+                let changed = Reply::Changed { user: user(), changed: true, codes: Vec::new() };
+                Step::done(Ok(changed.into()))
+            }
             Some(response) if Plain.busy(&response).is_some() => {
                 Step::done(Err(FaultKind::Overloaded.into()))
             }
@@ -171,7 +177,11 @@ fn limits() -> RemoteLimits {
 fn remote(url: &str, limits: RemoteLimits) -> Remote {
     let address = Address { url: url.to_owned(), credential: "s3cret".into(), roots: None };
     let chance = Arc::new(CountedChance::default());
-    Remote::new(Arc::new(Plain), address, limits, Vec::new(), FrozenClock::new(), chance).unwrap()
+    over(Transport::new(address, Arc::new(Plain), limits, chance).unwrap())
+}
+
+fn over(transport: Transport) -> Remote {
+    Remote::new(Arc::new(transport), Vec::new(), FrozenClock::new())
 }
 
 fn reference() -> UserRef {
@@ -180,7 +190,8 @@ fn reference() -> UserRef {
 
 async fn call(remote: &Remote, call: Call) -> Result<Reply, FaultKind> {
     let (policy, cx): (Arc<dyn Policy>, _) = (Arc::new(AllowAll), cx("tests"));
-    remote.call(&cx, grant(&policy, &cx.principal, call).unwrap()).await.map_err(|fault| fault.kind)
+    let answered = remote.call(&cx, grant(&policy, &cx.principal, call).unwrap()).await;
+    answered.map(|answered| answered.reply).map_err(|fault| fault.kind)
 }
 
 async fn read(remote: &Remote) -> Result<Reply, FaultKind> {
@@ -256,8 +267,7 @@ async fn a_credential_in_a_file_is_the_one_that_stands_there_now() {
     let address = Address { url: server.url.clone(), credential: Held::File(file.clone()), roots: None };
     let chance = Arc::new(CountedChance::default());
     let limits = RemoteLimits { retries: 0, ..limits() };
-    let remote =
-        Remote::new(Arc::new(Plain), address, limits, Vec::new(), FrozenClock::new(), chance).unwrap();
+    let remote = over(Transport::new(address, Arc::new(Plain), limits, chance).unwrap());
     for word in ["one", "two"] {
         std::fs::write(&file, format!("{word}\n")).unwrap();
         assert!(read(&remote).await.is_ok());
@@ -287,7 +297,7 @@ async fn keys_are_refused_and_bad_addresses_named() {
     ] {
         let address = Address { url: url.to_owned(), credential: "x".into(), roots: None };
         let chance = Arc::new(CountedChance::default());
-        let made = Remote::new(Arc::new(Plain), address, limits(), Vec::new(), FrozenClock::new(), chance);
+        let made = Transport::new(address, Arc::new(Plain), limits(), chance);
         assert!(matches!(made, Err(RemoteError::Url)), "{url}");
     }
 }

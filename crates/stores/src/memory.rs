@@ -162,6 +162,7 @@ impl Inner {
         let total = found.len() as u64;
         let limit = u64::from(query.limit.max(1));
         let (offset, page) = match query.start {
+            Start::First => (0, None),
             Start::Offset(offset) => (offset, None),
             Start::PageOrLast(page) => {
                 let page = page.clamp(1, total.div_ceil(limit).max(1));
@@ -174,11 +175,19 @@ impl Inner {
                 found.retain(behind);
                 (0, None)
             }
+            Start::Cursor(_) => (u64::MAX, None),
         };
         let offset = usize::try_from(offset).unwrap_or(usize::MAX);
         let more = found.len().saturating_sub(offset) > query.limit as usize;
         let users = found.into_iter().skip(offset).take(query.limit as usize).cloned().collect();
-        Listing { users, total: query.count.then_some(total), more, page, at: Timestamp::default() }
+        Listing {
+            users,
+            total: query.count.then_some(total),
+            more,
+            next: None,
+            page,
+            at: Timestamp::default(),
+        }
     }
 
     fn matches(&self, filter: &Filter, user: &User) -> bool {

@@ -1,8 +1,14 @@
 //! What a dialect is.
 
 use http::HeaderMap;
-use interlingua_model::{AuthProblem, Call, Fault, FaultKind, Loss, Proof, Reply, Secret, User, UserRef};
+use interlingua_model::{
+    AuthProblem, Call, CredentialKind, Fault, FaultKind, Loss, Lost, Proof, Reply, Secret, User, UserId,
+    UserRef,
+};
 
+use crate::read::{Read, query_object};
+use crate::route::{Absent, Body};
+use crate::shape::Shape;
 use crate::{Api, Hit, Row, WireResponse};
 
 /// A vendor's language, spoken as server. Pure: nothing here waits, looks at a clock, or draws a number.
@@ -16,57 +22,222 @@ pub trait Dialect: Send + Sync {
     /// The credentials that the request presents. All of them must hold.
     ///
     /// # Errors
-    /// [`FaultKind::Unauthenticated`] when one that the vendor asks for is missing or malformed.
+    /// [`interlingua_model::FaultKind::Unauthenticated`] when one that the vendor asks for is missing or malformed.
     fn proofs(&self, access: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault>;
 
     /// The user that the caller wants to act for, where the vendor has a header for that.
     ///
     /// # Errors
-    /// [`FaultKind::Unauthenticated`] when the header names nobody.
-    fn behalf(&self, headers: &HeaderMap) -> Result<Option<UserRef>, Fault> {
-        let _ = headers;
-        Ok(None)
-    }
+    /// [`interlingua_model::FaultKind::Unauthenticated`] when the header names nobody.
+    fn behalf(&self, headers: &HeaderMap) -> Result<Option<UserRef>, Fault>;
 
-    /// Reads a request.
+    /// Reads a request. What was understood says how its reply is written.
     ///
     /// # Errors
     /// What is wrong with it.
-    fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault>;
-
-    /// Writes a reply.
-    ///
-    /// # Errors
-    /// [`FaultKind::Internal`] for a reply that does not belong to the endpoint.
-    fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault>;
-
-    /// What an OpenAPI document says of it beyond its rows.
-    fn api(&self) -> Api;
-
-    /// How the vendor spells an id of ours.
-    fn spelling(&self, id: u64) -> String {
-        crate::decimal(id)
-    }
-
-    /// How the vendor spells a user's id.
-    fn spell(&self, user: &User) -> String;
+    fn decode<'d>(&'d self, hit: &Hit<'_>) -> Result<Decoded<'d>, Fault>;
 
     /// Writes a fault in the vendor's words. Cannot fail. `hit` is absent when no endpoint was found.
     fn refuse(&self, hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse;
 }
 
-/// A call that was read, and what reading lost.
-#[derive(Clone, Debug)]
-pub struct Decoded {
+/// What a vendor's folder gives; the kit makes a [`Dialect`] of it.
+pub trait VendorDialect: Sized + Send + Sync + 'static {
+    /// What it is.
+    const MANIFEST: &'static Manifest;
+    /// Its endpoints.
+    const ENDPOINTS: &'static [Endpoint<Self>];
+
+    /// See [`Dialect::proofs`]; a bearer token where the vendor has nothing else.
+    ///
+    /// # Errors
+    /// When a credential is missing or malformed.
+    fn proofs(&self, access: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
+        let _ = access;
+        Ok(vec![Proof { kind: CredentialKind::Token, secret: bearer(headers)? }])
+    }
+
+    /// See [`Dialect::behalf`]; nobody where the vendor has no such header.
+    ///
+    /// # Errors
+    /// When the header names nobody.
+    fn behalf(&self, headers: &HeaderMap) -> Result<Option<UserRef>, Fault> {
+        let _ = headers;
+        Ok(None)
+    }
+
+    /// Looks at the headers that every endpoint may have, and says what of them has no effect.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    fn check(&self, hit: &Hit<'_>) -> Result<Vec<Loss>, Fault> {
+        let _ = hit;
+        Ok(Vec::new())
+    }
+
+    /// See [`Dialect::refuse`].
+    fn refuse(&self, hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse;
+}
+
+impl<V: VendorDialect> Dialect for V {
+    fn manifest(&self) -> &'static Manifest {
+        V::MANIFEST
+    }
+
+    fn rows(&self) -> Vec<&'static Row> {
+        V::ENDPOINTS.iter().map(|endpoint| &endpoint.row).collect()
+    }
+
+    fn proofs(&self, access: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
+        VendorDialect::proofs(self, access, headers)
+    }
+
+    fn behalf(&self, headers: &HeaderMap) -> Result<Option<UserRef>, Fault> {
+        VendorDialect::behalf(self, headers)
+    }
+
+    fn decode<'d>(&'d self, hit: &Hit<'_>) -> Result<Decoded<'d>, Fault> {
+        let endpoint = V::ENDPOINTS.get(hit.index).ok_or_else(no_endpoint)?;
+        let mut losses = self.check(hit)?;
+        let path = path_object(hit);
+        if !hit.row.path.is_empty() {
+            Read::of(hit.row.path, Some(&path))?;
+        }
+        let query = query_of(hit, &mut losses)?;
+        let query = match hit.row.query {
+            Some(shape) => read(&mut losses, shape, Some(&query))?,
+            None => Read::EMPTY,
+        };
+        let body = body_of(hit, &mut losses)?;
+        let body = match hit.row.body {
+            Body::Table(shape, _) => read(&mut losses, shape, body.as_ref())?,
+            _ => Read::EMPTY,
+        };
+        let mut decoded = (endpoint.decode)(self, &Asked { hit, query, body })?;
+        losses.append(&mut decoded.losses);
+        decoded.losses = losses;
+        Ok(decoded)
+    }
+
+    fn refuse(&self, hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse {
+        VendorDialect::refuse(self, hit, request_id, fault)
+    }
+}
+
+fn read<'v>(
+    losses: &mut Vec<Loss>,
+    shape: Shape,
+    value: Option<&'v serde_json::Value>,
+) -> Result<Read<'v>, Fault> {
+    let (read, lost) = Read::of(shape, value)?;
+    losses.extend(lost);
+    Ok(read)
+}
+
+/// The query as an object; without a table for it, whatever stands there has no effect.
+fn query_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<serde_json::Value, Fault> {
+    let pairs = hit.request.pairs()?;
+    let Some(shape) = hit.row.query else {
+        losses.extend(pairs.into_iter().map(|(name, _)| Loss::new(name, Lost::NoEffect)));
+        return Ok(serde_json::Value::Null);
+    };
+    Ok(query_object(shape, pairs))
+}
+
+/// The body that a table reads.
+fn body_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<Option<serde_json::Value>, Fault> {
+    match hit.row.body {
+        Body::Table(_, absent) => match hit.request.json()? {
+            None if absent == Absent::Refused => Err(FaultKind::NoBody.into()),
+            value => Ok(value),
+        },
+        Body::None => {
+            losses.extend((!hit.request.body.is_empty()).then(|| Loss::new("body", Lost::NoEffect)));
+            Ok(None)
+        }
+        Body::Own { .. } | Body::Message => Ok(None),
+    }
+}
+
+fn path_object(hit: &Hit<'_>) -> serde_json::Value {
+    let known = |name: &String| hit.row.path.iter().any(|field| field.name == name);
+    let pairs = hit.params.iter().filter(|(name, _)| known(name)).cloned();
+    query_object(hit.row.path, pairs.collect())
+}
+
+/// A request that was routed, authenticated, and read by its row's tables.
+pub struct Asked<'a> {
+    /// The row that was hit, and what surrounds the request.
+    pub hit: &'a Hit<'a>,
+    /// Its query.
+    pub query: Read<'a>,
+    /// Its body.
+    pub body: Read<'a>,
+}
+
+/// What was understood of a request: the call, what reading lost, and how a reply to it is written.
+pub struct Decoded<'d> {
     /// The call.
     pub call: Call,
     /// What the model cannot carry.
     pub losses: Vec<Loss>,
+    encode: Encode<'d>,
+    refusing: Option<Refusing>,
 }
 
-impl From<Call> for Decoded {
-    fn from(call: Call) -> Self {
-        Self { call, losses: Vec::new() }
+/// Writes a reply.
+pub type Encode<'d> = Box<dyn FnOnce(&Hit<'_>, &Reply) -> Result<Encoded, Fault> + Send + 'd>;
+
+/// Says a fault more exactly, by what was asked.
+pub type Refusing = Box<dyn FnOnce(Fault) -> Fault + Send>;
+
+impl<'d> Decoded<'d> {
+    /// A call whose reply is written by `encode`.
+    pub fn new(
+        call: Call,
+        encode: impl FnOnce(&Hit<'_>, &Reply) -> Result<Encoded, Fault> + Send + 'd,
+    ) -> Self {
+        Self { call, losses: Vec::new(), encode: Box::new(encode), refusing: None }
+    }
+
+    /// The same, with losses.
+    #[must_use]
+    pub fn losing(mut self, losses: impl IntoIterator<Item = Loss>) -> Self {
+        self.losses.extend(losses);
+        self
+    }
+
+    /// The same; a fault is said more exactly by what was asked.
+    #[must_use]
+    pub fn refusing(mut self, refusing: impl FnOnce(Fault) -> Fault + Send + 'static) -> Self {
+        self.refusing = Some(Box::new(refusing));
+        self
+    }
+
+    /// The call with its losses, and how its outcome is written.
+    #[must_use]
+    pub fn parts(self) -> (Call, Vec<Loss>, Outcome<'d>) {
+        (self.call, self.losses, Outcome { encode: self.encode, refusing: self.refusing })
+    }
+}
+
+/// How the outcome of a call is written.
+pub struct Outcome<'d> {
+    encode: Encode<'d>,
+    refusing: Option<Refusing>,
+}
+
+impl Outcome<'_> {
+    /// Writes the reply, or says the fault as exactly as what was asked lets it.
+    ///
+    /// # Errors
+    /// The fault; [`FaultKind::Internal`] for a reply that does not belong to the endpoint.
+    pub fn write(self, hit: &Hit<'_>, reply: Result<&Reply, Fault>) -> Result<Encoded, Fault> {
+        let written = reply.and_then(|reply| (self.encode)(hit, reply));
+        written.map_err(|fault| match self.refusing {
+            Some(refusing) => refusing(fault),
+            None => fault,
+        })
     }
 }
 
@@ -85,43 +256,23 @@ impl From<WireResponse> for Encoded {
     }
 }
 
-/// One row of a dialect's table: where it is, and how it is read and written. `D` holds the mount's settings.
+/// One row of a dialect's table: where it is and what it looks like, and how it is read and its reply written. `D` holds the
+/// mount's settings.
 pub struct Endpoint<D: 'static> {
     /// The plain facts.
     pub row: Row,
     /// Reads a request.
-    pub decode: fn(&D, &Hit<'_>) -> Result<Decoded, Fault>,
-    /// Writes a reply.
-    pub encode: fn(&D, &Hit<'_>, &Reply) -> Result<Encoded, Fault>,
+    pub decode: for<'d> fn(&'d D, &Asked<'_>) -> Result<Decoded<'d>, Fault>,
 }
 
-/// Reads with the endpoint that was hit.
-///
-/// # Errors
-/// The endpoint's own.
-pub fn decode_with<D>(endpoints: &[Endpoint<D>], dialect: &D, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let endpoint = endpoints.get(hit.index).ok_or_else(strayed)?;
-    (endpoint.decode)(dialect, hit)
+fn no_endpoint() -> Fault {
+    Fault::because(FaultKind::Internal, "the hit names no endpoint of this dialect")
 }
 
-/// Writes with the endpoint that was hit.
-///
-/// # Errors
-/// The endpoint's own.
-pub fn encode_with<D>(
-    endpoints: &[Endpoint<D>],
-    dialect: &D,
-    hit: &Hit<'_>,
-    reply: &Reply,
-) -> Result<Encoded, Fault> {
-    let endpoint = endpoints.get(hit.index).ok_or_else(strayed)?;
-    (endpoint.encode)(dialect, hit, reply)
-}
-
-/// The fault of a reply that does not belong to its endpoint.
+/// The fault of a reply that does not belong to what was asked.
 #[must_use]
 pub fn strayed() -> Fault {
-    Fault::because(FaultKind::Internal, "the hit names no endpoint of this dialect")
+    Fault::because(FaultKind::Internal, "the reply does not answer what was asked")
 }
 
 /// What a dialect is, in plain facts.
@@ -144,6 +295,41 @@ pub struct Manifest {
     pub browsers: bool,
     /// A request to try the dialect with.
     pub example: Example,
+    /// How it spells ids.
+    pub ids: Ids,
+    /// What an OpenAPI document says of it beyond its rows.
+    pub api: Api,
+}
+
+/// How a vendor spells ids of ours; a bijection.
+#[derive(Clone, Copy, Debug)]
+pub struct Ids {
+    /// Writes one.
+    pub write: fn(u64) -> String,
+    /// Reads one; `None` for a text that is none.
+    pub read: fn(&str) -> Option<u64>,
+}
+
+impl Ids {
+    /// Decimal numbers.
+    pub const DECIMAL: Self = Self { write: crate::decimal, read: crate::parse_decimal };
+    /// UUIDs.
+    pub const UUID: Self = Self { write: crate::to_uuid, read: crate::from_uuid };
+}
+
+impl Manifest {
+    /// How a user's id is spelled: as its maker gave it, or ours.
+    #[must_use]
+    pub fn spell(&self, user: &User) -> String {
+        user.profile.alias(self.vendor).map_or_else(|| (self.ids.write)(user.id.get()), str::to_owned)
+    }
+
+    /// The user with this spelling.
+    #[must_use]
+    pub fn user(&self, text: &str) -> UserRef {
+        let spelled = (self.ids.read)(text).and_then(UserId::new);
+        UserRef::Named { vendor: self.vendor, text: text.to_owned(), spelled }
+    }
 }
 
 /// A request to try a dialect with: the one of the vendor's own page of *deactivate user*.

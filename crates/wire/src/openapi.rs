@@ -3,46 +3,66 @@
 use interlingua_model::CallKind;
 use serde_json::{Map, Value, json};
 
-use crate::{Access, Dialect, Row, Schema};
+use crate::route::{Absent, Body, JSON};
+use crate::shape::{Presence, Shape, schema};
+use crate::{Access, Dialect, Manifest, Row};
 
 /// The bodies of an endpoint's request and answer.
-type Messages = fn(&Row) -> (Option<Value>, Option<Value>);
+pub type Messages = fn(&Row) -> (Option<Value>, Option<Value>);
 
 /// What a document says beyond the rows.
+#[derive(Clone, Copy, Debug)]
 pub struct Api {
-    /// Schemes of credentials by name, as in `components.securitySchemes`.
-    pub schemes: Value,
+    /// What credentials are, by name.
+    pub schemes: &'static [(&'static str, Scheme)],
     /// Those that a program shows alone; a person shows all of them.
     pub application: &'static [&'static str],
-    /// Whether one of the schemes is enough.
-    pub either: bool,
     /// The body of a refusal with this status; `None` where it has none.
-    pub refusal: fn(u16) -> Option<Value>,
-    /// What any endpoint may answer beside its own statuses, as one shape; `None` where the vendor documents no such thing.
-    pub default: Option<Schema>,
-    /// A body to try the endpoint of this name with, where it needs one.
-    pub sample: fn(&str) -> Option<&'static str>,
+    pub refusal: fn(u16) -> Option<Shape>,
+    /// What any endpoint may answer beside its own statuses; `None` where the vendor documents no such thing.
+    pub default: Option<Shape>,
     /// Bodies of request and answer that come from elsewhere than the row.
     pub messages: Option<Messages>,
     /// What shapes refer to, as in `components.schemas`.
-    pub components: Option<Schema>,
+    pub components: Option<fn() -> Value>,
     /// Statuses that any endpoint may answer beside its own.
     pub any: &'static [u16],
+}
+
+/// A credential's place.
+#[derive(Clone, Copy, Debug)]
+pub enum Scheme {
+    /// `Authorization: Bearer …`.
+    Bearer,
+    /// A header of this name.
+    Header(&'static str),
+}
+
+impl Scheme {
+    fn schema(self) -> Value {
+        match self {
+            Self::Bearer => json!({ "type": "http", "scheme": "bearer" }),
+            Self::Header(name) => json!({ "type": "apiKey", "in": "header", "name": name }),
+        }
+    }
 }
 
 /// The document, in version 3.1.0. Endpoints that are not served are left out.
 #[must_use]
 pub fn openapi(dialect: &dyn Dialect) -> Value {
-    let (manifest, api) = (dialect.manifest(), dialect.api());
+    let manifest = dialect.manifest();
+    let api = &manifest.api;
     let mut paths: Map<String, Value> = Map::new();
     for row in dialect.rows().into_iter().filter(|row| row.kind != CallKind::Unserved) {
         let path = paths.entry(row.route.template).or_insert_with(|| json!({}));
         if let Some(path) = path.as_object_mut() {
             let verb = row.route.method.as_str().to_ascii_lowercase();
-            path.insert(verb, operation(dialect, &api, row));
+            path.insert(verb, operation(manifest, row));
         }
     }
     let paths = Value::Object(paths);
+    let schemes: Map<String, Value> =
+        api.schemes.iter().map(|(name, scheme)| ((*name).to_owned(), scheme.schema())).collect();
     let known = api.components.map(|components| components()).unwrap_or_default();
     let mut used = Map::new();
     refer(&paths, &known, &mut used);
@@ -58,7 +78,7 @@ pub fn openapi(dialect: &dyn Dialect) -> Value {
         "tags": [{ "name": "users", "description": "The life of users" }],
         "paths": paths,
         "components": {
-            "securitySchemes": api.schemes,
+            "securitySchemes": schemes,
             "schemas": used,
         },
     })
@@ -82,27 +102,38 @@ fn refer(value: &Value, known: &Value, used: &mut Map<String, Value>) {
     }
 }
 
-fn operation(dialect: &dyn Dialect, api: &Api, row: &Row) -> Value {
-    let told = api.messages.map(|messages| messages(row)).unwrap_or_default();
-    let body = told.0.or_else(|| row.shapes.body.map(|schema| schema()));
-    let answer = told.1.or_else(|| row.shapes.answer.map(|schema| schema()));
+/// The schemas of an endpoint's request and answer.
+#[must_use]
+pub fn bodies(manifest: &Manifest, row: &Row) -> (Option<Value>, Option<Value>) {
+    let told = manifest.api.messages.map(|messages| messages(row)).unwrap_or_default();
+    let body = match row.body {
+        Body::None | Body::Message => None,
+        Body::Table(shape, _) => Some(schema(shape)),
+        Body::Own { kind, .. } => Some(kind.schema()),
+    };
+    (told.0.or(body), told.1.or_else(|| row.answer.map(|answer| answer.schema())))
+}
+
+fn operation(manifest: &Manifest, row: &Row) -> Value {
+    let (body, answer) = bodies(manifest, row);
     let mut operation = json!({
         "operationId": row.name,
         "summary": format!("{} {}", row.kind.word(), row.route.template),
         "description": format!("The vendor's {}.", row.name),
         "tags": ["users"],
-        "parameters": parameters(dialect, row),
-        "responses": responses(api, row, answer),
-        "security": security(api, row.access),
+        "parameters": parameters(manifest, row),
+        "responses": responses(manifest, row, answer),
+        "security": security(&manifest.api, row.access),
     });
     if let (Some(schema), Some(operation)) = (body, operation.as_object_mut()) {
-        let media = if row.shapes.media.is_empty() { &["application/json"][..] } else { row.shapes.media };
-        let content: Map<String, Value> = media
-            .iter()
-            .map(|media| ((*media).to_owned(), content(&schema, (api.sample)(row.name))))
-            .collect();
-        let body = json!({ "required": !row.shapes.body_optional, "content": content });
-        operation.insert("requestBody".to_owned(), body);
+        let (media, optional) = match row.body {
+            Body::Own { media, optional, .. } => (media, optional),
+            Body::Table(_, absent) => (JSON, absent == Absent::Fine),
+            Body::None | Body::Message => (JSON, false),
+        };
+        let content: Map<String, Value> =
+            media.iter().map(|media| ((*media).to_owned(), content(&schema, row.sample))).collect();
+        operation.insert("requestBody".to_owned(), json!({ "required": !optional, "content": content }));
     }
     operation
 }
@@ -119,56 +150,60 @@ fn security(api: &Api, access: Access) -> Value {
     let names: Vec<&str> = match access {
         Access::Open => return json!([]),
         Access::Application => api.application.to_vec(),
-        Access::Credential | Access::Password => {
-            api.schemes.as_object().into_iter().flat_map(Map::keys).map(String::as_str).collect()
-        }
+        Access::Credential | Access::Password => api.schemes.iter().map(|(name, _)| *name).collect(),
     };
-    let one = |name: &str| (name.to_owned(), json!([]));
-    if api.either {
-        return names.into_iter().map(|name| Value::Object(Map::from_iter([one(name)]))).collect();
-    }
-    json!([names.into_iter().map(one).collect::<Map<_, _>>()])
+    json!([names.into_iter().map(|name| (name.to_owned(), json!([]))).collect::<Map<_, _>>()])
 }
 
-fn parameters(dialect: &dyn Dialect, row: &Row) -> Value {
+fn parameters(manifest: &Manifest, row: &Row) -> Value {
     let mut all = Vec::new();
-    let path = row.shapes.path.map(|schema| schema()).unwrap_or_default();
     for name in row.route.template.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')) {
-        let schema = path.pointer(&format!("/properties/{name}")).cloned();
-        let schema = schema.unwrap_or_else(|| json!({ "type": "string", "minLength": 1 }));
+        let field = row.path.iter().find(|field| field.name == name);
+        let schema =
+            field.map_or_else(|| json!({ "type": "string", "minLength": 1 }), |field| field.schema());
         all.push(json!({ "name": name, "in": "path", "required": true, "schema": schema }));
     }
-    for (place, schema) in [("query", row.shapes.query), ("header", row.shapes.headers)] {
-        let schema = schema.map(|schema| schema()).unwrap_or_default();
-        let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-        for (name, schema) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let required = required.iter().any(|one| one == name);
-            all.push(json!({ "name": name, "in": place, "required": required, "schema": schema }));
+    for (place, shape) in [("query", row.query.unwrap_or_default()), ("header", row.headers)] {
+        for field in shape {
+            let required = field.presence == Presence::Required;
+            all.push(
+                json!({ "name": field.name, "in": place, "required": required, "schema": field.schema() }),
+            );
         }
     }
-    if let Some(policy) = dialect.manifest().idempotency.filter(|_| row.idempotent) {
+    if let Some(policy) = manifest.idempotency.filter(|_| row.idempotent) {
         let schema = json!({ "type": "string", "maxLength": policy.max });
         all.push(json!({ "name": policy.header, "in": "header", "required": false, "schema": schema }));
     }
     Value::Array(all)
 }
 
-fn responses(api: &Api, row: &Row, answer: Option<Value>) -> Value {
+fn responses(manifest: &Manifest, row: &Row, answer: Option<Value>) -> Value {
+    let api = &manifest.api;
     let content = |schema: Option<Value>| match schema {
         Some(schema) => json!({ "application/json": { "schema": schema } }),
         None => json!({}),
     };
-    let said = |text: &str, schema: Option<Value>| json!({ "description": text, "content": content(schema) });
+    let header = |name: &str, required: bool, schema: Value| {
+        (name.to_owned(), json!({ "required": required, "schema": schema }))
+    };
+    let said = |text: &str, sends: Shape, schema: Option<Value>| {
+        let own = sends.iter().map(|one| header(one.name, one.presence == Presence::Required, one.schema()));
+        let id = header(manifest.correlation, true, json!({ "type": "string" }));
+        let headers: Map<String, Value> = own.chain([id]).collect();
+        json!({ "description": text, "headers": headers, "content": content(schema) })
+    };
+    let refusal = |status: u16| said("Refused", &[], (api.refusal)(status).map(schema));
     let mut all = Map::new();
-    all.insert(row.ok.to_string(), said("Done", answer));
+    all.insert(row.ok.to_string(), said("Done", row.sends, answer));
     for status in row.refusals {
-        all.insert(status.to_string(), said("Refused", (api.refusal)(*status)));
+        all.insert(status.to_string(), refusal(*status));
     }
     for status in api.any {
-        all.entry(status.to_string()).or_insert_with(|| said("Refused", (api.refusal)(*status)));
+        all.entry(status.to_string()).or_insert_with(|| refusal(*status));
     }
     if let Some(default) = api.default {
-        all.insert("default".to_owned(), said("Anything else", Some(default())));
+        all.insert("default".to_owned(), said("Anything else", &[], Some(schema(default))));
     }
     Value::Object(all)
 }

@@ -6,8 +6,7 @@ use http::Method;
 use interlingua_model::{CallKind, Fault, FaultKind, Missing, Org, OrgId, Principal};
 use percent_encoding::percent_decode_str;
 
-use serde_json::Value;
-
+use crate::shape::{Kind, Shape};
 use crate::{Access, Spoken, WireRequest};
 
 /// Where an endpoint is reached: by verb and path, and for dialects with remote procedures also by name.
@@ -38,55 +37,75 @@ pub struct Row {
     pub ok: u16,
     /// The other statuses that the vendor documents for it.
     pub refusals: &'static [u16],
-    /// The shapes of what passes.
-    pub shapes: Shapes,
-}
-
-/// A JSON Schema.
-pub type Schema = fn() -> Value;
-
-/// The shapes of what passes through an endpoint.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Shapes {
-    /// An object whose properties are the parameters of the query.
-    pub query: Option<Schema>,
-    /// An object whose properties are headers.
-    pub headers: Option<Schema>,
-    /// An object whose properties are the parameters of the path; texts where absent.
-    pub path: Option<Schema>,
-    /// The body of the request.
-    pub body: Option<Schema>,
-    /// Whether the body may be left out.
-    pub body_optional: bool,
-    /// The media types of the body where it is not JSON.
-    pub media: &'static [&'static str],
+    /// The parameters of its path; texts where it has none of a name.
+    pub path: Shape,
+    /// The parameters of its query; without a table, whatever stands there has no effect.
+    pub query: Option<Shape>,
+    /// Headers that it reads.
+    pub headers: Shape,
+    /// Its body.
+    pub body: Body,
     /// The body of a success.
-    pub answer: Option<Schema>,
+    pub answer: Option<Kind>,
+    /// Headers of a success, beside the one that carries the request's id.
+    pub sends: Shape,
+    /// A body to try it with.
+    pub sample: Option<&'static str>,
 }
+
+/// The body of a request.
+#[derive(Clone, Copy, Debug)]
+pub enum Body {
+    /// None; one that is there has no effect.
+    None,
+    /// An object, read by its table.
+    Table(Shape, Absent),
+    /// Read by the endpoint itself, which says what it may be.
+    Own {
+        /// What it may be.
+        kind: Kind,
+        /// Its media types.
+        media: &'static [&'static str],
+        /// Whether it may be left out.
+        optional: bool,
+    },
+    /// The procedure's message, which the dialect's descriptors describe.
+    Message,
+}
+
+/// What no body at all is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absent {
+    /// A fault.
+    Refused,
+    /// An object without fields, which may lack some.
+    Empty,
+    /// As good as an object without fields.
+    Fine,
+}
+
+/// The media type of most bodies.
+pub const JSON: &[&str] = &["application/json"];
 
 impl Row {
-    /// A row that asks for a credential.
+    /// A row that asks for a credential and has nothing but a path.
     #[must_use]
     pub const fn new(name: &'static str, method: Method, template: &'static str, kind: CallKind) -> Self {
-        let shapes = Shapes {
-            query: None,
-            headers: None,
-            path: None,
-            body: None,
-            body_optional: false,
-            media: &[],
-            answer: None,
-        };
-        let (access, idempotent, ok, refusals) = (Access::Credential, false, 200, &[]);
         Self {
             name,
             route: Route { method, template, rpc: None },
             kind,
-            access,
-            idempotent,
-            ok,
-            refusals,
-            shapes,
+            access: Access::Credential,
+            idempotent: false,
+            ok: 200,
+            refusals: &[],
+            path: &[],
+            query: None,
+            headers: &[],
+            body: Body::None,
+            answer: None,
+            sends: &[],
+            sample: None,
         }
     }
 
@@ -112,53 +131,87 @@ impl Row {
         self
     }
 
+    /// The same, with parameters of the path that are more than texts.
+    #[must_use]
+    pub const fn path(mut self, shape: Shape) -> Self {
+        self.path = shape;
+        self
+    }
+
     /// The same, with parameters of the query.
     #[must_use]
-    pub const fn query(mut self, schema: Schema) -> Self {
-        self.shapes.query = Some(schema);
+    pub const fn query(mut self, shape: Shape) -> Self {
+        self.query = Some(shape);
         self
     }
 
     /// The same, with headers.
     #[must_use]
-    pub const fn headers(mut self, schema: Schema) -> Self {
-        self.shapes.headers = Some(schema);
+    pub const fn headers(mut self, shape: Shape) -> Self {
+        self.headers = shape;
         self
     }
 
-    /// The same, with parameters of the path that are more than texts.
+    /// The same, with a body that must be there.
     #[must_use]
-    pub const fn path(mut self, schema: Schema) -> Self {
-        self.shapes.path = Some(schema);
+    pub const fn body(mut self, shape: Shape) -> Self {
+        self.body = Body::Table(shape, Absent::Refused);
         self
     }
 
-    /// The same, with a body.
+    /// The same, with a body; without one, every required field of it is missing.
     #[must_use]
-    pub const fn body(mut self, schema: Schema) -> Self {
-        self.shapes.body = Some(schema);
+    pub const fn fields(mut self, shape: Shape) -> Self {
+        self.body = Body::Table(shape, Absent::Empty);
         self
     }
 
     /// The same, with a body that may be left out.
     #[must_use]
-    pub const fn may_have(mut self, schema: Schema) -> Self {
-        self.shapes.body = Some(schema);
-        self.shapes.body_optional = true;
+    pub const fn may_have(mut self, shape: Shape) -> Self {
+        self.body = Body::Table(shape, Absent::Fine);
         self
     }
 
-    /// The same, with a body of one of these media types.
+    /// The same, with a body that the endpoint reads itself.
     #[must_use]
-    pub const fn media(mut self, media: &'static [&'static str]) -> Self {
-        self.shapes.media = media;
+    pub const fn own_body(mut self, kind: Kind, media: &'static [&'static str]) -> Self {
+        self.body = Body::Own { kind, media, optional: false };
         self
     }
 
-    /// The same, with an answer.
+    /// The same, whose body is the procedure's message.
     #[must_use]
-    pub const fn returns(mut self, schema: Schema) -> Self {
-        self.shapes.answer = Some(schema);
+    pub const fn message(mut self, rpc: &'static str) -> Self {
+        self.route.rpc = Some(rpc);
+        self.body = Body::Message;
+        self
+    }
+
+    /// The same, with an object as answer.
+    #[must_use]
+    pub const fn returns(self, shape: Shape) -> Self {
+        self.returns_kind(Kind::Object(shape, &[]))
+    }
+
+    /// The same, with an answer of this kind.
+    #[must_use]
+    pub const fn returns_kind(mut self, kind: Kind) -> Self {
+        self.answer = Some(kind);
+        self
+    }
+
+    /// The same, with headers in the answer.
+    #[must_use]
+    pub const fn sends(mut self, shape: Shape) -> Self {
+        self.sends = shape;
+        self
+    }
+
+    /// The same, with a body to try it with.
+    #[must_use]
+    pub const fn sample(mut self, sample: &'static str) -> Self {
+        self.sample = Some(sample);
         self
     }
 }

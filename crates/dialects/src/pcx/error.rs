@@ -1,71 +1,94 @@
-//! Faults as `{message, status: "error"}`. The text of 401 is documented; the others are ours.
+//! Faults as `{message, status: "error"}`. The text of 401 is documented; the others are ours. The vendor has no codes: what
+//! says `error` comes from it, what does not comes from somebody in between.
 
 use http::StatusCode;
-use interlingua_model::{Fault, FaultKind, Missing, Rule, Violation, Why};
-use interlingua_wire::WireResponse;
-use serde::Serialize;
+use interlingua_model::{
+    AuthProblem, Fault, FaultKind, Missing, Op, Quota, Rule, State, Taken, Violation, Why,
+};
+use interlingua_wire::{Field, Hit, Line, Shape, WireResponse, line, written};
+use serde_json::json;
 
-#[derive(Serialize)]
-struct Body<'a> {
-    message: &'a str,
-    status: &'static str,
-}
+/// The body of every refusal.
+pub const BODY: Shape = &[Field::text("message").required(), Field::word("status", &["error"]).required()];
+
+const ERROR: &str = "error";
+const NOT_ALLOWED: &str = "The status of the user does not allow this";
+const CONFLICT: &str = "The request conflicts with another";
+
+/// What a fault is on the wire.
+pub const LINES: &[Line] = &[
+    line(FaultKind::Malformed(String::new()), 400, ERROR, "Invalid request: {}").written(),
+    line(FaultKind::Envelope(String::new()), 400, ERROR, "Invalid request: {}").written(),
+    line(FaultKind::NoBody, 400, ERROR, "Invalid request: there is no body").written(),
+    line(FaultKind::Invalid(Vec::new()), 400, ERROR, "").written(),
+    line(FaultKind::MediaType(String::new()), 400, ERROR, "Unsupported content type: {}").written(),
+    line(FaultKind::Lossy(Vec::new()), 400, ERROR, "This mount refuses to lose: {}").written(),
+    line(FaultKind::TooLarge(0), 413, ERROR, "Payload too large").written(),
+    line(FaultKind::KeyTooLong(0), 413, ERROR, "Payload too large").written(),
+    line(FaultKind::Unauthenticated(AuthProblem::Missing), 401, ERROR, "Unauthorized").any().written(),
+    line(FaultKind::Forbidden { member: true }, 403, ERROR, "Forbidden").any().written(),
+    line(FaultKind::Refused(Rule::StepUp), 403, ERROR, "Forbidden").written(),
+    // A registration is told of no user, but of its organisation.
+    line(FaultKind::NotFound(Missing::Org), 404, ERROR, "Organization not found").on(&["register"]),
+    line(FaultKind::NotFound(Missing::User), 404, ERROR, "User not found"),
+    line(FaultKind::NotFound(Missing::Org), 404, ERROR, "Organization not found").written(),
+    line(FaultKind::NotFound(Missing::Route), 404, ERROR, "Not found").any().written(),
+    line(FaultKind::Method(String::new()), 405, ERROR, "Method not allowed").written(),
+    line(FaultKind::Exists(Taken::Email), 409, ERROR, "User already exists").any().on(&["register"]),
+    line(FaultKind::Exists(Taken::Email), 409, ERROR, "User already exists").any().written(),
+    // Cognito's own words, on which the API stands.
+    line(
+        FaultKind::Refused(Rule::WrongCode),
+        400,
+        ERROR,
+        "Invalid verification code provided, please try again.",
+    )
+    .on(&["confirm"]),
+    line(
+        FaultKind::Refused(Rule::NoCode),
+        400,
+        ERROR,
+        "Invalid verification code provided, please try again.",
+    )
+    .written(),
+    line(
+        FaultKind::Refused(Rule::OldCode),
+        400,
+        ERROR,
+        "Invalid code provided, please request a code again.",
+    )
+    .written(),
+    line(FaultKind::State { op: Op::Deactivate, state: State::Deactivated }, 409, ERROR, NOT_ALLOWED)
+        .any()
+        .written(),
+    line(FaultKind::Refused(Rule::Invited), 409, ERROR, NOT_ALLOWED).any().written(),
+    line(FaultKind::Precondition, 409, ERROR, CONFLICT).written(),
+    line(FaultKind::KeyReused, 409, ERROR, CONFLICT).written(),
+    line(FaultKind::KeyRunning, 409, ERROR, CONFLICT).written(),
+    line(FaultKind::RateLimited(Quota { limit: 0, window: 0, reset_ms: 0 }), 429, ERROR, "Too many requests")
+        .written(),
+    // The documents end at 500: whatever breaks behind the API is that. 429, 503 and 504 are what AWS's gateway, on which the API
+    // stands, answers itself.
+    line(FaultKind::Overloaded, 503, ERROR, "Service unavailable").written(),
+    line(FaultKind::Timeout, 504, ERROR, "Endpoint request timed out").written(),
+    line(FaultKind::Unsupported(std::borrow::Cow::Borrowed("")), 501, ERROR, "{} is not served here")
+        .written(),
+    line(FaultKind::Internal, 500, ERROR, "Internal server error").written(),
+];
 
 /// Writes a fault.
-pub fn refuse(fault: &Fault) -> WireResponse {
-    let (status, message) = row(&fault.kind);
-    WireResponse::json(status, &Body { message: &message, status: "error" })
-}
-
-fn row(kind: &FaultKind) -> (StatusCode, String) {
-    let line = |status, text: &str| (status, text.to_owned());
-    match kind {
-        FaultKind::Malformed(why) | FaultKind::Envelope(why) => {
-            (StatusCode::BAD_REQUEST, format!("Invalid request: {why}"))
-        }
-        FaultKind::Invalid(violations) => (StatusCode::BAD_REQUEST, sentence(violations)),
-        FaultKind::MediaType(media) => {
-            (StatusCode::BAD_REQUEST, format!("Unsupported content type: {media}"))
-        }
-        FaultKind::Lossy(losses) => {
-            let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
-            (StatusCode::BAD_REQUEST, format!("This mount refuses to lose: {}", names.join(", ")))
-        }
-        FaultKind::TooLarge(_) | FaultKind::KeyTooLong(_) => {
-            line(StatusCode::PAYLOAD_TOO_LARGE, "Payload too large")
-        }
-        FaultKind::Unauthenticated(_) => line(StatusCode::UNAUTHORIZED, "Unauthorized"),
-        FaultKind::Forbidden { .. } | FaultKind::Refused(Rule::StepUp) => {
-            line(StatusCode::FORBIDDEN, "Forbidden")
-        }
-        FaultKind::NotFound(Missing::User) => line(StatusCode::NOT_FOUND, "User not found"),
-        FaultKind::NotFound(Missing::Org) => line(StatusCode::NOT_FOUND, "Organization not found"),
-        FaultKind::NotFound(_) => line(StatusCode::NOT_FOUND, "Not found"),
-        FaultKind::Method(_) => line(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
-        FaultKind::Exists(_) => line(StatusCode::CONFLICT, "User already exists"),
-        // Cognito's own words, on which the API stands.
-        FaultKind::Refused(Rule::WrongCode | Rule::NoCode) => {
-            line(StatusCode::BAD_REQUEST, "Invalid verification code provided, please try again.")
-        }
-        FaultKind::Refused(Rule::OldCode) => {
-            line(StatusCode::BAD_REQUEST, "Invalid code provided, please request a code again.")
-        }
-        FaultKind::State { .. } | FaultKind::Refused(_) => {
-            line(StatusCode::CONFLICT, "The status of the user does not allow this")
-        }
-        FaultKind::Precondition | FaultKind::KeyReused | FaultKind::KeyRunning => {
-            line(StatusCode::CONFLICT, "The request conflicts with another")
-        }
-        FaultKind::RateLimited(_) => line(StatusCode::TOO_MANY_REQUESTS, "Too many requests"),
-        FaultKind::Overloaded => line(StatusCode::SERVICE_UNAVAILABLE, "Service unavailable"),
-        FaultKind::Timeout => line(StatusCode::GATEWAY_TIMEOUT, "Endpoint request timed out"),
-        FaultKind::Unsupported(what) => (StatusCode::NOT_IMPLEMENTED, format!("{what} is not served here")),
-        // The documents end at 500: whatever breaks behind the API is that. 429, 503 and 504 are what AWS's gateway, on which
-        // the API stands, answers itself.
-        FaultKind::Unavailable | FaultKind::Internal => {
-            line(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error")
-        }
-    }
+pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
+    let found = written(LINES, hit.map_or("", |hit| hit.row.name), &fault.kind);
+    // Unavailable storage is a fault of theirs like any other.
+    let (status, message) = found.map_or((500, "Internal server error".to_owned()), |line| {
+        let message = match &fault.kind {
+            FaultKind::Invalid(violations) => sentence(violations),
+            kind => line.sentence(kind),
+        };
+        (line.status, message)
+    });
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    WireResponse::json(status, &json!({ "message": message, "status": ERROR }))
 }
 
 fn sentence(violations: &[Violation]) -> String {

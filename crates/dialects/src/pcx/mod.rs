@@ -1,25 +1,21 @@
 #![doc = include_str!("docs.md")]
 
-mod endpoints;
 mod error;
 mod person;
 mod policy;
-mod schema;
 mod state;
 mod upstream;
 mod users;
 mod wire;
 
 use http::HeaderMap;
-use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User};
+use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Secret};
 use interlingua_wire::{
-    Access, Api, Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with,
-    encode_with,
+    Access, Api, Endpoint, Example, Hit, Ids, Manifest, Scheme, VendorDialect, WireResponse, bearer,
 };
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use self::endpoints::ENDPOINTS;
 pub use self::upstream::client;
 use crate::Spoken;
 
@@ -58,16 +54,36 @@ static MANIFEST: Manifest = Manifest {
         headers: &[("Authorization", "NONE"), ("Content-Type", "application/json"), ("X-Api-Key", "{token}")],
         body: Some(r#"{"updated_by": "demo", "reason": "trying it out"}"#),
     },
+    ids: Ids::UUID,
+    api: Api {
+        schemes: &[
+            ("Authorization", Scheme::Header("Authorization")),
+            ("ApiKey", Scheme::Header("X-Api-Key")),
+        ],
+        application: &[],
+        refusal: |_| Some(error::BODY),
+        default: None,
+        messages: None,
+        components: None,
+        // 429, 503 and 504 are AWS's gateway's own; the others no page has.
+        any: &[405, 409, 413, 429, 501, 503, 504],
+    },
 };
 
-impl Dialect for Pcx {
-    fn manifest(&self) -> &'static Manifest {
-        &MANIFEST
-    }
-
-    fn rows(&self) -> Vec<&'static Row> {
-        ENDPOINTS.iter().map(|endpoint| &endpoint.row).collect()
-    }
+impl VendorDialect for Pcx {
+    const MANIFEST: &'static Manifest = &MANIFEST;
+    // The overview's table of statuses has 400, 401, 403, 404, 409 and 500 for all of them; which of them an endpoint can answer
+    // follows from what it does.
+    const ENDPOINTS: &'static [Endpoint<Self>] = &[
+        users::register::ENDPOINT,
+        users::confirm::ENDPOINT,
+        users::list::ENDPOINT,
+        users::get::ENDPOINT,
+        users::update::ENDPOINT,
+        users::activate::ENDPOINT,
+        users::deactivate::ENDPOINT,
+        users::member_role::ENDPOINT,
+    ];
 
     // authentication page: both headers on every request, one missing is 401. A real client sends `None`, so the filler
     // counts in any case. Two real ones must both hold, and the person goes before the key.
@@ -86,41 +102,7 @@ impl Dialect for Pcx {
         if proofs.is_empty() { Err(missing()) } else { Ok(proofs) }
     }
 
-    fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-        decode_with(&ENDPOINTS, self, hit)
-    }
-
-    fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-        encode_with(&ENDPOINTS, self, hit, reply)
-    }
-
-    fn api(&self) -> Api {
-        Api {
-            schemes: json!({
-                "Authorization": { "type": "apiKey", "in": "header", "name": "Authorization" },
-                "ApiKey": { "type": "apiKey", "in": "header", "name": "X-Api-Key" },
-            }),
-            application: &[],
-            either: false,
-            refusal: schema::refusal,
-            sample: schema::sample,
-            messages: None,
-            components: None,
-            default: None,
-            // 429, 503 and 504 are AWS's gateway's own; the others no page has.
-            any: &[405, 409, 413, 429, 501, 503, 504],
-        }
-    }
-
-    fn spelling(&self, id: u64) -> String {
-        interlingua_wire::to_uuid(id)
-    }
-
-    fn spell(&self, user: &User) -> String {
-        wire::id(user)
-    }
-
-    fn refuse(&self, _hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {
-        error::refuse(fault)
+    fn refuse(&self, hit: Option<&Hit<'_>>, _: &str, fault: &Fault) -> WireResponse {
+        error::refuse(hit, fault)
     }
 }

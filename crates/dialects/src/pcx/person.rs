@@ -1,43 +1,31 @@
 //! Who a user is, as registration and update say it.
 
-use interlingua_model::{Date, Profile, Residue};
-use interlingua_wire::{Fields, Text, parse_date};
-use serde_json::Value;
+use interlingua_model::{Date, Residue};
+use interlingua_wire::{Field, Read, parse_date};
 
 use super::VENDOR;
 use super::wire::ID_TYPES;
+use crate::keep::keep;
 
-/// Texts of a person that are kept as they came, with what they must be like.
-pub const KEPT: [(&str, Text); 6] = [
-    ("address", Text::optional().size(0, 1_000)),
-    ("country", Text::optional().size(0, 1_000)),
-    ("id_type", Text::optional().one_of(ID_TYPES)),
-    ("id_number", Text::optional().size(0, 1_000)),
-    ("additional_id_type", Text::optional().one_of(ID_TYPES)),
-    ("additional_id_number", Text::optional().size(0, 1_000)),
+pub const PHONE: Field = Field::text("phone_number").size(1, 50).private();
+pub const BORN: Field = Field::day("date_of_birth").private();
+
+/// Texts of a person that are kept as they came.
+pub const KEPT: [Field; 6] = [
+    Field::text("address").size(0, 1_000).private(),
+    Field::text("country").size(0, 1_000),
+    Field::word("id_type", ID_TYPES),
+    Field::text("id_number").size(0, 1_000).private(),
+    Field::word("additional_id_type", ID_TYPES),
+    Field::text("additional_id_number").size(0, 1_000).private(),
 ];
 
-fn is_date(text: &str) -> bool {
-    parse_date(text).is_some()
-}
-
-/// An attribute that only this vendor has.
-pub fn residue(name: &str, text: &str) -> Residue {
-    Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value: Value::from(text).to_string() }
-}
-
-/// What this vendor kept under `name`.
-pub fn kept_json(p: &Profile, name: &str) -> Option<Value> {
-    serde_json::from_str(p.residue(VENDOR, name)?).ok()
-}
-
 /// The texts that are kept.
-pub fn kept(fields: &mut Fields<'_>, names: &[(&'static str, Text)]) -> Vec<Residue> {
-    let texts = names.iter().filter_map(|(name, rule)| Some(residue(name, fields.text(name, *rule)?)));
-    texts.collect()
+pub fn kept(body: &Read<'_>, fields: &'static [Field]) -> impl Iterator<Item = Residue> {
+    fields.iter().filter_map(|field| Some(keep(VENDOR, field.name, body.text(field.name)?)))
 }
 
 /// The date of birth.
-pub fn born(fields: &mut Fields<'_>) -> Option<Date> {
-    fields.text("date_of_birth", Text::optional().like("YYYY-MM-DD", is_date)).and_then(parse_date)
+pub fn born(body: &Read<'_>) -> Option<Date> {
+    body.text("date_of_birth").and_then(parse_date)
 }

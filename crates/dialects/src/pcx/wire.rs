@@ -1,15 +1,16 @@
 //! The user as the vendor shows it: 27 keys, all always there.
 
 use http::StatusCode;
-use interlingua_model::{Loss, User, UserId, UserRef};
+use interlingua_model::{Fault, Loss, Part, Reply, User, UserRef};
 use interlingua_wire::{
-    Encoded, Hit, Part, WireResponse, date, from_uuid, rfc3339_micros, shown_as, to_uuid, unshown,
+    Encoded, Field, FieldKind, Hit, Shape, WireResponse, date, rfc3339_micros, shown_as, strayed, to_uuid,
+    unshown,
 };
-use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::VENDOR;
-use super::state::status;
+use super::state::{STATUSES, status};
+use super::{MANIFEST, VENDOR};
+use crate::keep::kept;
 
 /// Values of `role`.
 pub const ROLES: &[&str] = &["admin", "super-admin", "retail", "freelancer", "org-staff"];
@@ -18,36 +19,43 @@ pub const TYPES: &[&str] = &["internal-admin", "org-admin", "merchant", "user", 
 /// Values of `id_type` and `additional_id_type`.
 pub const ID_TYPES: &[&str] = &["passport", "drivers_license", "national_id", "other"];
 
-/// Every key of the user object.
-pub const KEYS: &[&str] = &[
-    "user_id",
-    "email",
-    "fname",
-    "lname",
-    "date_of_birth",
-    "cognito_username",
-    "bridge_customer_id",
-    "kyc_submitted_at",
-    "kyc_approved_at",
-    "kyc_failure_reason",
-    "role",
-    "status",
-    "type",
-    "created_by",
-    "org_id",
-    "org_ids",
-    "phone_number",
-    "address",
-    "country",
-    "id_type",
-    "id_number",
-    "additional_id_type",
-    "additional_id_number",
-    "kyc_session_id",
-    "kyc_status",
-    "created_at",
-    "updated_at",
+const fn may_be_null(name: &'static str) -> Field {
+    Field::text(name).required().nullable()
+}
+
+/// The user object.
+pub const USER: Shape = &[
+    Field::text("user_id").required(),
+    may_be_null("email").private(),
+    may_be_null("fname").private(),
+    may_be_null("lname").private(),
+    may_be_null("date_of_birth").private(),
+    may_be_null("cognito_username").private(),
+    may_be_null("bridge_customer_id"),
+    may_be_null("kyc_submitted_at"),
+    may_be_null("kyc_approved_at"),
+    may_be_null("kyc_failure_reason"),
+    may_be_null("role"),
+    Field::word("status", STATUSES).required(),
+    may_be_null("type"),
+    may_be_null("created_by"),
+    Field::text("org_id").required(),
+    Field::list("org_ids", &FieldKind::Text(interlingua_wire::Text::ANY)).required(),
+    may_be_null("phone_number").private(),
+    may_be_null("address").private(),
+    may_be_null("country"),
+    may_be_null("id_type"),
+    may_be_null("id_number").private(),
+    may_be_null("additional_id_type"),
+    may_be_null("additional_id_number").private(),
+    may_be_null("kyc_session_id"),
+    may_be_null("kyc_status"),
+    Field::moment("created_at").required(),
+    Field::moment("updated_at").required(),
 ];
+
+/// `{message, user}`, what most endpoints answer.
+pub const ANSWER: Shape = &[Field::text("message").required(), Field::object("user", USER).required()];
 
 /// Keys of the user object that no other vendor has a word for; kept as they came.
 pub const RESIDUE: [&str; 17] = [
@@ -70,12 +78,6 @@ pub const RESIDUE: [&str; 17] = [
     "org_ids",
 ];
 
-#[derive(Serialize)]
-struct Body<'a> {
-    message: &'a str,
-    user: Value,
-}
-
 /// The user object, and what it leaves out.
 pub fn body(user: &User) -> (Value, Vec<Loss>) {
     let p = &user.profile;
@@ -89,7 +91,7 @@ pub fn body(user: &User) -> (Value, Vec<Loss>) {
     }
     let org = to_uuid(user.org.get());
     let mut object = json!({
-        "user_id": id(user),
+        "user_id": MANIFEST.spell(user),
         "email": p.email.as_ref().map(|email| &*email.address),
         "fname": p.given.as_deref(),
         "lname": p.family.as_deref(),
@@ -102,8 +104,7 @@ pub fn body(user: &User) -> (Value, Vec<Loss>) {
     });
     if let Some(object) = object.as_object_mut() {
         for name in RESIDUE {
-            let kept = p.residue(VENDOR, name).and_then(|json| serde_json::from_str(json).ok());
-            let value = kept.unwrap_or_else(|| match name {
+            let value = kept(p, VENDOR, name).unwrap_or_else(|| match name {
                 "cognito_username" => json!(&*p.username),
                 "org_ids" => json!([org]),
                 _ => Value::Null,
@@ -114,19 +115,23 @@ pub fn body(user: &User) -> (Value, Vec<Loss>) {
     (object, losses)
 }
 
-/// How a user's id is spelled here.
-pub fn id(user: &User) -> String {
-    user.profile.alias(VENDOR).map_or_else(|| to_uuid(user.id.get()), str::to_owned)
-}
-
 /// The user that the path names.
 pub fn target(hit: &Hit<'_>) -> UserRef {
-    let text = hit.param("user_id");
-    UserRef::Named { vendor: VENDOR, text: text.to_owned(), spelled: from_uuid(text).and_then(UserId::new) }
+    MANIFEST.user(hit.param("user_id"))
 }
 
-/// Writes `{message, user}`.
-pub fn shown(message: &str, user: &User) -> Encoded {
+/// Writes `{message, user}`, and what `more` adds.
+///
+/// # Errors
+/// [`interlingua_model::FaultKind::Internal`] for a reply without a user.
+pub fn shown(message: &str, reply: &Reply, more: &[(&str, Value)]) -> Result<Encoded, Fault> {
+    let (Reply::User(user) | Reply::Created(user, _) | Reply::Changed { user, .. }) = reply else {
+        return Err(strayed());
+    };
     let (user, losses) = body(user);
-    Encoded { response: WireResponse::json(StatusCode::OK, &Body { message, user }), losses }
+    let mut body = json!({ "message": message, "user": user });
+    if let Some(body) = body.as_object_mut() {
+        body.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+    }
+    Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })
 }

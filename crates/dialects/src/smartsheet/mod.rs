@@ -1,27 +1,21 @@
 #![doc = include_str!("docs.md")]
 
 mod alternates;
-mod endpoints;
 mod error;
 mod plans;
 mod policy;
-mod schema;
 mod state;
 mod upstream;
 mod users;
 mod wire;
 
 use http::HeaderMap;
-use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Reply, User, UserRef};
-use interlingua_wire::{
-    Access, Api, Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with,
-    encode_with,
-};
+use interlingua_model::{AuthProblem, Fault, FaultKind, Loss, UserRef};
+use interlingua_wire::{Api, Endpoint, Example, Hit, Ids, Manifest, Scheme, VendorDialect, WireResponse};
 use percent_encoding::percent_decode;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use self::endpoints::ENDPOINTS;
 pub use self::upstream::client;
 use crate::Spoken;
 
@@ -84,20 +78,43 @@ static MANIFEST: Manifest = Manifest {
         headers: &[("Authorization", "Bearer {token}")],
         body: None,
     },
+    ids: Ids::DECIMAL,
+    api: Api {
+        schemes: &[("APIToken", Scheme::Bearer)],
+        application: &[],
+        refusal: |_| Some(error::BODY),
+        default: Some(error::BODY),
+        messages: None,
+        components: None,
+        any: &[],
+    },
 };
 
-impl Dialect for Smartsheet {
-    fn manifest(&self) -> &'static Manifest {
-        &MANIFEST
-    }
-
-    fn rows(&self) -> Vec<&'static Row> {
-        ENDPOINTS.iter().map(|endpoint| &endpoint.row).collect()
-    }
-
-    fn proofs(&self, _: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
-        Ok(vec![Proof { kind: CredentialKind::Token, secret: bearer(headers)? }])
-    }
+impl VendorDialect for Smartsheet {
+    const MANIFEST: &'static Manifest = &MANIFEST;
+    // The vendor documents 200 and `default` for each, single refusals for some (OpenAPI 2025), and for all of them its list of
+    // error codes, which says what stands in the rows.
+    const ENDPOINTS: &'static [Endpoint<Self>] = &[
+        users::add::ENDPOINT,
+        users::list::ENDPOINT,
+        users::get::ME,
+        users::sheets::ENDPOINT,
+        users::get::ENDPOINT,
+        users::update::ENDPOINT,
+        users::remove::ENDPOINT,
+        users::operation::DEACTIVATE,
+        users::operation::REACTIVATE,
+        users::image::ENDPOINT,
+        alternates::LIST,
+        alternates::add::ENDPOINT,
+        alternates::GET,
+        alternates::DELETE,
+        alternates::PROMOTE,
+        plans::list::ENDPOINT,
+        plans::seat::UPGRADE,
+        plans::seat::DOWNGRADE,
+        plans::seat::REMOVE,
+    ];
 
     // A URI-encoded e-mail address.
     fn behalf(&self, headers: &HeaderMap) -> Result<Option<UserRef>, Fault> {
@@ -107,33 +124,8 @@ impl Dialect for Smartsheet {
         address.map(|address| Some(UserRef::Address((*address).into()))).ok_or_else(refused)
     }
 
-    fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-        let lost = wire::check_headers(self, hit)?;
-        let mut decoded = decode_with(&ENDPOINTS, self, hit)?;
-        decoded.losses.extend(lost);
-        Ok(decoded)
-    }
-
-    fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-        encode_with(&ENDPOINTS, self, hit, reply)
-    }
-
-    fn api(&self) -> Api {
-        Api {
-            schemes: json!({ "APIToken": { "type": "http", "scheme": "bearer" } }),
-            application: &[],
-            either: false,
-            refusal: schema::refusal,
-            sample: schema::sample,
-            messages: None,
-            components: None,
-            default: Some(schema::fault),
-            any: &[],
-        }
-    }
-
-    fn spell(&self, user: &User) -> String {
-        wire::id(user).to_string()
+    fn check(&self, hit: &Hit<'_>) -> Result<Vec<Loss>, Fault> {
+        wire::check_headers(self, hit)
     }
 
     fn refuse(&self, hit: Option<&Hit<'_>>, request_id: &str, fault: &Fault) -> WireResponse {

@@ -15,12 +15,22 @@ pub const TABLE: [(State, Option<Verification>, &str, bool); 8] = [
     (State::Active, None, "ACTIVE", false),
 ];
 
+/// The words.
+pub const STATUSES: &[&str] = &["ACTIVE", "DEACTIVATED", "DECLINED", "PENDING"];
+
 /// How a user shows.
 pub fn status(user: &User) -> (&'static str, bool) {
     let fits = |row: &&(State, Option<Verification>, &str, bool)| {
         row.0 == user.state && row.1.is_none_or(|verification| verification == user.verification)
     };
     TABLE.iter().find(fits).map_or(("DEACTIVATED", false), |row| (row.2, row.3))
+}
+
+/// What a word means.
+pub fn meaning(word: &str) -> Option<(State, Verification)> {
+    // The row that says all there is to know.
+    let row = TABLE.iter().find(|row| row.2 == word && row.3)?;
+    Some((row.0, row.1?))
 }
 
 /// Mail domains that anybody can join, as the page of *deactivate user* lists them.
@@ -53,8 +63,8 @@ mod tests {
         for state in State::ALL.into_iter().filter(|state| *state != State::Deleted) {
             assert!(TABLE.iter().any(|row| row.0 == state), "{state:?}");
         }
-        for word in ["ACTIVE", "PENDING", "DECLINED", "DEACTIVATED"] {
-            assert!(TABLE.iter().any(|row| row.2 == word && row.3), "{word}");
+        for word in STATUSES {
+            assert!(TABLE.iter().any(|row| row.2 == *word && row.3), "{word}");
         }
     }
 }

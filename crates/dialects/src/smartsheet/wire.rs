@@ -1,21 +1,22 @@
-//! The two shapes of a user, results, and the headers that every operation may carry.
+//! The two shapes of a user, results, and the headers that every operation may carry: the published SDKs' side wherever the
+//! OpenAPI document says another thing.
 
 use http::StatusCode;
 use interlingua_model::{
-    Call, Change, Email, Fault, FaultKind, Kind, Loss, Lost, Op, Reply, Residue, Right, Timestamp, User,
-    UserId, UserRef, Violation, Why,
+    Email, Fault, FaultKind, Kind, Loss, Lost, Part, Reply, Residue, Right, Timestamp, User, UserRef, Why,
 };
 use interlingua_wire::{
-    Decoded, Encoded, Hit, Params, Part, WireResponse, parse_decimal, rfc3339_micros, shown_as, strayed,
-    unshown,
+    Encoded, Field, FieldKind, Hit, Read, Shape, WireResponse, parse_decimal, rfc3339_micros, shown_as,
+    strayed, unshown,
 };
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
-use super::alternates::AlternateEmail;
-use super::plans::{seat, without_plan, word};
-use super::state::status;
-use super::{Smartsheet, VENDOR};
+use super::alternates;
+use super::plans::{SEATS, seat, without_plan, word};
+use super::state::{STATUSES, status};
+use super::{MANIFEST, Smartsheet, VENDOR};
+use crate::keep::{keep, kept};
 
 /// Attributes that are kept as they came.
 pub const FLAGS: [&str; 4] = ["admin", "licensedSheetCreator", "groupAdmin", "resourceViewer"];
@@ -33,104 +34,107 @@ const OWN: [&str; 9] = [
     "profileImage.data",
 ];
 
-/// Attributes that only a System Admin sees (developers' page *Users*).
-#[derive(Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AdminPart {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    admin: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    licensed_sheet_creator: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    group_admin: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    resource_viewer: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<&'static str>,
-    /// Sunset: always -1, and only for active users.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sheet_count: Option<i32>,
-}
+/// The largest number that a client reads exactly.
+const EXACT: Option<u64> = Some(9_007_199_254_740_991);
 
-/// The user in lists and results.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UserBody {
-    id: u64,
-    email: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    last_name: Option<String>,
-    name: String,
-    #[serde(flatten)]
-    admin: AdminPart,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_internal: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    seat_type: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    seat_type_last_changed_at: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    profile_image: Option<Value>,
-}
+/// A user's id in a path; one that came by import may be larger than new ones.
+pub const USER_ID: Field = Field::id("userId", None).required();
+pub const ALTERNATE_ID: Field = Field::id("alternateEmailId", EXACT).required();
+pub const PLAN_ID: Field = Field::id("planId", EXACT);
+pub const PATH: Shape = &[USER_ID];
 
-#[derive(Serialize)]
-struct Account {
-    id: u64,
-    name: String,
-}
+/// What every endpoint takes, and few have an answer for.
+pub const DATES: Field = Field::flag("numericDates");
+pub const DATES_QUERY: Shape = &[DATES];
+
+/// Headers that every endpoint may have.
+pub const HEADERS: Shape = &[
+    Field::text("smartsheet-integration-source"),
+    Field::text("Smartsheet-Change-Agent"),
+    Field::text("Assume-User").private(),
+];
+
+const IMAGE: Shape = &[
+    Field::text("imageId").required(),
+    Field::whole("height", 1, i64::MAX).required(),
+    Field::whole("width", 1, i64::MAX).required(),
+];
+
+/// The user in lists and results. What only a System Admin sees is optional (developers' page *Users*).
+pub const USER: Shape = &[
+    Field::id("id", None).required(),
+    Field::text("email").required().private(),
+    Field::text("firstName").private(),
+    Field::text("lastName").private(),
+    Field::text("name").required().private(),
+    Field::flag("admin"),
+    Field::flag("licensedSheetCreator"),
+    Field::flag("groupAdmin"),
+    Field::flag("resourceViewer"),
+    Field::word("status", STATUSES),
+    Field::whole("sheetCount", -1, -1),
+    Field::flag("isInternal"),
+    Field::object("profileImage", IMAGE),
+    Field::word("seatType", SEATS),
+    MOMENT,
+];
+
+/// A text, or a number where `numericDates` asks for it.
+pub const MOMENT: Field =
+    Field::new("seatTypeLastChangedAt", FieldKind::Other(|| json!({ "type": ["string", "integer"] })));
+
+const ACCOUNT: Shape = &[Field::id("id", EXACT).required(), Field::text("name").required()];
 
 /// The user on its own. Texts that are not set are empty.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct UserProfile {
-    id: u64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    account: Option<Account>,
-    email: String,
-    first_name: String,
-    last_name: String,
-    locale: String,
-    time_zone: &'static str,
-    title: &'static str,
-    department: &'static str,
-    company: &'static str,
-    work_phone: &'static str,
-    mobile_phone: String,
-    role: &'static str,
+pub const PROFILE: Shape = &[
+    Field::id("id", None).required(),
+    Field::object("account", ACCOUNT),
+    Field::text("email").required().private(),
+    Field::text("firstName").required().private(),
+    Field::text("lastName").required().private(),
+    Field::text("locale").required(),
+    Field::text("timeZone").required(),
+    Field::text("title").required(),
+    Field::text("department").required(),
+    Field::text("company").required(),
+    Field::text("workPhone").required().private(),
+    Field::text("mobilePhone").required().private(),
+    Field::text("role").required(),
     // An array, whatever the OpenAPI document says: Python's SDK refuses an object.
-    alternate_emails: Vec<AlternateEmail>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    profile_image: Option<Value>,
-    /// There are none here; only who asks for them is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    groups: Option<[(); 0]>,
+    Field::list("alternateEmails", &FieldKind::Object(alternates::ALTERNATE, &[])).required(),
+    Field::object("profileImage", IMAGE),
+    // There are none here; only who asks for them is told.
+    Field::list("groups", &FieldKind::Object(&[], &[])),
     // Connectors that nobody here administers.
-    jira_admin: bool,
-    salesforce_admin: bool,
-    salesforce_user: bool,
-    #[serde(flatten)]
-    admin: AdminPart,
-}
+    Field::flag("jiraAdmin").required(),
+    Field::flag("salesforceAdmin").required(),
+    Field::flag("salesforceUser").required(),
+    Field::flag("admin"),
+    Field::flag("licensedSheetCreator"),
+    Field::flag("groupAdmin"),
+    Field::flag("resourceViewer"),
+    Field::word("status", STATUSES),
+    Field::whole("sheetCount", -1, -1),
+];
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Outcome<T> {
-    message: &'static str,
-    result_code: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    result: Option<T>,
-}
-
-/// How a user's id is written here: a number, the plan's own where it was given one.
-pub fn id(user: &User) -> u64 {
-    user.profile.alias(VENDOR).and_then(parse_decimal).unwrap_or_else(|| user.id.get())
-}
+const MESSAGE: Field = Field::word("message", &["SUCCESS"]).required();
+const RESULT_CODE: Field = Field::whole("resultCode", 0, 0).required();
+/// The answer to an operation.
+pub const RESULT: Shape = &[MESSAGE, RESULT_CODE];
+/// The same, with the user.
+pub const USER_RESULT: Shape = &[MESSAGE, RESULT_CODE, Field::object("result", USER).required()];
+/// The same, with an alternate address.
+pub const ALTERNATE_RESULT: Shape =
+    &[MESSAGE, RESULT_CODE, Field::object("result", alternates::ALTERNATE).required()];
 
 fn address(user: &User) -> String {
     let p = &user.profile;
     p.email.as_ref().map_or_else(|| p.username.to_string(), |email| email.address.to_string())
+}
+
+/// How a user's id is written here: a number, the plan's own where it was given one.
+fn id(user: &User) -> u64 {
+    user.profile.alias(VENDOR).and_then(parse_decimal).unwrap_or_else(|| user.id.get())
 }
 
 pub fn flag(user: &User, name: &str) -> bool {
@@ -138,13 +142,8 @@ pub fn flag(user: &User, name: &str) -> bool {
 }
 
 /// An attribute that only this vendor has.
-pub fn residue(name: &str, value: &impl Serialize) -> Residue {
-    let value = serde_json::to_string(value).unwrap_or_default();
-    Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value }
-}
-
-fn picture(user: &User) -> Option<Value> {
-    serde_json::from_str(user.profile.residue(VENDOR, "profileImage")?).ok()
+pub fn residue(name: &str, value: &(impl Serialize + ?Sized)) -> Residue {
+    keep(VENDOR, name, value)
 }
 
 /// When the seat was changed, as `numericDates` has it.
@@ -153,19 +152,38 @@ pub fn seat_changed(user: &User, numeric: bool) -> Option<Value> {
     Some(if numeric { at.millis().into() } else { rfc3339_micros(at).into() })
 }
 
-fn admin_part(user: &User, shown: bool) -> AdminPart {
-    if !shown {
-        return AdminPart::default();
+/// How a caller asked to see users.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct View {
+    /// Whether seats are shown: where plans or seats are asked for (newest page of list users).
+    pub seats: bool,
+    /// Whether a free seat has its newer word.
+    pub contributor: bool,
+    /// Whether times are numbers.
+    pub numeric: bool,
+}
+
+impl View {
+    /// As a query asks.
+    pub fn of(query: &Read<'_>) -> Self {
+        let flag = |name: &str| query.knows(name) && query.flag(name).unwrap_or(false);
+        let has = |name: &str| query.knows(name) && query.has(name);
+        Self {
+            seats: has("planId") || has("seatType"),
+            contributor: flag("displayContributorSeatType"),
+            numeric: flag("numericDates"),
+        }
     }
+}
+
+/// Attributes that only a System Admin sees. `sheetCount` is out of use: always -1, and only for active users.
+fn admin_part(user: &User) -> Map<String, Value> {
     let (status, _) = status(user);
-    AdminPart {
-        admin: Some(flag(user, "admin")),
-        licensed_sheet_creator: Some(flag(user, "licensedSheetCreator")),
-        group_admin: Some(flag(user, "groupAdmin")),
-        resource_viewer: Some(flag(user, "resourceViewer")),
-        status: Some(status),
-        sheet_count: (status == "ACTIVE").then_some(-1),
-    }
+    let mut part: Map<String, Value> =
+        FLAGS.into_iter().map(|name| (name.to_owned(), flag(user, name).into())).collect();
+    part.insert("status".to_owned(), status.into());
+    part.extend((status == "ACTIVE").then(|| ("sheetCount".to_owned(), (-1).into())));
+    part
 }
 
 /// Whether the address lies in a domain of the user's plan.
@@ -190,95 +208,78 @@ fn losses(user: &User, shown: &[Part]) -> Vec<Loss> {
 }
 
 /// The user for a list or a result, and what it leaves out.
-pub fn body(smartsheet: &Smartsheet, hit: &Hit<'_>, user: &User) -> (UserBody, Vec<Loss>) {
+pub fn body(smartsheet: &Smartsheet, hit: &Hit<'_>, view: View, user: &User) -> (Value, Vec<Loss>) {
     let p = &user.profile;
     let admin = hit.who.rights.has(Right::Manage);
-    let mut params = Params::of(hit.request.pairs().unwrap_or_default());
-    // Seats are shown where plans or seats are asked for (newest page of list users).
-    let asked = params.text("planId").is_some() || params.text("seatType").is_some();
-    let seats = admin && asked && !without_plan(user);
-    let contributor = params.boolean("displayContributorSeatType").unwrap_or(false);
-    let numeric = params.boolean("numericDates").unwrap_or(false);
-    let body = UserBody {
-        id: id(user),
-        email: address(user),
-        first_name: p.given.as_deref().map(str::to_owned),
-        last_name: p.family.as_deref().map(str::to_owned),
-        name: p.shown(),
-        admin: admin_part(user, admin),
-        is_internal: admin.then(|| is_internal(hit, user)),
-        seat_type: seats.then(|| word(smartsheet, contributor, &seat(user))),
-        seat_type_last_changed_at: seat_changed(user, numeric).filter(|_| admin),
-        profile_image: picture(user),
-    };
+    let mut body = json!({ "id": id(user), "email": address(user), "name": p.shown() });
+    let seat = || json!(word(smartsheet, view.contributor, &seat(user)));
+    let more = [
+        ("firstName", p.given.as_deref().map(Value::from)),
+        ("lastName", p.family.as_deref().map(Value::from)),
+        ("isInternal", admin.then(|| is_internal(hit, user).into())),
+        ("seatType", (admin && view.seats && !without_plan(user)).then(seat)),
+        ("seatTypeLastChangedAt", seat_changed(user, view.numeric).filter(|_| admin)),
+        ("profileImage", kept(p, VENDOR, "profileImage")),
+    ];
+    if let Some(body) = body.as_object_mut() {
+        body.extend(more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+        if admin {
+            body.extend(admin_part(user));
+        }
+    }
     (body, losses(user, &[Part::Names, Part::Display, Part::Verification]))
 }
 
-/// Writes the user on its own.
-pub fn profile(hit: &Hit<'_>, user: &User) -> Encoded {
-    let p = &user.profile;
-    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-    // `/users/me` does not tell the status.
-    let me = hit.row.name == "get-current-user";
-    let manages = hit.who.rights.has(Right::Manage);
-    let admin = admin_part(user, me || manages);
-    let include = Params::of(hit.request.pairs().unwrap_or_default()).text("include");
-    let body = UserProfile {
-        id: id(user),
-        account: hit.org(user.org).map(|org| Account { id: org.id.get(), name: org.name.clone() }),
-        email: address(user),
-        first_name: text(p.given.as_deref()),
-        last_name: text(p.family.as_deref()),
-        locale: text(p.language.as_deref()).replace('-', "_"),
-        time_zone: "",
-        title: "",
-        department: "",
-        company: "",
-        work_phone: "",
-        mobile_phone: text(p.phone.as_ref().map(|phone| &*phone.number)),
-        role: "",
-        alternate_emails: p.alternates.iter().map(Into::into).collect(),
-        profile_image: picture(user),
-        groups: include.filter(|_| me).map(|_| []),
-        jira_admin: false,
-        salesforce_admin: false,
-        salesforce_user: false,
-        admin: AdminPart {
-            status: admin.status.filter(|_| !me),
-            sheet_count: admin.sheet_count.filter(|_| manages),
-            ..admin
-        },
-    };
-    let shown = [Part::Names, Part::Language, Part::Alternates, Part::Phone, Part::Verification];
-    Encoded { response: WireResponse::json(StatusCode::OK, &body), losses: losses(user, &shown) }
-}
-
-/// Writes a result, with the user where there is one.
-pub fn outcome(result: Option<(UserBody, Vec<Loss>)>) -> Encoded {
-    let (result, losses) = result.map_or((None, Vec::new()), |(body, losses)| (Some(body), losses));
-    let body = Outcome { message: "SUCCESS", result_code: 0, result };
-    Encoded { response: WireResponse::json(StatusCode::OK, &body), losses }
-}
-
-/// A number of the path.
+/// Writes the user on its own. `me` is who asks for itself, who is not told the status; `groups` is whether it asks for them.
 ///
 /// # Errors
-/// 400/1018 for anything but a whole number.
-pub fn number(hit: &Hit<'_>, name: &'static str) -> Result<u64, Fault> {
-    let text = hit.param(name);
-    parse_decimal(text).ok_or_else(|| {
-        let got = Some(text.chars().take(100).collect::<String>().into());
-        FaultKind::Invalid(vec![Violation { field: name.into(), why: Why::Type("number"), got }]).into()
-    })
+/// [`FaultKind::Internal`] for a reply without a user.
+pub fn profile(hit: &Hit<'_>, reply: &Reply, me: bool, groups: bool) -> Result<Encoded, Fault> {
+    let Reply::User(user) = reply else { return Err(strayed()) };
+    let p = &user.profile;
+    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let manages = hit.who.rights.has(Right::Manage);
+    let mut body = json!({
+        "id": id(user),
+        "email": address(user),
+        "firstName": text(p.given.as_deref()),
+        "lastName": text(p.family.as_deref()),
+        "locale": text(p.language.as_deref()).replace('-', "_"),
+        "timeZone": "",
+        "title": "",
+        "department": "",
+        "company": "",
+        "workPhone": "",
+        "mobilePhone": text(p.phone.as_ref().map(|phone| &*phone.number)),
+        "role": "",
+        "alternateEmails": p.alternates.iter().map(alternates::shown).collect::<Vec<_>>(),
+        "jiraAdmin": false,
+        "salesforceAdmin": false,
+        "salesforceUser": false,
+    });
+    let mut admin = if me || manages { admin_part(user) } else { Map::new() };
+    admin.retain(|name, _| match name.as_str() {
+        "status" => !me,
+        "sheetCount" => manages,
+        _ => true,
+    });
+    let account = hit.org(user.org).map(|org| json!({ "id": org.id.get(), "name": org.name }));
+    let more = [
+        ("account", account),
+        ("profileImage", kept(p, VENDOR, "profileImage")),
+        ("groups", groups.then(|| json!([]))),
+    ];
+    if let Some(body) = body.as_object_mut() {
+        body.extend(more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+        body.extend(admin);
+    }
+    let shown = [Part::Names, Part::Language, Part::Alternates, Part::Phone, Part::Verification];
+    Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses: losses(user, &shown) })
 }
 
 /// The user that the path names.
-///
-/// # Errors
-/// 400/1018 for anything but a whole number.
-pub fn target(hit: &Hit<'_>) -> Result<UserRef, Fault> {
-    let spelled = UserId::new(number(hit, "userId")?);
-    Ok(UserRef::Named { vendor: VENDOR, text: hit.param("userId").to_owned(), spelled })
+pub fn target(hit: &Hit<'_>) -> UserRef {
+    MANIFEST.user(hit.param("userId"))
 }
 
 /// Refuses whoever is no System Admin to read what only those may.
@@ -296,49 +297,51 @@ pub fn agent(hit: &Hit<'_>) -> Option<String> {
 
 /// Success, with what came of it.
 pub fn succeeded(result: Option<Value>) -> WireResponse {
-    WireResponse::json(StatusCode::OK, &Outcome { message: "SUCCESS", result_code: 0, result })
+    let mut body = json!({ "message": "SUCCESS", "resultCode": 0 });
+    if let (Some(body), Some(result)) = (body.as_object_mut(), result) {
+        body.insert("result".to_owned(), result);
+    }
+    WireResponse::json(StatusCode::OK, &body)
 }
 
-/// Reads an operation. A body is not asked for; one that is there must at least be JSON, and has no effect.
-pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?;
-    let filled = body.as_ref().is_some_and(|body| body.as_object().is_none_or(|object| !object.is_empty()));
-    let mut losses = query(hit)?;
-    losses.extend(filled.then(|| Loss::new("body", Lost::NoEffect)));
-    let change = Change { by: agent(hit), ..Change::of(target(hit)?, op) };
-    Ok(Decoded { call: Call::Change(change), losses })
-}
-
-/// Reads the query of an endpoint that takes none but `numericDates`, which every endpoint takes; there are no dates in
-/// its answer.
+/// Writes the result with the user.
 ///
 /// # Errors
-/// 400/1018.
-pub fn query(hit: &Hit<'_>) -> Result<Vec<Loss>, Fault> {
-    let mut params = Params::of(hit.request.pairs()?);
-    params.boolean("numericDates");
-    params.finish()
+/// [`FaultKind::Internal`] for a reply without one.
+pub fn user_result(
+    smartsheet: &Smartsheet,
+    hit: &Hit<'_>,
+    view: View,
+    reply: &Reply,
+) -> Result<Encoded, Fault> {
+    let (Reply::Created(user, _) | Reply::Changed { user, .. }) = reply else { return Err(strayed()) };
+    let (body, losses) = body(smartsheet, hit, view, user);
+    Ok(Encoded { response: succeeded(Some(body)), losses })
 }
 
 /// Writes SUCCESS, also when nothing had to change.
-pub fn done(_: &Smartsheet, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+///
+/// # Errors
+/// [`FaultKind::Internal`] for a reply to something else.
+pub fn done(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     match reply {
-        Reply::Changed { .. } => Ok(outcome(None)),
+        Reply::Changed { .. } => Ok(succeeded(None).into()),
         _ => Err(strayed()),
     }
 }
 
-/// Refuses a malformed integration source, where the setting `strict_integration_source` says so.
+/// Says of a malformed integration source that it has no effect, or refuses it, where the setting `strict_integration_source` says
+/// so.
 ///
 /// # Errors
 /// 400/1011.
-pub fn check_headers(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<Option<Loss>, Fault> {
+pub fn check_headers(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<Vec<Loss>, Fault> {
     let source = hit.request.headers.get("smartsheet-integration-source");
     let malformed = source.is_some_and(|source| !source.to_str().is_ok_and(is_source));
     if malformed && smartsheet.settings.strict_integration_source {
         return Err(Fault::field("smartsheet-integration-source", Why::Pattern("header")));
     }
-    Ok(malformed.then(|| Loss::new("smartsheet-integration-source", Lost::NoEffect)))
+    Ok(malformed.then(|| Loss::new("smartsheet-integration-source", Lost::NoEffect)).into_iter().collect())
 }
 
 /// `TYPE,OrgName,SourceName`; the type counts in any case, the organisation may be empty.

@@ -2,12 +2,16 @@
 //! 429, 500 and 503.
 
 use http::StatusCode;
-use interlingua_model::{Fault, FaultKind, Missing, Quota, Rule, Taken, Violation, Why};
-use interlingua_wire::WireResponse;
-use serde::Serialize;
+use interlingua_model::{
+    AuthProblem, Fault, FaultKind, Missing, Op, Quota, Rule, State, Taken, Violation, Why,
+};
+use interlingua_wire::{
+    ANY_CODE, Field, FieldKind, FieldRule, Hit, Line, Shape, Text, WireResponse, line, written,
+};
+use serde_json::{Value, json};
 
 /// The words for what is wrong with a field.
-pub const ERRORS: &[&str] = &[
+const ERRORS: &[&str] = &[
     "REQUIRED",
     "HAS_TEXT",
     "REQUIRES",
@@ -22,148 +26,159 @@ pub const ERRORS: &[&str] = &[
     "ALL_OR_NONE",
 ];
 
-#[derive(Serialize)]
-struct Coded<'a> {
-    code: &'a str,
-    message: &'a str,
-}
+const NO_RULES: &[FieldRule] = &[];
+const INVALID_FIELD: Shape = &[
+    Field::list("params", &FieldKind::Text(Text::ANY)),
+    Field::text("fieldName"),
+    Field::word("error", ERRORS),
+];
+const SYNTAX_ERRORS: Shape = &[Field::list("invalidFields", &FieldKind::Object(INVALID_FIELD, NO_RULES))];
+const BAD_REQUEST: Shape =
+    &[Field::text("message").size(0, 255).required(), Field::object("syntaxErrors", SYNTAX_ERRORS)];
+const REFUSED: Shape = &[Field::text("errorCode").required()];
+// The token is that of a log-in with an expired password.
+const CONFLICT: Shape = &[Field::text("errorCode"), Field::text("token").secret()];
+/// 404, and whatever an endpoint may answer beside.
+pub const CODED: Shape = &[Field::text("code").required(), Field::text("message").required()];
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Refused<'a> {
-    error_code: &'a str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct BadRequest {
-    message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    syntax_errors: Option<SyntaxErrors>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SyntaxErrors {
-    invalid_fields: Vec<InvalidField>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct InvalidField {
-    params: Vec<String>,
-    field_name: String,
-    error: &'static str,
-}
-
-/// Writes a fault; `name` is the operation's, where there is one.
-pub fn refuse(name: &str, fault: &Fault) -> WireResponse {
-    match &fault.kind {
-        FaultKind::Malformed(why) | FaultKind::Envelope(why) => bad_request(why.clone(), &[]),
-        FaultKind::Invalid(violations) if violations.iter().all(unassigned) => {
-            refused(StatusCode::CONFLICT, "MOBILE_OR_COUNTRY_CODE_INVALID")
-        }
-        FaultKind::Invalid(violations) => {
-            bad_request("The request has invalid fields.".to_owned(), violations)
-        }
-        FaultKind::MediaType(media) => bad_request(format!("The media type {media} is not supported."), &[]),
-        FaultKind::Lossy(losses) => {
-            let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
-            bad_request(format!("This mount refuses to lose: {}.", names.join(", ")), &[])
-        }
-        FaultKind::TooLarge(_) | FaultKind::KeyTooLong(_) => empty(StatusCode::PAYLOAD_TOO_LARGE),
-        FaultKind::Unauthenticated(_) => empty(StatusCode::UNAUTHORIZED),
-        // These two document the code under 409, and another under 403.
-        FaultKind::Forbidden { .. } if ["userCreate", "buyerUpdate"].contains(&name) => {
-            refused(StatusCode::CONFLICT, "INSUFFICIENT_PERMISSIONS")
-        }
-        FaultKind::Forbidden { .. } => refused(StatusCode::FORBIDDEN, "INSUFFICIENT_PERMISSIONS"),
-        // These two have no 404.
-        FaultKind::NotFound(Missing::User) if name == "authorisedUserEmailVerificationCodeSend" => {
-            refused(StatusCode::CONFLICT, "EMAIL_NOT_FOUND")
-        }
-        FaultKind::NotFound(Missing::User) if name == "authorisedUserEmailVerify" => {
-            refused(StatusCode::CONFLICT, "VERIFICATION_CODE_INVALID")
-        }
-        FaultKind::NotFound(Missing::User) => {
-            coded(StatusCode::NOT_FOUND, "USER_NOT_FOUND", "The user does not exist.")
-        }
-        FaultKind::NotFound(_) => coded(StatusCode::NOT_FOUND, "NOT_FOUND", "There is no such resource."),
-        FaultKind::Method(_) => {
-            coded(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "The method is not allowed here.")
-        }
-        FaultKind::Exists(Taken::Phone) => refused(StatusCode::CONFLICT, "MOBILE_NOT_UNIQUE"),
-        FaultKind::Exists(_) => refused(StatusCode::CONFLICT, "EMAIL_NOT_UNIQUE"),
-        FaultKind::KeyRunning => refused(StatusCode::CONFLICT, "IDEMPOTENT_REQUEST_IN_PROGRESS"),
-        FaultKind::KeyReused => empty(StatusCode::UNPROCESSABLE_ENTITY),
-        FaultKind::Refused(Rule::StepUp) => refused(StatusCode::FORBIDDEN, "STEP_UP_REQUIRED"),
-        FaultKind::Refused(rule) => refused(StatusCode::CONFLICT, conflict(name, *rule)),
-        FaultKind::State { .. } | FaultKind::Precondition => refused(StatusCode::CONFLICT, "STATE_CONFLICT"),
-        FaultKind::RateLimited(quota) => rate_limited(*quota),
-        FaultKind::Overloaded | FaultKind::Unavailable => empty(StatusCode::SERVICE_UNAVAILABLE),
-        FaultKind::Timeout => {
-            coded(StatusCode::REQUEST_TIMEOUT, "REQUEST_TIMEOUT", "The request took too long.")
-        }
-        FaultKind::Unsupported(what) => {
-            coded(StatusCode::NOT_IMPLEMENTED, "NOT_IMPLEMENTED", &format!("{what} is not served here."))
-        }
-        FaultKind::Internal => empty(StatusCode::INTERNAL_SERVER_ERROR),
+/// The bodies of refusals.
+pub const fn body(status: u16) -> Option<Shape> {
+    match status {
+        400 => Some(BAD_REQUEST),
+        403 => Some(REFUSED),
+        409 => Some(CONFLICT),
+        404 => Some(CODED),
+        _ => None,
     }
 }
 
-/// The codes of 409, by operation.
-fn conflict(name: &str, rule: Rule) -> &'static str {
-    let invite = name.starts_with("userInvite");
-    match rule {
-        Rule::HasPassword if name == "userInviteSend" => "INVITE_ALREADY_CONSUMED",
-        Rule::HasPassword => "PASSWORD_ALREADY_CREATED",
-        Rule::WrongCode | Rule::OldCode | Rule::NoCode if invite => "INVITE_OR_INVITE_CODE_INVALID",
-        Rule::NoCode if name == "stepupSCAVerify" => "STATE_INVALID",
-        Rule::OldCode if name == "stepupSCAVerify" => "VERIFICATION_CODE_EXPIRED",
-        Rule::WrongCode | Rule::OldCode | Rule::NoCode => "VERIFICATION_CODE_INVALID",
-        Rule::OneGuessLeft => "ONE_CHALLENGE_LIMIT_REMAINING",
-        Rule::NoGuessLeft => "CHALLENGE_LIMIT_EXCEEDED",
-        Rule::TooSoon => "RETRY_IN_15SEC",
-        Rule::Channel => "CHANNEL_NOT_SUPPORTED",
-        Rule::NoPhone => "CHANNEL_NOT_REGISTERED",
-        Rule::ShortPassword => "PASSWORD_TOO_SHORT",
-        Rule::LongPassword => "PASSWORD_TOO_LONG",
-        Rule::SimplePassword => "PASSWORD_TOO_SIMPLE",
-        Rule::WrongPassword | Rule::NoPassword => "PASSWORD_INCORRECT",
-        Rule::Unchanged => "PASSWORD_ALREADY_USED",
-        _ => "STATE_CONFLICT",
+const SEND: &[&str] = &["authorisedUserEmailVerificationCodeSend"];
+const VERIFY: &[&str] = &["authorisedUserEmailVerify"];
+const INVITES: &[&str] = &["userInviteSend", "userInviteValidate", "userInviteConsume"];
+const STEP_UP: &[&str] = &["stepupSCAVerify"];
+
+const fn rule(rule: Rule, code: &'static str) -> Line {
+    line(FaultKind::Refused(rule), 409, code, "")
+}
+
+/// What a fault is on the wire. Of the other codes of 409 none is about the user.
+pub const LINES: &[Line] = &[
+    line(FaultKind::Malformed(String::new()), 400, "", "{}").written(),
+    line(FaultKind::Envelope(String::new()), 400, "", "{}").written(),
+    line(FaultKind::NoBody, 400, "", "the request must have a body").written(),
+    line(FaultKind::Invalid(Vec::new()), 400, "", "The request has invalid fields.").written(),
+    line(FaultKind::MediaType(String::new()), 400, "", "The media type {} is not supported.").written(),
+    line(FaultKind::Lossy(Vec::new()), 400, "", "This mount refuses to lose: {}.").written(),
+    line(FaultKind::TooLarge(0), 413, "", "").written(),
+    line(FaultKind::KeyTooLong(0), 413, "", "").written(),
+    line(FaultKind::Unauthenticated(AuthProblem::Missing), 401, "", "").any().written(),
+    // These two document the code under 409, and another under 403.
+    line(FaultKind::Forbidden { member: true }, 409, "INSUFFICIENT_PERMISSIONS", "")
+        .any()
+        .on(&["userCreate", "buyerUpdate"])
+        .written(),
+    line(FaultKind::Forbidden { member: true }, 403, "INSUFFICIENT_PERMISSIONS", "").any().written(),
+    line(FaultKind::Refused(Rule::StepUp), 403, "STEP_UP_REQUIRED", "").written(),
+    // These two have no 404.
+    line(FaultKind::NotFound(Missing::User), 409, "EMAIL_NOT_FOUND", "").on(SEND),
+    line(FaultKind::NotFound(Missing::User), 409, "VERIFICATION_CODE_INVALID", "").on(VERIFY).written(),
+    line(FaultKind::NotFound(Missing::User), 404, "USER_NOT_FOUND", "The user does not exist."),
+    line(FaultKind::NotFound(Missing::Route), 404, "NOT_FOUND", "There is no such resource.").any().written(),
+    line(FaultKind::Method(String::new()), 405, "METHOD_NOT_ALLOWED", "The method is not allowed here.")
+        .written(),
+    line(FaultKind::Exists(Taken::Phone), 409, "MOBILE_NOT_UNIQUE", ""),
+    line(FaultKind::Exists(Taken::Email), 409, "EMAIL_NOT_UNIQUE", "").any(),
+    line(FaultKind::KeyRunning, 409, "IDEMPOTENT_REQUEST_IN_PROGRESS", "").written(),
+    line(FaultKind::KeyReused, 422, "", "").written(),
+    rule(Rule::HasPassword, "INVITE_ALREADY_CONSUMED").on(&["userInviteSend"]),
+    rule(Rule::HasPassword, "PASSWORD_ALREADY_CREATED").written(),
+    rule(Rule::WrongCode, "INVITE_OR_INVITE_CODE_INVALID").on(INVITES),
+    rule(Rule::OldCode, "INVITE_OR_INVITE_CODE_INVALID").on(INVITES).written(),
+    rule(Rule::NoCode, "INVITE_OR_INVITE_CODE_INVALID").on(INVITES).written(),
+    rule(Rule::NoCode, "STATE_INVALID").on(STEP_UP).written(),
+    rule(Rule::OldCode, "VERIFICATION_CODE_EXPIRED").on(STEP_UP).written(),
+    rule(Rule::WrongCode, "VERIFICATION_CODE_INVALID"),
+    rule(Rule::OldCode, "VERIFICATION_CODE_INVALID").written(),
+    rule(Rule::NoCode, "VERIFICATION_CODE_INVALID").written(),
+    rule(Rule::OneGuessLeft, "ONE_CHALLENGE_LIMIT_REMAINING").written(),
+    rule(Rule::NoGuessLeft, "CHALLENGE_LIMIT_EXCEEDED").written(),
+    rule(Rule::TooSoon, "RETRY_IN_15SEC").written(),
+    rule(Rule::Channel, "CHANNEL_NOT_SUPPORTED").written(),
+    rule(Rule::NoPhone, "CHANNEL_NOT_REGISTERED").written(),
+    rule(Rule::ShortPassword, "PASSWORD_TOO_SHORT").written(),
+    rule(Rule::LongPassword, "PASSWORD_TOO_LONG").written(),
+    rule(Rule::SimplePassword, "PASSWORD_TOO_SIMPLE").written(),
+    rule(Rule::WrongPassword, "PASSWORD_INCORRECT").written(),
+    rule(Rule::NoPassword, "PASSWORD_INCORRECT").written(),
+    rule(Rule::Unchanged, "PASSWORD_ALREADY_USED").written(),
+    rule(Rule::Plan, "STATE_CONFLICT").any().written(),
+    line(FaultKind::State { op: Op::Deactivate, state: State::Deactivated }, 409, "STATE_CONFLICT", "")
+        .any()
+        .written(),
+    line(FaultKind::Precondition, 409, "STATE_CONFLICT", "").written(),
+    line(FaultKind::RateLimited(Quota { limit: 0, window: 0, reset_ms: 0 }), 429, "", "").written(),
+    line(FaultKind::Overloaded, 503, "", "").written(),
+    line(FaultKind::Unavailable, 503, "", ""),
+    line(FaultKind::Timeout, 408, "REQUEST_TIMEOUT", "The request took too long.").written(),
+    line(
+        FaultKind::Unsupported(std::borrow::Cow::Borrowed("")),
+        501,
+        "NOT_IMPLEMENTED",
+        "{} is not served here.",
+    )
+    .written(),
+    line(FaultKind::Internal, 500, "", "").written(),
+    // What has no code comes from another than the vendor, whose own codes of 404 are not published.
+    line(FaultKind::Internal, 404, "", "").read(),
+    line(FaultKind::NotFound(Missing::User), 404, ANY_CODE, "").read(),
+    line(FaultKind::Malformed(String::new()), 409, UNASSIGNED, "").read(),
+    line(FaultKind::Malformed(String::new()), 409, "EMAIL_DOMAIN_NOT_ALLOWED", "").read(),
+    line(FaultKind::Internal, 409, ANY_CODE, "").read(),
+];
+
+/// The answer to a telephone number that no country has.
+const UNASSIGNED: &str = "MOBILE_OR_COUNTRY_CODE_INVALID";
+
+/// Writes a fault.
+pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
+    let kind = &fault.kind;
+    let response = |status: u16| {
+        WireResponse::empty(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
+    };
+    let said = |status: u16, body: &Value| {
+        WireResponse::json(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), body)
+    };
+    if let FaultKind::Invalid(violations) = kind
+        && !violations.is_empty()
+        && violations.iter().all(|one| one.field == "mobile" && one.why == Why::Unknown)
+    {
+        return said(409, &json!({ "errorCode": UNASSIGNED }));
+    }
+    let Some(line) = written(LINES, hit.map_or("", |hit| hit.row.name), kind) else { return response(500) };
+    match (line.status, kind) {
+        (400, FaultKind::Invalid(violations)) => said(400, &bad_request(&line.sentence(kind), violations)),
+        (400, _) => said(400, &bad_request(&line.sentence(kind), &[])),
+        (429, FaultKind::RateLimited(quota)) => rate_limited(*quota),
+        (status, _) if line.code.is_empty() => response(status),
+        (status @ (403 | 409), _) => said(status, &json!({ "errorCode": line.code })),
+        (status, _) => said(status, &json!({ "code": line.code, "message": line.sentence(kind) })),
     }
 }
 
-/// Whether it is a telephone number that no country has.
-fn unassigned(violation: &Violation) -> bool {
-    violation.field == "mobile" && violation.why == Why::Unknown
-}
-
-fn empty(status: StatusCode) -> WireResponse {
-    WireResponse::empty(status)
-}
-
-fn coded(status: StatusCode, code: &str, message: &str) -> WireResponse {
-    WireResponse::json(status, &Coded { code, message })
-}
-
-fn refused(status: StatusCode, error_code: &str) -> WireResponse {
-    WireResponse::json(status, &Refused { error_code })
-}
-
-fn bad_request(message: String, violations: &[Violation]) -> WireResponse {
-    let invalid_fields: Vec<InvalidField> = violations.iter().map(invalid_field).collect();
-    let syntax_errors = (!invalid_fields.is_empty()).then_some(SyntaxErrors { invalid_fields });
+fn bad_request(message: &str, violations: &[Violation]) -> Value {
+    let fields: Vec<Value> = violations.iter().map(invalid_field).collect();
     // The contract caps `message` at 255 characters.
-    let message = message.chars().take(255).collect();
-    WireResponse::json(StatusCode::BAD_REQUEST, &BadRequest { message, syntax_errors })
+    let message: String = message.chars().take(255).collect();
+    if fields.is_empty() {
+        return json!({ "message": message });
+    }
+    json!({ "message": message, "syntaxErrors": { "invalidFields": fields } })
 }
 
 /// What stands in `params` for each `error` is not published: the bounds or words of the constraint, as strings.
-fn invalid_field(violation: &Violation) -> InvalidField {
+fn invalid_field(violation: &Violation) -> Value {
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-    let (error, params) = match &violation.why {
+    let (error, params): (_, Vec<String>) = match &violation.why {
         Why::Required => ("REQUIRED", Vec::new()),
         Why::Blank => ("HAS_TEXT", Vec::new()),
         Why::Size(min, max) if min == max => ("EXACTLY", vec![min.to_string()]),
@@ -181,13 +196,13 @@ fn invalid_field(violation: &Violation) -> InvalidField {
         Why::NoneOf(all) => ("NOT_IN", words(all)),
         Why::NotAllowed => ("NOT_IN", Vec::new()),
     };
-    InvalidField { params, field_name: violation.field.to_string(), error }
+    json!({ "params": params, "fieldName": violation.field, "error": error })
 }
 
 // "20, 10;w=60, 20;w=3600": the limit that was exceeded, then those in force with their windows in seconds.
 fn rate_limited(quota: Quota) -> WireResponse {
     let limit = format!("{}, {};w={}", quota.limit, quota.limit, quota.window);
-    empty(StatusCode::TOO_MANY_REQUESTS)
+    WireResponse::empty(StatusCode::TOO_MANY_REQUESTS)
         .with_text("x-ratelimit-limit", &limit)
         .with_text("x-ratelimit-reset", &quota.reset_ms.div_ceil(1000).to_string())
 }

@@ -1,11 +1,9 @@
 #![doc = include_str!("docs.md")]
 
 mod buyers;
-mod endpoints;
 mod error;
 mod person;
 mod policy;
-mod schema;
 mod sessions;
 mod state;
 mod upstream;
@@ -13,15 +11,14 @@ mod users;
 mod wire;
 
 use http::HeaderMap;
-use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Reply, Secret, User};
+use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Secret};
 use interlingua_wire::{
-    Access, Api, Decoded, Dialect, Encoded, Example, Hit, IdempotencyPolicy, Manifest, Row, WireResponse,
-    bearer, decode_with, encode_with,
+    Access, Api, Endpoint, Example, Hit, IdempotencyPolicy, Ids, Manifest, Scheme, VendorDialect,
+    WireResponse, bearer,
 };
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use self::endpoints::ENDPOINTS;
 pub use self::upstream::client;
 use crate::Spoken;
 
@@ -78,16 +75,41 @@ static MANIFEST: Manifest = Manifest {
         headers: &[("api-key", "{application}"), ("Authorization", "Bearer {token}")],
         body: None,
     },
+    ids: Ids::DECIMAL,
+    api: Api {
+        schemes: &[("apiKey", Scheme::Header("api-key")), ("authToken", Scheme::Bearer)],
+        application: &["apiKey"],
+        refusal: error::body,
+        default: Some(error::CODED),
+        messages: None,
+        components: None,
+        any: &[],
+    },
 };
 
-impl Dialect for Weavr {
-    fn manifest(&self) -> &'static Manifest {
-        &MANIFEST
-    }
-
-    fn rows(&self) -> Vec<&'static Row> {
-        ENDPOINTS.iter().map(|endpoint| &endpoint.row).collect()
-    }
+impl VendorDialect for Weavr {
+    const MANIFEST: &'static Manifest = &MANIFEST;
+    // With the statuses that the vendor documents for each (its OpenAPI document of Payment Run v1).
+    const ENDPOINTS: &'static [Endpoint<Self>] = &[
+        users::create::ENDPOINT,
+        users::list::ENDPOINT,
+        users::get::ENDPOINT,
+        users::update::ENDPOINT,
+        users::operation::ACTIVATE,
+        users::operation::DEACTIVATE,
+        users::invite::SEND,
+        users::invite::VALIDATE,
+        users::invite::CONSUME,
+        users::email::SEND,
+        users::email::VERIFY,
+        sessions::login::ENDPOINT,
+        sessions::LOGOUT,
+        sessions::password::ENDPOINT,
+        sessions::stepup::CHALLENGE,
+        sessions::stepup::VERIFY,
+        buyers::GET,
+        buyers::UPDATE,
+    ];
 
     // Security `apiKey` and `authToken`, both: the program and the person.
     fn proofs(&self, access: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
@@ -102,36 +124,7 @@ impl Dialect for Weavr {
         Ok(vec![application, Proof { kind, secret: bearer(headers)? }])
     }
 
-    fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-        decode_with(&ENDPOINTS, self, hit)
-    }
-
-    fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-        encode_with(&ENDPOINTS, self, hit, reply)
-    }
-
-    fn api(&self) -> Api {
-        Api {
-            schemes: json!({
-                "apiKey": { "type": "apiKey", "in": "header", "name": "api-key" },
-                "authToken": { "type": "http", "scheme": "bearer" },
-            }),
-            application: &["apiKey"],
-            either: false,
-            refusal: schema::refusal,
-            sample: schema::sample,
-            messages: None,
-            components: None,
-            default: Some(schema::default),
-            any: &[],
-        }
-    }
-
-    fn spell(&self, user: &User) -> String {
-        wire::id(user)
-    }
-
-    fn refuse(&self, hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {
-        error::refuse(hit.map_or("", |hit| hit.row.name), fault)
+    fn refuse(&self, hit: Option<&Hit<'_>>, _: &str, fault: &Fault) -> WireResponse {
+        error::refuse(hit, fault)
     }
 }

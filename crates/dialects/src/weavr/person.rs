@@ -1,15 +1,63 @@
 //! Who a user is, as creation and update say it.
 
-use interlingua_model::{Date, Edit, Fault, FaultKind, Field, Profile, Residue, Rule, Secret, Why};
-use interlingua_wire::{Fields, Text, calling_code, looks_like_email};
+use interlingua_model::{Date, Edit, Fault, FaultKind, Field as Name, Rule, Secret, Violation, Why};
+use interlingua_wire::{Field, FieldKind, FieldRule, Read, Shape, Text, calling_code};
 
 use super::VENDOR;
 use super::wire::{Mobile, ROLES};
+use crate::keep::keep;
 
-/// How an address must look.
-pub const EMAIL: Text = Text::required().like("email", looks_like_email);
-/// How a one-time code must look.
-pub const CODE: Text = Text::required().size(6, 6).like("^[0-9]+$", is_number);
+const fn digits(name: &'static str) -> Field {
+    Field::text(name).like("^[0-9]+$", ("pattern", "^[0-9]+$"), is_number)
+}
+
+/// A one-time code.
+pub const fn code(name: &'static str) -> Field {
+    digits(name).size(6, 6).required().secret()
+}
+
+/// A password: `{"value": …}` of at most 100 characters.
+pub const fn password(name: &'static str) -> Field {
+    const VALUE: Shape = &[Field::text("value").size(1, 100).required().secret()];
+    Field::object(name, VALUE).required().secret()
+}
+
+/// The one in a body that was read.
+pub fn password_in(body: &Read<'_>, name: &str) -> Secret {
+    body.object(name).map_or("", |password| password.needed("value")).into()
+}
+
+const PARTS: &[&str] = &["countryCode", "number"];
+
+/// Both parts of a telephone number.
+pub const MOBILE: Shape = &[
+    Field::text("countryCode")
+        .size(1, 6)
+        .like("^[\\+][0-9]{1,5}$", ("pattern", "^\\+[0-9]{1,5}$"), is_country_code)
+        .required(),
+    digits("number").size(1, 15).required().private(),
+];
+
+/// A date; a year needs its month, and a month its day.
+pub const DATE: Shape = &[
+    Field::whole("year", 1900, 2100).required(),
+    Field::whole("month", 1, 12).required(),
+    Field::whole("day", 1, 31).required(),
+];
+
+/// The telephone number.
+pub const MOBILE_FIELD: Field =
+    Field::object("mobile", MOBILE).rules(&[FieldRule::Together(PARTS)]).private();
+
+/// The date of birth.
+pub const BORN: Field = Field::object("dateOfBirth", DATE)
+    .rules(&[FieldRule::Needs("year", "month"), FieldRule::Needs("month", "day")])
+    .private();
+
+/// Roles of an authorised user; the administrator's cannot be given to one.
+pub const ROLES_FIELD: Field =
+    Field::list("roles", &FieldKind::Text(Text { words: ROLES, never: &["ADMIN"], ..Text::ANY }))
+        .items(1, Some(ROLES.len() as u64));
 
 fn is_country_code(text: &str) -> bool {
     text.strip_prefix('+').is_some_and(|digits| (1..=5).contains(&digits.len()) && is_number(digits))
@@ -19,78 +67,31 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// An attribute that only this vendor has.
-pub fn residue(name: &str, value: &impl serde::Serialize) -> Residue {
-    let value = serde_json::to_string(value).unwrap_or_default();
-    Residue { vendor: VENDOR.to_owned(), name: name.to_owned(), value }
+/// Both parts of the number; the code is a whole calling code, as the ITU's list has them.
+///
+/// # Errors
+/// One violation of `mobile` for a number that no country has.
+pub fn mobile(body: &Read<'_>) -> Result<Option<Mobile>, Fault> {
+    let Some(parts) = body.object("mobile") else { return Ok(None) };
+    let mobile = Mobile {
+        country_code: parts.needed("countryCode").to_owned(),
+        number: parts.needed("number").to_owned(),
+    };
+    if calling_code(&mobile.whole()).is_none_or(|(known, _)| known != mobile.country_code) {
+        let unknown = Violation { field: "mobile".into(), why: Why::Unknown, got: None };
+        return Err(FaultKind::Invalid(vec![unknown]).into());
+    }
+    Ok(Some(mobile))
 }
 
-/// Roles: some of `words`, each known; the administrator's cannot be given to a user.
-pub fn roles(fields: &mut Fields<'_>, min: u64, words: &'static [&'static str]) -> Option<Vec<String>> {
-    const ADMIN: &[&str] = &["ADMIN"];
-    if !fields.has("roles") && min == 0 {
-        return None;
-    }
-    let given = fields.texts("roles", 1, Text::required())?;
-    if given.len() > words.len() {
-        fields.fault("roles", Why::AtMost(words.len() as u64));
-    }
-    for (at, role) in given.iter().enumerate().filter(|(_, role)| !words.contains(role)) {
-        let why = if ADMIN.contains(role) && words == ROLES { Why::NoneOf(ADMIN) } else { Why::OneOf(words) };
-        fields.fault(&format!("roles[{at}]"), why);
-    }
-    Some(given.into_iter().map(str::to_owned).collect())
-}
-
-/// Both parts of a number; the code is a whole calling code, as the ITU's list has them.
-pub fn mobile(fields: &mut Fields<'_>) -> Option<Mobile> {
-    const PARTS: &[&str] = &["countryCode", "number"];
-    let mut mobile = fields.object("mobile", false)?;
-    let alone = mobile.has("countryCode") != mobile.has("number");
-    // That one is missing is said once.
-    let rule = if alone { Text::optional() } else { Text::required() };
-    let code = mobile.text("countryCode", rule.size(1, 6).like("^[\\+][0-9]{1,5}$", is_country_code));
-    let number = mobile.text("number", rule.size(1, 15).like("^[0-9]+$", is_number));
-    mobile.rest();
-    if alone {
-        fields.fault("mobile", Why::Together(PARTS));
-    }
-    let (code, number) = (code?, number?);
-    if calling_code(&format!("{code}{number}")).is_none_or(|(known, _)| known != code) {
-        fields.fault("mobile", Why::Unknown);
-    }
-    Some(Mobile { country_code: code.to_owned(), number: number.to_owned() })
-}
-
-/// A date of birth; a year needs its month, and a month its day.
-pub fn date_of_birth(fields: &mut Fields<'_>) -> Option<Date> {
-    let mut date = fields.object("dateOfBirth", false)?;
-    let mut needed = Vec::new();
-    for (has, needs) in [("year", "month"), ("month", "day")] {
-        if date.has(has) && !date.has(needs) {
-            date.fault(has, Why::Needs(needs));
-            needed.push(needs);
-        }
-    }
-    // That one is missing is said once.
-    let must = |name: &str| !needed.contains(&name);
-    let year = date.integer("year", must("year"), 1900, 2100);
-    let month = date.integer("month", must("month"), 1, 12);
-    let day = date.integer("day", must("day"), 1, 31);
-    date.rest();
+/// The date of birth.
+pub fn born(body: &Read<'_>) -> Option<Date> {
+    let date = body.object("dateOfBirth")?;
     Some(Date {
-        year: u16::try_from(year?).ok()?,
-        month: u8::try_from(month?).ok()?,
-        day: u8::try_from(day?).ok()?,
+        year: u16::try_from(date.whole("year")?).ok()?,
+        month: u8::try_from(date.whole("month")?).ok()?,
+        day: u8::try_from(date.whole("day")?).ok()?,
     })
-}
-
-/// A password: `{"value": …}` of at most 100 characters.
-pub fn password(fields: &mut Fields<'_>, name: &'static str) -> Option<Secret> {
-    let mut password = fields.object(name, true)?;
-    let value = password.text("value", Text::required().size(1, 100)).map(Secret::from);
-    password.rest();
-    value
 }
 
 /// The rules of a password that somebody chooses: 8 to 30 characters, of four kinds.
@@ -113,27 +114,27 @@ pub fn strong(password: &Secret) -> Result<(), Fault> {
 }
 
 /// The edits that an update asks for: what is left out stays.
-pub fn edits(fields: &mut Fields<'_>) -> Vec<Edit> {
+///
+/// # Errors
+/// See [`mobile`].
+pub fn edits(body: &Read<'_>) -> Result<Vec<Edit>, Fault> {
     let mut edits = Vec::new();
-    for (name, field) in [("name", Field::Given), ("surname", Field::Family)] {
-        let text = fields.text(name, Text::optional().size(0, 20));
-        edits.extend(text.map(|text| Edit::Text(field, Some(text.into()).filter(|_| !text.is_empty()))));
+    for (name, field) in [("name", Name::Given), ("surname", Name::Family)] {
+        let filled = |text: &str| Some(text.into()).filter(|_| !text.is_empty());
+        edits.extend(body.text(name).map(|text| Edit::Text(field, filled(text))));
     }
-    if fields.has("email") {
-        let address = fields.text("email", EMAIL).unwrap_or_default().into();
-        edits.push(Edit::Email { address, verified: false, other: false, code: false });
-    }
-    if let Some(mobile) = mobile(fields) {
+    edits.extend(body.text("email").map(|address| Edit::Email {
+        address: address.into(),
+        verified: false,
+        other: false,
+        code: false,
+    }));
+    if let Some(mobile) = mobile(body)? {
         let number = mobile.whole().into();
         edits.push(Edit::Phone { number, verified: false, other: false, code: false });
-        edits.push(Edit::Keep(residue("mobile", &mobile)));
+        edits.push(Edit::Keep(keep(VENDOR, "mobile", &mobile)));
     }
-    edits.extend(date_of_birth(fields).map(|date| Edit::Born(Some(date))));
-    edits.extend(roles(fields, 0, ROLES).map(|roles| Edit::Keep(residue("roles", &roles))));
-    edits
-}
-
-/// What this vendor kept under `name`.
-pub fn kept<T: serde::de::DeserializeOwned>(p: &Profile, name: &str) -> Option<T> {
-    serde_json::from_str(p.residue(VENDOR, name)?).ok()
+    edits.extend(born(body).map(|date| Edit::Born(Some(date))));
+    edits.extend(body.texts("roles").map(|roles| Edit::Keep(keep(VENDOR, "roles", &roles))));
+    Ok(edits)
 }

@@ -1,41 +1,54 @@
 //! The user as the vendor shows it, and the spelling of its id.
 
 use http::StatusCode;
-use interlingua_model::{
-    Call, Change, Date, Fault, FaultKind, Kind, Loss, Lost, Op, Reply, User, UserId, UserRef, Why,
-};
+use interlingua_model::{Date, Fault, Kind, Loss, Lost, Part, Reply, User, UserRef};
 use interlingua_wire::{
-    Decoded, Encoded, Hit, Part, WireResponse, calling_code, decimal, parse_decimal, shown_as, strayed,
-    unread, unshown,
+    Encoded, Field, FieldKind, Hit, Shape, Text, WireResponse, calling_code, decimal, shown_as, strayed,
+    unshown,
 };
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::person::{DATE, MOBILE};
 use super::state::{Shown, active};
-use super::{VENDOR, Weavr};
+use super::{MANIFEST, VENDOR};
+use crate::keep::kept;
 
 /// Roles of an authorised user, beside the administrator's own.
 pub const ROLES: &[&str] = &["CREATOR", "CONTROLLER"];
 
-/// The user object. It has no times and no etag.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UserBody {
-    id: String,
-    buyer_id: String,
-    name: String,
-    surname: String,
-    email: String,
-    active: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mobile: Option<Mobile>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_of_birth: Option<DateOfBirth>,
-    roles: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    added_by: Option<AddedBy>,
+/// A number of theirs: 18 digits in the vendor's examples, always as a string.
+pub const fn id(name: &'static str) -> Field {
+    const DIGITS: (&str, &str) = ("pattern", "^[0-9]+$");
+    Field::text(name)
+        .like("^[0-9]+$", DIGITS, |text| text.len() <= 200 && text.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// The user that a path names.
+pub const PATH: Shape = &[id("user_id").required()];
+
+// The contract's `required` names `roleNames`, its property is spelt `rolesNames`: the property is what clients read.
+const ADDED_BY: Shape = &[
+    Field::list("rolesNames", &FieldKind::Text(Text { words: &["ADMIN"], ..Text::ANY })).required(),
+    id("userId").required(),
+];
+
+/// The user object. It has no times and no etag. Texts of a user that another dialect made need not be of the vendor's lengths;
+/// such are losses.
+pub const USER: Shape = &[
+    Field::text("id").required(),
+    id("buyerId").required(),
+    Field::text("name").required().private(),
+    Field::text("surname").required().private(),
+    Field::text("email").required().private(),
+    Field::flag("active").required(),
+    Field::object("mobile", MOBILE).private(),
+    Field::object("dateOfBirth", DATE).private(),
+    Field::list("roles", &FieldKind::Text(Text { words: ROLES, ..Text::ANY })).required(),
+    Field::object("addedBy", ADDED_BY),
+];
+
+/// A telephone number in two parts.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Mobile {
@@ -48,13 +61,19 @@ impl Mobile {
     pub fn whole(&self) -> String {
         format!("{}{}", self.country_code, self.number)
     }
+
+    /// The two parts of a number: as they were given, or where the ITU's list splits them.
+    pub fn of(number: &str, given: Option<Self>) -> Option<Self> {
+        given.filter(|mobile| mobile.whole() == number).or_else(|| {
+            let (code, rest) = calling_code(number).filter(|(_, rest)| (1..=15).contains(&rest.len()))?;
+            Some(Self { country_code: code.to_owned(), number: rest.to_owned() })
+        })
+    }
 }
 
-#[derive(Serialize)]
-pub struct DateOfBirth {
-    year: u16,
-    month: u8,
-    day: u8,
+/// Writes `{year, month, day}`.
+pub fn date_shown(date: Date) -> Value {
+    json!({ "year": date.year, "month": date.month, "day": date.day })
 }
 
 /// Reads `{year, month, day}`.
@@ -67,27 +86,13 @@ pub fn date(value: &Value) -> Option<Date> {
     })
 }
 
-impl From<Date> for DateOfBirth {
-    fn from(date: Date) -> Self {
-        Self { year: date.year, month: date.month, day: date.day }
-    }
-}
-
-// The contract's `required` names `roleNames`, its property is spelt `rolesNames`: the property is what clients read.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct AddedBy {
-    roles_names: [&'static str; 1],
-    user_id: String,
-}
-
 /// The user, and what its shape leaves out.
-pub fn body(user: &User) -> (UserBody, Vec<Loss>) {
+pub fn body(user: &User) -> (Value, Vec<Loss>) {
     body_beside(user, &[], &[])
 }
 
 /// The same, where what stands around it has a place for more parts and attributes of the vendor.
-pub fn body_beside(user: &User, parts: &[Part], attributes: &[&'static str]) -> (UserBody, Vec<Loss>) {
+pub fn body_beside(user: &User, parts: &[Part], attributes: &[&'static str]) -> (Value, Vec<Loss>) {
     let p = &user.profile;
     let shown = [&[Part::Names, Part::Born, Part::Phone], parts].concat();
     let mut losses = unshown(VENDOR, user, &shown, &[&["roles", "mobile"], attributes].concat());
@@ -102,80 +107,56 @@ pub fn body_beside(user: &User, parts: &[Part], attributes: &[&'static str]) -> 
     if p.email.is_none() {
         losses.push(shown_as("email"));
     }
-    let mobile = mobile(user);
-    if p.phone.is_some() && mobile.is_none() {
+    let number = p.phone.as_ref().map(|phone| &*phone.number);
+    let mobile = number.and_then(|number| Mobile::of(number, kept(p, VENDOR, "mobile")));
+    if number.is_some() && mobile.is_none() {
         losses.push(Loss::new("phone", Lost::Omitted));
     }
-    let roles = p.residue(VENDOR, "roles").and_then(|json| serde_json::from_str(json).ok());
-    let body = UserBody {
-        id: id(user),
-        buyer_id: decimal(user.org.get()),
-        name,
-        surname: p.family.as_deref().unwrap_or_default().to_owned(),
-        email: p.email.as_ref().map_or_else(|| p.username.to_string(), |email| email.address.to_string()),
-        active,
-        mobile,
-        date_of_birth: p.born.map(Into::into),
-        roles: roles.unwrap_or_default(),
-        added_by: user.creator.map(|id| AddedBy { roles_names: ["ADMIN"], user_id: decimal(id.get()) }),
-    };
+    let creator = user.creator.map(|id| json!({ "rolesNames": ["ADMIN"], "userId": decimal(id.get()) }));
+    let mut body = json!({
+        "id": MANIFEST.spell(user),
+        "buyerId": decimal(user.org.get()),
+        "name": name,
+        "surname": p.family.as_deref().unwrap_or_default(),
+        "email": p.email.as_ref().map_or(&*p.username, |email| &*email.address),
+        "active": active,
+        "roles": kept::<Vec<String>>(p, VENDOR, "roles").unwrap_or_default(),
+    });
+    let more = [
+        ("mobile", mobile.map(|mobile| json!(mobile))),
+        ("dateOfBirth", p.born.map(date_shown)),
+        ("addedBy", creator),
+    ];
+    if let Some(body) = body.as_object_mut() {
+        body.extend(more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+    }
     (body, losses)
 }
 
-/// The two parts as they were given here, or split where the ITU's list splits them.
-pub fn mobile(user: &User) -> Option<Mobile> {
-    let number: &str = &user.profile.phone.as_ref()?.number;
-    let given =
-        user.profile.residue(VENDOR, "mobile").and_then(|json| serde_json::from_str::<Mobile>(json).ok());
-    let given = given.filter(|mobile| mobile.whole() == number);
-    given.or_else(|| {
-        let (code, rest) = calling_code(number).filter(|(_, rest)| (1..=15).contains(&rest.len()))?;
-        Some(Mobile { country_code: code.to_owned(), number: rest.to_owned() })
-    })
-}
-
-/// How a user's id is spelled here: 18 digits in the vendor's examples, always as a string.
-pub fn id(user: &User) -> String {
-    user.profile.alias(VENDOR).map_or_else(|| decimal(user.id.get()), str::to_owned)
-}
-
 /// The user that the path names.
-///
-/// # Errors
-/// 400 `REGEX` for anything but digits (pattern `^[0-9]+$`).
-pub fn target(hit: &Hit<'_>) -> Result<UserRef, Fault> {
-    let text = hit.param("user_id");
-    if text.is_empty() || text.len() > 200 || !text.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(Fault::field("user_id", Why::Pattern("^[0-9]+$")));
-    }
-    let spelled = parse_decimal(text).and_then(UserId::new);
-    Ok(UserRef::Named { vendor: VENDOR, text: text.to_owned(), spelled })
-}
-
-/// The body of a request that must have one.
-///
-/// # Errors
-/// 400 without one.
-pub fn some(hit: &Hit<'_>) -> Result<Value, Fault> {
-    let missing = || FaultKind::Malformed("the request must have a body".to_owned()).into();
-    hit.request.json()?.ok_or_else(missing)
-}
-
-/// Reads an operation without a body; one that is there has no effect.
-pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
-    Ok(Decoded { call: Call::Change(Change::of(target(hit)?, op)), losses: unread(hit, true)? })
+pub fn target(hit: &Hit<'_>) -> UserRef {
+    MANIFEST.user(hit.param("user_id"))
 }
 
 /// Writes 204. What is so already is no error here: no state conflict is documented for these operations.
-pub fn done(_: &Weavr, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+///
+/// # Errors
+/// [`interlingua_model::FaultKind::Internal`] for a reply to something else.
+pub fn done(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     match reply {
-        Reply::Changed { .. } => Ok(WireResponse::empty(StatusCode::NO_CONTENT).into()),
+        Reply::Changed { .. } | Reply::Session => Ok(WireResponse::empty(StatusCode::NO_CONTENT).into()),
         _ => Err(strayed()),
     }
 }
 
 /// Writes one user.
-pub fn shown(user: &User) -> Encoded {
+///
+/// # Errors
+/// [`interlingua_model::FaultKind::Internal`] for a reply without one.
+pub fn shown(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let (Reply::User(user) | Reply::Created(user, _) | Reply::Changed { user, .. }) = reply else {
+        return Err(strayed());
+    };
     let (body, losses) = body(user);
-    Encoded { response: WireResponse::json(StatusCode::OK, &body), losses }
+    Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })
 }

@@ -1,135 +1,135 @@
 //! Faults as `{code, details, message}`. Codes and messages are those of the operation's page where it shows one.
 
 use http::StatusCode;
-use interlingua_model::{Fault, FaultKind, Missing, Rule, Violation, Why};
-use interlingua_wire::WireResponse;
-use serde::Serialize;
+use interlingua_model::{
+    AuthProblem, Fault, FaultKind, Missing, Op, Quota, Rule, State, Taken, Violation, Why,
+};
+use interlingua_wire::{ANY_CODE, Field, FieldKind, Hit, Line, Shape, WireResponse, line, written};
 use serde_json::{Value, json};
 
-/// The keys stand in the alphabetical order of the vendor's examples.
-#[derive(Serialize)]
-struct Body<'a> {
-    code: &'a str,
-    #[serde(skip_serializing_if = "Value::is_null")]
-    details: Value,
-    message: &'a str,
-}
+/// The envelope of every refusal.
+pub const BODY: Shape = &[
+    Field::text("code").required(),
+    Field::text("message").required(),
+    Field::new("details", FieldKind::Object(&[], &[])),
+];
 
 const NOT_MET: &str = "The request cannot be applied to the current resource state.";
 const INVALID: &str = "A required field is missing or invalid";
 const UNAVAILABLE: &str = "A downstream service is temporarily unavailable";
+const NO_CAPABILITY: &str = "The caller lacks the required capability for this scope";
 
-/// Writes a fault.
-pub fn refuse(fault: &Fault) -> WireResponse {
-    let (status, code, details, message) = row(&fault.kind);
-    WireResponse::json(status, &Body { code, details, message })
+/// What a fault is on the wire; the reason stands in `details`.
+pub const LINES: &[Line] = &[
+    line(FaultKind::Malformed(String::new()), 400, "invalid_request", "The request is invalid.").written(),
+    line(FaultKind::Envelope(String::new()), 400, "invalid_request", "The request is invalid.").written(),
+    line(FaultKind::NoBody, 400, "invalid_request", "The request is invalid.").written(),
+    line(FaultKind::Invalid(Vec::new()), 400, "invalid_request", INVALID).written(),
+    line(FaultKind::MediaType(String::new()), 400, "invalid_request", INVALID).reason("media_type").written(),
+    line(FaultKind::KeyTooLong(0), 400, "invalid_request", INVALID)
+        .reason("idempotency_key_too_long")
+        .written(),
+    line(FaultKind::Lossy(Vec::new()), 400, "invalid_request", INVALID).reason("lossy_translation").written(),
+    line(FaultKind::TooLarge(0), 413, "invalid_request", INVALID).reason("payload_too_large").written(),
+    line(FaultKind::Unauthenticated(AuthProblem::Missing), 401, "unauthorized", "Authentication required.")
+        .any()
+        .written(),
+    line(FaultKind::Forbidden { member: true }, 403, "forbidden_capability_scope", NO_CAPABILITY)
+        .reason("missing_capability")
+        .any()
+        .written(),
+    line(FaultKind::Refused(Rule::StepUp), 403, "forbidden_capability_scope", NO_CAPABILITY)
+        .reason("missing_capability")
+        .written(),
+    // A tenant that is not the caller's is a scope that does not match, not a missing resource.
+    line(FaultKind::NotFound(Missing::Org), 400, "invalid_request", INVALID)
+        .reason("capability_scope_mismatch")
+        .written(),
+    line(FaultKind::NotFound(Missing::User), 404, "resource_not_found", "The requested user does not exist")
+        .reason("human_actor_not_found"),
+    line(
+        FaultKind::NotFound(Missing::Route),
+        404,
+        "resource_not_found",
+        "The requested resource does not exist",
+    )
+    .any()
+    .written(),
+    line(FaultKind::Method(String::new()), 405, "invalid_request", "The method is not allowed here.")
+        .written(),
+    line(FaultKind::Exists(Taken::Email), 409, "state_conflict", NOT_MET)
+        .reason("already_exists")
+        .any()
+        .written(),
+    line(FaultKind::State { op: Op::Deactivate, state: State::Deactivated }, 409, "state_conflict", NOT_MET)
+        .reason("state_conflict")
+        .any()
+        .written(),
+    line(FaultKind::Refused(Rule::SuspendFirst), 409, "state_conflict", NOT_MET)
+        .reason("state_conflict")
+        .written(),
+    line(FaultKind::KeyReused, 409, "idempotency_conflict", NOT_MET).reason("payload_mismatch").written(),
+    line(FaultKind::KeyRunning, 409, "idempotency_conflict", NOT_MET).reason("in_progress").written(),
+    // The concept page has the status; its code is not published.
+    line(FaultKind::Precondition, 412, "precondition_failed", "The resource has changed since it was read.")
+        .reason("etag_mismatch"),
+    line(
+        FaultKind::Refused(Rule::ManagedElsewhere),
+        422,
+        "not_admissible",
+        "The request was rejected by admissibility policy",
+    )
+    .reason("not_applicable")
+    .any(),
+    line(
+        FaultKind::RateLimited(Quota { limit: 0, window: 0, reset_ms: 0 }),
+        429,
+        "rate_limited",
+        "Too many requests.",
+    )
+    .written(),
+    line(FaultKind::Overloaded, 503, "temporarily_unavailable", UNAVAILABLE).reason("overloaded").written(),
+    line(FaultKind::Timeout, 503, "temporarily_unavailable", UNAVAILABLE).reason("timeout").written(),
+    line(FaultKind::Unavailable, 503, "temporarily_unavailable", UNAVAILABLE).reason("storage_unavailable"),
+    line(
+        FaultKind::Unsupported(std::borrow::Cow::Borrowed("")),
+        501,
+        "invalid_request",
+        "The operation is not served here.",
+    )
+    .written(),
+    // 500 is not documented; 502 is what a fault behind the API looks like.
+    line(FaultKind::Internal, 502, "upstream_error", "An upstream service returned an unexpected error."),
+    // Codes of these two are not published: the status says it.
+    line(FaultKind::Precondition, 412, ANY_CODE, "").read(),
+    line(FaultKind::Refused(Rule::ManagedElsewhere), 422, ANY_CODE, "").read(),
+];
+
+/// Writes a fault. The keys stand in the alphabetical order of the vendor's examples.
+pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
+    let found = written(LINES, hit.map_or("", |hit| hit.row.name), &fault.kind);
+    let Some(line) = found else { return WireResponse::empty(StatusCode::BAD_GATEWAY) };
+    let status = StatusCode::from_u16(line.status).unwrap_or(StatusCode::BAD_GATEWAY);
+    let mut body = json!({ "code": line.code, "details": details(line, &fault.kind), "message": line.text });
+    if let Some(body) = body.as_object_mut() {
+        body.retain(|_, value| !value.is_null());
+    }
+    WireResponse::json(status, &body)
 }
 
-type Line = (StatusCode, &'static str, Value, &'static str);
-
-fn row(kind: &FaultKind) -> Line {
+fn details(line: &Line, kind: &FaultKind) -> Value {
     match kind {
-        FaultKind::Malformed(why) | FaultKind::Envelope(why) => {
-            (StatusCode::BAD_REQUEST, "invalid_request", json!({ "error": why }), "The request is invalid.")
-        }
-        FaultKind::Invalid(violations) => {
-            (StatusCode::BAD_REQUEST, "invalid_request", fields(violations), INVALID)
-        }
-        FaultKind::MediaType(_) => reason(StatusCode::BAD_REQUEST, "invalid_request", "media_type", INVALID),
-        FaultKind::KeyTooLong(_) => {
-            reason(StatusCode::BAD_REQUEST, "invalid_request", "idempotency_key_too_long", INVALID)
-        }
+        FaultKind::Malformed(why) | FaultKind::Envelope(why) => json!({ "error": why }),
+        FaultKind::NoBody => json!({ "error": "there is no body" }),
+        FaultKind::Invalid(violations) => fields(violations),
         FaultKind::Lossy(losses) => {
             let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
-            let details = json!({ "reason": "lossy_translation", "fields": names });
-            (StatusCode::BAD_REQUEST, "invalid_request", details, INVALID)
+            json!({ "reason": line.reason, "fields": names })
         }
-        FaultKind::TooLarge(_) => {
-            reason(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", "payload_too_large", INVALID)
-        }
-        FaultKind::Unauthenticated(_) => {
-            (StatusCode::UNAUTHORIZED, "unauthorized", Value::Null, "Authentication required.")
-        }
-        FaultKind::Forbidden { .. } | FaultKind::Refused(Rule::StepUp) => reason(
-            StatusCode::FORBIDDEN,
-            "forbidden_capability_scope",
-            "missing_capability",
-            "The caller lacks the required capability for this scope",
-        ),
-        // A tenant that is not the caller's is a scope that does not match, not a missing resource.
-        FaultKind::NotFound(Missing::Org) => {
-            reason(StatusCode::BAD_REQUEST, "invalid_request", "capability_scope_mismatch", INVALID)
-        }
-        FaultKind::NotFound(Missing::User) => reason(
-            StatusCode::NOT_FOUND,
-            "resource_not_found",
-            "human_actor_not_found",
-            "The requested user does not exist",
-        ),
-        FaultKind::NotFound(_) => (
-            StatusCode::NOT_FOUND,
-            "resource_not_found",
-            Value::Null,
-            "The requested resource does not exist",
-        ),
-        FaultKind::Method(_) => (
-            StatusCode::METHOD_NOT_ALLOWED,
-            "invalid_request",
-            Value::Null,
-            "The method is not allowed here.",
-        ),
-        FaultKind::Exists(_) => reason(StatusCode::CONFLICT, "state_conflict", "already_exists", NOT_MET),
-        FaultKind::State { .. } | FaultKind::Refused(Rule::SuspendFirst) => {
-            reason(StatusCode::CONFLICT, "state_conflict", "state_conflict", NOT_MET)
-        }
-        FaultKind::KeyReused => {
-            reason(StatusCode::CONFLICT, "idempotency_conflict", "payload_mismatch", NOT_MET)
-        }
-        FaultKind::KeyRunning => reason(StatusCode::CONFLICT, "idempotency_conflict", "in_progress", NOT_MET),
-        // The concept page has the status; its code is not published.
-        FaultKind::Precondition => reason(
-            StatusCode::PRECONDITION_FAILED,
-            "precondition_failed",
-            "etag_mismatch",
-            "The resource has changed since it was read.",
-        ),
-        FaultKind::Refused(_) => reason(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "not_admissible",
-            "not_applicable",
-            "The request was rejected by admissibility policy",
-        ),
-        FaultKind::RateLimited(quota) => {
-            let details = json!({ "retry_after_ms": quota.reset_ms });
-            (StatusCode::TOO_MANY_REQUESTS, "rate_limited", details, "Too many requests.")
-        }
-        FaultKind::Overloaded => {
-            reason(StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "overloaded", UNAVAILABLE)
-        }
-        FaultKind::Timeout => {
-            reason(StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "timeout", UNAVAILABLE)
-        }
-        FaultKind::Unavailable => reason(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "temporarily_unavailable",
-            "storage_unavailable",
-            UNAVAILABLE,
-        ),
-        FaultKind::Unsupported(_) => {
-            (StatusCode::NOT_IMPLEMENTED, "invalid_request", Value::Null, "The operation is not served here.")
-        }
-        // 500 is not documented; 502 is what a fault behind the API looks like.
-        FaultKind::Internal => (
-            StatusCode::BAD_GATEWAY,
-            "upstream_error",
-            Value::Null,
-            "An upstream service returned an unexpected error.",
-        ),
+        FaultKind::RateLimited(quota) => json!({ "retry_after_ms": quota.reset_ms }),
+        _ if line.reason.is_empty() => Value::Null,
+        _ => json!({ "reason": line.reason }),
     }
-}
-
-fn reason(status: StatusCode, code: &'static str, reason: &str, message: &'static str) -> Line {
-    (status, code, json!({ "reason": reason }), message)
 }
 
 fn fields(violations: &[Violation]) -> Value {

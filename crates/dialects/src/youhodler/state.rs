@@ -10,6 +10,9 @@ pub const TABLE: [(State, &str); 4] = [
     (State::Initial, "active"),
 ];
 
+/// The words.
+pub const WORDS: &[&str] = &["active", "suspended", "deactivated"];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -19,7 +22,7 @@ mod tests {
     fn every_state_but_the_tombstone_has_a_word_and_every_word_a_state() {
         for state in State::ALL.into_iter().filter(|state| *state != State::Deleted) {
             let word = to_vendor(&TABLE, &state).unwrap();
-            assert!(to_domain(&TABLE, &word).is_some());
+            assert!(to_domain(&TABLE, &word).is_some() && WORDS.contains(&word));
         }
         assert_eq!(to_domain(&TABLE, &"active"), Some(State::Active));
     }

@@ -1,42 +1,48 @@
-//! The human actor as the vendor shows it, etags, refs and cursors.
+//! The human actor as the vendor shows it, etags and refs.
 
 use http::StatusCode;
-use interlingua_model::{
-    Call, Change, Expect, Fault, Kind, Loss, Missing, Op, OrgId, Reply, State, User, UserId, UserRef,
-};
+use interlingua_model::{Expect, Fault, Kind, Loss, Missing, OrgId, Part, Reply, State, User, UserRef};
 use interlingua_wire::{
-    Decoded, Encoded, Fields, Hit, Part, Text, WireResponse, from_uuid, rfc3339_seconds, shown_as, strayed,
-    to_uuid, to_vendor, unread, unshown,
+    Encoded, Field, FieldKind, Hit, Shape, WireResponse, from_uuid, rfc3339_seconds, shown_as, strayed,
+    to_uuid, to_vendor, unshown,
 };
-use serde::Serialize;
+use serde_json::{Value, json};
 
-use super::state::TABLE;
-use super::{VENDOR, YouHodler};
+use super::state::{TABLE, WORDS};
+use super::{MANIFEST, VENDOR};
+use crate::keep::kept;
 
 /// The resource: eleven keys, all always there, in alphabetical order.
-#[derive(Serialize)]
-pub struct HumanActor {
-    created_at: String,
-    display_name: String,
-    email: Option<String>,
-    etag: String,
-    federation: Option<Federation>,
-    id: String,
-    identity_source: &'static str,
-    resource: &'static str,
-    scope_ref: String,
-    status: &'static str,
-    updated_at: String,
-}
+pub const HUMAN_ACTOR: Shape = &[
+    Field::moment("created_at").required(),
+    Field::text("display_name").required().private(),
+    Field::text("email").required().nullable().private(),
+    Field::text("etag").required(),
+    // Only `null` is documented; the object is ours.
+    Field::new("federation", FieldKind::Object(&[], &[])).required().nullable(),
+    Field::text("id").required(),
+    // "platform-managed" is documented; the literal for users of a partner's identity provider is not.
+    Field::word("identity_source", &["platform-managed", "federated"]).required(),
+    Field::word("resource", &["human_actor"]).required(),
+    Field::text("scope_ref").required(),
+    Field::word("status", WORDS).required(),
+    Field::moment("updated_at").required(),
+];
 
-/// Only `null` is documented; this object is ours.
-#[derive(Serialize)]
-struct Federation {
-    identity_provider: String,
+/// The etag stands in a header too, which no document forbids.
+pub const ETAG: Shape = &[Field::text("etag").required()];
+
+/// Headers of what changes a user.
+pub const IF_MATCH: Shape = &[Field::text("If-Match")];
+
+/// How a scope ref looks.
+pub const fn scope_ref_field() -> Field {
+    // One that looks otherwise is an unknown scope, and refused as such.
+    Field::text("scope_ref").like("scope_ref", ("pattern", "^(enterprises|clients)/[0-9a-f-]{36}$"), |_| true)
 }
 
 /// The resource, and what it leaves out.
-pub fn body(user: &User) -> (HumanActor, Vec<Loss>) {
+pub fn body(user: &User) -> (Value, Vec<Loss>) {
     let p = &user.profile;
     let mut losses = unshown(VENDOR, user, &[Part::Display, Part::ManagedBy], &["scope_ref"]);
     if user.state == State::Initial {
@@ -45,32 +51,26 @@ pub fn body(user: &User) -> (HumanActor, Vec<Loss>) {
     if p.kind == Kind::Machine {
         losses.push(shown_as("resource"));
     }
-    let body = HumanActor {
-        created_at: rfc3339_seconds(user.created),
-        display_name: p.shown(),
-        email: p.email.as_ref().map(|email| email.address.to_string()),
-        etag: etag(user.version),
-        federation: p.managed_by.clone().map(|identity_provider| Federation { identity_provider }),
-        id: id(user),
-        // "platform-managed" is documented; the literal for users of a partner's identity provider is not.
-        identity_source: if p.managed_by.is_some() { "federated" } else { "platform-managed" },
-        resource: "human_actor",
-        scope_ref: scope_ref(user),
-        status: to_vendor(&TABLE, &user.state).unwrap_or("deactivated"),
-        updated_at: rfc3339_seconds(user.changed),
-    };
+    let body = json!({
+        "created_at": rfc3339_seconds(user.created),
+        "display_name": p.shown(),
+        "email": p.email.as_ref().map(|email| &*email.address),
+        "etag": etag(user.version),
+        "federation": p.managed_by.as_ref().map(|provider| json!({ "identity_provider": provider })),
+        "id": MANIFEST.spell(user),
+        "identity_source": if p.managed_by.is_some() { "federated" } else { "platform-managed" },
+        "resource": "human_actor",
+        "scope_ref": scope_ref(user),
+        "status": to_vendor(&TABLE, &user.state).unwrap_or("deactivated"),
+        "updated_at": rfc3339_seconds(user.changed),
+    });
     (body, losses)
-}
-
-/// How a user's id is spelled here: a UUID in lower case.
-pub fn id(user: &User) -> String {
-    user.profile.alias(VENDOR).map_or_else(|| to_uuid(user.id.get()), str::to_owned)
 }
 
 /// `enterprises/<uuid>`, or `clients/<uuid>` where that was given.
 fn scope_ref(user: &User) -> String {
-    let given = user.profile.residue(VENDOR, "scope_ref").and_then(|json| serde_json::from_str(json).ok());
-    given.unwrap_or_else(|| format!("enterprises/{}", to_uuid(user.org.get())))
+    kept(&user.profile, VENDOR, "scope_ref")
+        .unwrap_or_else(|| format!("enterprises/{}", to_uuid(user.org.get())))
 }
 
 /// The org that a scope ref names.
@@ -109,35 +109,22 @@ pub fn expect(hit: &Hit<'_>) -> Expect {
 
 /// The user that the path names.
 pub fn target(hit: &Hit<'_>) -> UserRef {
-    let text = hit.param("user_id");
-    let spelled = from_uuid(text).and_then(UserId::new);
-    UserRef::Named { vendor: VENDOR, text: text.to_lowercase(), spelled }
+    MANIFEST.user(&hit.param("user_id").to_lowercase())
 }
 
-/// Reads an operation. An absent body is `{"reason": null}`.
-pub fn operation(hit: &Hit<'_>, op: Op) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?;
-    let mut fields = Fields::of(body.as_ref())?;
-    let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let change = Change { reason, expect: expect(hit), ..Change::of(target(hit), op) };
-    Ok(Decoded { call: Call::Change(change), losses })
-}
-
-/// Writes 201 with the resource, for operations as for creation.
-pub fn done(_: &YouHodler, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::Created(user, _) | Reply::Changed { user, .. } => Ok(shown(StatusCode::CREATED, user)),
-        _ => Err(strayed()),
-    }
-}
-
-/// Writes one user; the etag stands in a header too, which no document forbids.
-pub fn shown(status: StatusCode, user: &User) -> Encoded {
+/// Writes one user.
+///
+/// # Errors
+/// [`interlingua_model::FaultKind::Internal`] for a reply without one.
+pub fn shown(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let (Reply::User(user) | Reply::Created(user, _) | Reply::Changed { user, .. }) = reply else {
+        return Err(strayed());
+    };
     let (body, losses) = body(user);
-    let response = WireResponse::json(status, &body).with_text("etag", &body.etag);
-    Encoded { response, losses }
+    // Operations answer 201, as creations do.
+    let status = StatusCode::from_u16(hit.row.ok).unwrap_or(StatusCode::OK);
+    let response = WireResponse::json(status, &body).with_text("etag", &etag(user.version));
+    Ok(Encoded { response, losses })
 }
 
 #[cfg(test)]

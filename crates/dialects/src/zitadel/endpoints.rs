@@ -2,28 +2,27 @@
 
 use http::Method;
 use interlingua_model::CallKind;
-use interlingua_wire::{Endpoint, Row};
+use interlingua_wire::{Endpoint, Field, Row, Shape};
 
 use super::Zitadel;
 use super::users::{
-    add_human, create, deactivate, delete, email, get, list, lock, metadata, password, pats, phone,
-    reactivate, unlock, unserved, update, update_human,
+    add_human, create, email, get, list, metadata, operation, password, pats, phone, unserved, update,
+    update_human,
 };
 
-/// A procedure that is served: `name`, verb and path, kind of call, the two functions, and what its query is over REST, where it
-/// has one. One that is not: name, verb and path.
+/// A procedure that is served: name, verb and path, kind of call, how it is read, and what its query is over REST, where it has
+/// one. One that is not: name, verb and path.
 macro_rules! procedures {
-    ($($name:literal $verb:ident $path:literal $($kind:ident $read:path, $write:path $(, $query:path)?)?;)*) => {
-        [$(Endpoint {
+    ($($name:literal $verb:ident $path:literal $($kind:ident $read:path $(, $query:path)? $(= $sample:literal)?)?;)*) => {
+        &[$(Endpoint {
             row: row(
                 $name,
                 Method::$verb,
                 $path,
                 concat!("zitadel.user.v2.UserService/", $name),
                 procedures!(@kind $($kind)?),
-            )$($(.query($query))?)?,
-            decode: procedures!(@or $($read)?, unserved::decode),
-            encode: procedures!(@or $($write)?, unserved::encode),
+            )$($(.query($query))?$(.sample($sample))?)?,
+            decode: procedures!(@or $($read)?, unserved),
         }),*]
     };
     (@kind $kind:ident) => { CallKind::$kind };
@@ -32,40 +31,41 @@ macro_rules! procedures {
     (@or , $other:path) => { $other };
 }
 
+/// Successes are not to be stored (M: around every service).
+const SENDS: Shape = &[Field::text("cache-control").required()];
+
 const fn row(name: &'static str, verb: Method, path: &'static str, rpc: &'static str, kind: CallKind) -> Row {
-    let mut row = Row::new(name, verb, path, kind);
-    row.route.rpc = Some(rpc);
-    row
+    Row::new(name, verb, path, kind).message(rpc).sends(SENDS)
 }
 
-pub static ENDPOINTS: [Endpoint<Zitadel>; 60] = procedures! {
-    "CreateUser" POST "/v2/users/new" Create create::decode, create::encode;
-    "AddHumanUser" POST "/v2/users/human" Create add_human::decode, add_human::encode;
-    "GetUserByID" GET "/v2/users/{user_id}" Get get::decode, get::encode;
-    "ListUsers" POST "/v2/users" List list::decode, list::encode;
-    "UpdateUser" PATCH "/v2/users/{user_id}" Update update::decode, update::encode;
-    "UpdateHumanUser" PUT "/v2/users/human/{user_id}" Update update_human::decode, update_human::encode;
-    "DeactivateUser" POST "/v2/users/{user_id}/deactivate" Deactivate deactivate::decode, deactivate::encode;
-    "ReactivateUser" POST "/v2/users/{user_id}/reactivate" Reactivate reactivate::decode, reactivate::encode;
-    "LockUser" POST "/v2/users/{user_id}/lock" Suspend lock::decode, lock::encode;
-    "UnlockUser" POST "/v2/users/{user_id}/unlock" Resume unlock::decode, unlock::encode;
-    "DeleteUser" DELETE "/v2/users/{user_id}" Delete delete::decode, delete::encode;
-    "SetEmail" POST "/v2/users/{user_id}/email" Update email::set, email::was_set;
-    "SendEmailCode" POST "/v2/users/{user_id}/email/send" Update email::send, email::sent;
-    "ResendEmailCode" POST "/v2/users/{user_id}/email/resend" Update email::resend, email::resent;
-    "VerifyEmail" POST "/v2/users/{user_id}/email/verify" Update email::verify, email::verified;
-    "SetPhone" POST "/v2/users/{user_id}/phone" Update phone::set, phone::was_set;
-    "RemovePhone" DELETE "/v2/users/{user_id}/phone" Update phone::remove, phone::removed;
-    "ResendPhoneCode" POST "/v2/users/{user_id}/phone/resend" Update phone::resend, phone::resent;
-    "VerifyPhone" POST "/v2/users/{user_id}/phone/verify" Update phone::verify, phone::verified;
-    "PasswordReset" POST "/v2/users/{user_id}/password_reset" Update password::reset, password::was_reset;
-    "SetPassword" POST "/v2/users/{user_id}/password" Update password::set, password::was_set;
-    "SetUserMetadata" POST "/v2/users/{user_id}/metadata" Update metadata::set, metadata::was_set;
-    "ListUserMetadata" POST "/v2/users/{user_id}/metadata/search" Attributes metadata::list, metadata::listed;
-    "DeleteUserMetadata" DELETE "/v2/users/{user_id}/metadata" Update metadata::delete, metadata::was_deleted, metadata::query;
-    "AddPersonalAccessToken" POST "/v2/users/{user_id}/pats" IssueToken pats::add, pats::added;
-    "RemovePersonalAccessToken" DELETE "/v2/users/{user_id}/pats/{token_id}" RevokeToken pats::remove, pats::removed;
-    "ListPersonalAccessTokens" POST "/v2/users/pats/search" ListTokens pats::list, pats::listed;
+pub const ENDPOINTS: &[Endpoint<Zitadel>] = procedures! {
+    "CreateUser" POST "/v2/users/new" Create create::decode = r#"{"organizationId": "1", "username": "ada", "human": {"profile": {"givenName": "Ada", "familyName": "Lovelace"}, "email": {"email": "ada@example.com", "isVerified": true}}}"#;
+    "AddHumanUser" POST "/v2/users/human" Create add_human::decode;
+    "GetUserByID" GET "/v2/users/{user_id}" Get get::decode;
+    "ListUsers" POST "/v2/users" List list::decode = "{}";
+    "UpdateUser" PATCH "/v2/users/{user_id}" Update update::decode = r#"{"human": {"profile": {"familyName": "King"}}}"#;
+    "UpdateHumanUser" PUT "/v2/users/human/{user_id}" Update update_human::decode;
+    "DeactivateUser" POST "/v2/users/{user_id}/deactivate" Deactivate operation::deactivate = "{}";
+    "ReactivateUser" POST "/v2/users/{user_id}/reactivate" Reactivate operation::reactivate = "{}";
+    "LockUser" POST "/v2/users/{user_id}/lock" Suspend operation::lock = "{}";
+    "UnlockUser" POST "/v2/users/{user_id}/unlock" Resume operation::unlock = "{}";
+    "DeleteUser" DELETE "/v2/users/{user_id}" Delete operation::delete;
+    "SetEmail" POST "/v2/users/{user_id}/email" Update email::set;
+    "SendEmailCode" POST "/v2/users/{user_id}/email/send" Update email::send;
+    "ResendEmailCode" POST "/v2/users/{user_id}/email/resend" Update email::resend;
+    "VerifyEmail" POST "/v2/users/{user_id}/email/verify" Update email::verify;
+    "SetPhone" POST "/v2/users/{user_id}/phone" Update phone::set;
+    "RemovePhone" DELETE "/v2/users/{user_id}/phone" Update phone::remove;
+    "ResendPhoneCode" POST "/v2/users/{user_id}/phone/resend" Update phone::resend;
+    "VerifyPhone" POST "/v2/users/{user_id}/phone/verify" Update phone::verify;
+    "PasswordReset" POST "/v2/users/{user_id}/password_reset" Update password::reset;
+    "SetPassword" POST "/v2/users/{user_id}/password" Update password::set;
+    "SetUserMetadata" POST "/v2/users/{user_id}/metadata" Update metadata::set;
+    "ListUserMetadata" POST "/v2/users/{user_id}/metadata/search" Attributes metadata::list;
+    "DeleteUserMetadata" DELETE "/v2/users/{user_id}/metadata" Update metadata::delete, metadata::QUERY;
+    "AddPersonalAccessToken" POST "/v2/users/{user_id}/pats" IssueToken pats::add;
+    "RemovePersonalAccessToken" DELETE "/v2/users/{user_id}/pats/{token_id}" RevokeToken pats::remove;
+    "ListPersonalAccessTokens" POST "/v2/users/pats/search" ListTokens pats::list;
     "RegisterPasskey" POST "/v2/users/{user_id}/passkeys";
     "VerifyPasskeyRegistration" POST "/v2/users/{user_id}/passkeys/{passkey_id}";
     "CreatePasskeyRegistrationLink" POST "/v2/users/{user_id}/passkeys/registration_link";

@@ -3,14 +3,20 @@
 
 use http::StatusCode;
 use interlingua_model::{
-    AuthProblem, CallKind, Fault, FaultKind, Missing, Op, Rule, State, Taken, Violation, Why,
+    AuthProblem, Fault, FaultKind, Missing, Op, Quota, Rule, State, Taken, Violation, Why,
 };
-use interlingua_wire::{Detail, Hit, RpcStatus, WireResponse};
+use interlingua_wire::{
+    Detail, Field, FieldKind, Hit, Line, RpcStatus, Shape, WireResponse, line, read_refusal, written,
+};
 use prost::Message;
 use serde::Serialize;
 
-use super::proto::user::v2::{CreateUserRequest, create_user_request::UserType};
-use super::wire;
+/// The body of every refusal over REST.
+pub const BODY: Shape = &[
+    Field::whole("code", 1, 16).required(),
+    Field::text("message").required(),
+    Field::list("details", &FieldKind::Object(&[], &[])),
+];
 
 /// What a fault says to programs.
 #[derive(Clone, PartialEq, Message, Serialize)]
@@ -21,87 +27,168 @@ struct ErrorDetail {
     message: String,
 }
 
-/// A gRPC code, an id (empty where the server has none), and a text.
-struct Line {
-    code: u8,
-    id: &'static str,
-    text: String,
+const NOBODY: &str = "User could not be found";
+const NO_EMAIL: &str = "Email not found";
+const NO_PHONE: &str = "Phone not found";
+const NO_TOKEN: &str = "Personal Access Token not found";
+const NOT_PERMITTED: &str = "No matching permissions found";
+const WRONG_CODE: &str = "Code is invalid";
+const VERIFY: &[&str] = &["VerifyEmail", "VerifyPhone"];
+const OF_PHONE: &[&str] = &["SetPhone", "RemovePhone", "ResendPhoneCode", "VerifyPhone"];
+const OF_EMAIL: &[&str] = &["SetEmail", "SendEmailCode", "ResendEmailCode", "VerifyEmail"];
+
+/// "There is no such user", as some procedures say it.
+const fn nobody(on: &'static [&'static str], code: u16, id: &'static str, text: &'static str) -> Line {
+    line(FaultKind::NotFound(Missing::User), code, id, text).on(on)
 }
 
-const NOT_FOUND: &str = "User could not be found";
+const fn rule(rule: Rule, code: u16, id: &'static str, text: &'static str) -> Line {
+    line(FaultKind::Refused(rule), code, id, text)
+}
 
-/// How "there is no such user" is said, by procedure: code, id, text.
-const NO_USER: [(&str, u8, &str, &str); 23] = [
-    ("DeactivateUser", 5, "COMMAND-5gp2p62iin", NOT_FOUND),
-    ("ReactivateUser", 5, "COMMAND-9hy5kzbuk6", NOT_FOUND),
-    ("LockUser", 5, "COMMAND-450yxuqrh1", NOT_FOUND),
-    ("UnlockUser", 5, "COMMAND-x377t913pw", NOT_FOUND),
-    ("DeleteUser", 5, "COMMAND-bd4ir1mblj", NOT_FOUND),
-    ("GetUserByID", 5, "QUERY-Dfbg2", NOT_FOUND),
-    ("ListUserMetadata", 5, "QUERY-Dfbg2", NOT_FOUND),
-    ("UpdateUser", 5, "COMMAND-ugjs0upun6", NOT_FOUND),
-    ("UpdateHumanUser", 5, "COMMAND-ugjs0upun6", NOT_FOUND),
-    ("SetEmail", 5, "COMMAND-ieJ2e", "Email not found"),
-    ("SendEmailCode", 5, "COMMAND-ieJ2e", "Email not found"),
-    ("ResendEmailCode", 5, "COMMAND-ieJ2e", "Email not found"),
-    ("VerifyEmail", 5, "COMMAND-ieJ2e", "Email not found"),
-    ("SetPhone", 5, "COMMAND-ieJ2e", "Phone not found"),
-    ("RemovePhone", 5, "COMMAND-ieJ2e", "Phone not found"),
-    ("ResendPhoneCode", 5, "COMMAND-ieJ2e", "Phone not found"),
-    ("VerifyPhone", 5, "COMMAND-ieJ2e", "Phone not found"),
-    ("PasswordReset", 5, "COMMAND-SAF4f", NOT_FOUND),
-    ("SetPassword", 9, "COMMAND-3M0fs", NOT_FOUND),
-    ("SetUserMetadata", 9, "COMMAND-uXHNj", NOT_FOUND),
-    ("DeleteUserMetadata", 9, "COMMAND-uXHNj", NOT_FOUND),
-    ("AddPersonalAccessToken", 9, "COMMAND-Dggw2", NOT_FOUND),
-    ("RemovePersonalAccessToken", 5, "COMMAND-4m77G", "Personal Access Token not found"),
-];
+const fn state(
+    op: Op,
+    state: State,
+    on: &'static [&'static str],
+    id: &'static str,
+    text: &'static str,
+) -> Line {
+    line(FaultKind::State { op, state }, 9, id, text).on(on)
+}
 
-/// What an id stands for: the table of `line` read backwards. Where one id stands for several states, the one that leads to
-/// it without detours.
-const MEANS: [(&str, FaultKind); 22] = [
-    ("COMMAND-gvx4kct9r2", FaultKind::State { op: Op::Deactivate, state: State::Initial }),
-    ("COMMAND-5gunjw0cd7", FaultKind::State { op: Op::Deactivate, state: State::Deactivated }),
-    ("COMMAND-s5qqcz97hf", FaultKind::State { op: Op::Reactivate, state: State::Active }),
-    ("COMMAND-lgws8wtsqf", FaultKind::State { op: Op::Suspend, state: State::Suspended }),
-    ("COMMAND-olb9vb0oca", FaultKind::State { op: Op::Resume, state: State::Active }),
-    ("COMMAND-7yiox1isql", FaultKind::Exists(Taken::Id)),
-    ("COMMAND-k2una", FaultKind::Exists(Taken::Id)),
-    ("V3-DKcYh", FaultKind::Exists(Taken::Username)),
-    ("AUTH-Bs7Ds", FaultKind::NotFound(Missing::Org)),
+/// A line without an id.
+const fn plain(fault: FaultKind, code: u16, text: &'static str) -> Line {
+    line(fault, code, "", text).written()
+}
+
+/// What a fault is on the wire: a gRPC code, an id (empty where the server has none), and a text. The rules are those of the
+/// commands `user_v2_email`, `user_v2_phone`, `user_human_password`, `user_personal_access_token`.
+pub const LINES: &[Line] = &[
+    plain(FaultKind::Malformed(String::new()), 3, "proto: {}"),
+    plain(FaultKind::NoBody, 3, "proto: there is no body"),
+    // gRPC's own code for it.
+    plain(FaultKind::Envelope(String::new()), 13, "{}"),
+    plain(FaultKind::MediaType(String::new()), 3, "unsupported media type {}"),
+    plain(FaultKind::TooLarge(0), 8, "received message larger than max ({})"),
+    plain(FaultKind::Unauthenticated(AuthProblem::Missing), 16, "auth header missing"),
+    line(FaultKind::Unauthenticated(AuthProblem::Form), 16, "AUTH-toLo1", "invalid auth header").written(),
+    // Raised outside the translation: the text is the key.
+    line(FaultKind::Unauthenticated(AuthProblem::Invalid), 16, "AUTH-7fs1e", "Errors.Token.Invalid")
+        .any()
+        .written(),
+    line(FaultKind::Forbidden { member: false }, 5, "AUTHZ-cdgFk", "membership not found").written(),
+    // Asked for at the endpoint, not in the command.
+    line(FaultKind::Forbidden { member: true }, 7, "AUTH-5mWD2", NOT_PERMITTED)
+        .on(&["AddHumanUser"])
+        .written(),
+    line(FaultKind::Forbidden { member: true }, 7, "AUTH-AWfge", NOT_PERMITTED).written(),
+    rule(Rule::StepUp, 7, "AUTH-AWfge", NOT_PERMITTED).written(),
     // The credential is ours, and so is the fault that it may not.
-    ("AUTHZ-cdgFk", FaultKind::Unavailable),
-    ("META-2nnds", FaultKind::NotFound(Missing::Attribute)),
-    ("COMMAND-eis9R", FaultKind::Refused(Rule::WrongCode)),
-    ("CODE-woT0xc", FaultKind::Refused(Rule::WrongCode)),
-    ("CODE-QvUQ4P", FaultKind::Refused(Rule::OldCode)),
-    ("EMAIL-5w5ilin4yt", FaultKind::Refused(Rule::NoCode)),
-    ("PHONE-5xrra88eq8", FaultKind::Refused(Rule::NoCode)),
-    ("COMMAND-2M9fs", FaultKind::Refused(Rule::NoCode)),
-    ("COMMAND-Fds3s", FaultKind::Refused(Rule::NoPassword)),
-    ("COMMAND-Uch5e", FaultKind::Refused(Rule::Unchanged)),
-    ("COMMAND-Df2f1", FaultKind::Refused(Rule::WrongKind)),
-    ("COMMAND-3M0fs", FaultKind::Refused(Rule::WrongPassword)),
-    ("QUERY-1kIjX", FaultKind::Unavailable),
+    line(FaultKind::Unavailable, 5, "AUTHZ-cdgFk", "").read(),
+    line(FaultKind::Unavailable, 5, "QUERY-1kIjX", "").read(),
+    // The same id says that a person has no number.
+    line(FaultKind::NotFound(Missing::Attribute), 5, "COMMAND-ieJ2e", NO_PHONE).on(&["RemovePhone"]),
+    nobody(&["DeactivateUser"], 5, "COMMAND-5gp2p62iin", NOBODY),
+    nobody(&["ReactivateUser"], 5, "COMMAND-9hy5kzbuk6", NOBODY),
+    nobody(&["LockUser"], 5, "COMMAND-450yxuqrh1", NOBODY),
+    nobody(&["UnlockUser"], 5, "COMMAND-x377t913pw", NOBODY),
+    nobody(&["DeleteUser"], 5, "COMMAND-bd4ir1mblj", NOBODY),
+    nobody(&["UpdateUser", "UpdateHumanUser"], 5, "COMMAND-ugjs0upun6", NOBODY),
+    nobody(OF_EMAIL, 5, "COMMAND-ieJ2e", NO_EMAIL),
+    nobody(OF_PHONE, 5, "COMMAND-ieJ2e", NO_PHONE),
+    nobody(&["PasswordReset"], 5, "COMMAND-SAF4f", NOBODY),
+    nobody(&["SetPassword"], 9, "COMMAND-3M0fs", NOBODY),
+    nobody(&["SetUserMetadata", "DeleteUserMetadata"], 9, "COMMAND-uXHNj", NOBODY),
+    nobody(&["AddPersonalAccessToken"], 9, "COMMAND-Dggw2", NOBODY),
+    nobody(&["RemovePersonalAccessToken"], 5, "COMMAND-4m77G", NO_TOKEN),
+    nobody(&[], 5, "QUERY-Dfbg2", NOBODY),
+    line(FaultKind::NotFound(Missing::Org), 7, "AUTH-Bs7Ds", "Organisation doesn't exist"),
+    line(FaultKind::NotFound(Missing::Token), 5, "COMMAND-4m77G", NO_TOKEN),
+    line(FaultKind::NotFound(Missing::Attribute), 5, "META-2nnds", "Errors.Metadata.KeyNotExisting")
+        .on(&["DeleteUserMetadata"]),
+    line(FaultKind::NotFound(Missing::Attribute), 5, "COMMAND-ieJ2e", NO_PHONE).written(),
+    line(FaultKind::NotFound(Missing::Alternate), 5, "COMMAND-ieJ2e", NO_PHONE).written(),
+    line(FaultKind::NotFound(Missing::Heir), 5, "COMMAND-ieJ2e", NO_PHONE).written(),
+    plain(FaultKind::NotFound(Missing::Route), 5, "Not Found"),
+    plain(FaultKind::Method(String::new()), 12, "Method Not Allowed"),
+    line(FaultKind::Exists(Taken::Id), 9, "COMMAND-7yiox1isql", "Errors.User.AlreadyExisting"),
+    line(FaultKind::Exists(Taken::Id), 9, "COMMAND-k2una", "").read(),
+    line(FaultKind::Exists(Taken::Username), 6, "V3-DKcYh", "User already exists").any(),
+    // Where one id stands for several states, the one that leads to it without detours.
+    state(
+        Op::Deactivate,
+        State::Initial,
+        &["DeactivateUser"],
+        "COMMAND-gvx4kct9r2",
+        "User with state initial can only be deleted not deactivated",
+    ),
+    state(
+        Op::Deactivate,
+        State::Deactivated,
+        &["DeactivateUser"],
+        "COMMAND-5gunjw0cd7",
+        "User already inactive",
+    )
+    .any(),
+    state(Op::Reactivate, State::Active, &["ReactivateUser"], "COMMAND-s5qqcz97hf", "User is not inactive")
+        .any(),
+    state(
+        Op::Suspend,
+        State::Suspended,
+        &["LockUser"],
+        "COMMAND-lgws8wtsqf",
+        "User is not active or initial",
+    )
+    .any(),
+    state(Op::Resume, State::Active, &["UnlockUser"], "COMMAND-olb9vb0oca", "User is not locked").any(),
+    plain(FaultKind::State { op: Op::Delete, state: State::Deleted }, 9, "precondition failed").any(),
+    rule(Rule::WrongCode, 3, "COMMAND-eis9R", WRONG_CODE).on(VERIFY),
+    rule(Rule::OldCode, 3, "COMMAND-eis9R", WRONG_CODE).on(VERIFY).written(),
+    rule(Rule::NoCode, 3, "COMMAND-eis9R", WRONG_CODE).on(VERIFY).written(),
+    rule(Rule::WrongCode, 3, "CODE-woT0xc", WRONG_CODE),
+    rule(Rule::OldCode, 9, "CODE-QvUQ4P", "Code is expired"),
+    rule(Rule::NoCode, 9, "EMAIL-5w5ilin4yt", "Code is empty").on(&["ResendEmailCode"]),
+    rule(Rule::NoCode, 9, "PHONE-5xrra88eq8", "Code is empty").on(&["ResendPhoneCode"]),
+    rule(Rule::NoCode, 9, "COMMAND-2M9fs", "Code not found"),
+    rule(Rule::WrongPassword, 3, "COMMAND-3M0fs", "Password is invalid"),
+    rule(Rule::NoPassword, 9, "COMMAND-Fds3s", "Password is empty"),
+    rule(Rule::Unchanged, 9, "COMMAND-Uch5e", "Phone not changed").on(OF_PHONE),
+    rule(Rule::Unchanged, 9, "COMMAND-Uch5e", "Email not changed"),
+    // A bound of this server's own.
+    plain(FaultKind::Refused(Rule::TooMuch), 8, "the user has as many of these as one may have"),
+    rule(Rule::WrongKind, 9, "COMMAND-Df2f1", "Not allowed for this user type"),
+    plain(FaultKind::Refused(Rule::Plan), 9, "precondition failed").any(),
+    plain(FaultKind::Precondition, 9, "precondition failed"),
+    plain(FaultKind::KeyReused, 9, "precondition failed"),
+    plain(FaultKind::KeyRunning, 9, "precondition failed"),
+    plain(FaultKind::KeyTooLong(0), 3, "key too long"),
+    plain(FaultKind::RateLimited(Quota { limit: 0, window: 0, reset_ms: 0 }), 8, "rate limit exceeded"),
+    plain(FaultKind::Overloaded, 14, "service unavailable"),
+    plain(FaultKind::Unavailable, 14, "service unavailable"),
+    plain(FaultKind::Timeout, 4, "context deadline exceeded"),
+    plain(FaultKind::Unsupported(std::borrow::Cow::Borrowed("")), 12, "{} is not implemented"),
+    plain(FaultKind::Lossy(Vec::new()), 9, "this mount refuses to lose: {}"),
+    plain(FaultKind::Internal, 13, "internal error"),
 ];
 
 /// Reads how a procedure ended, as client.
-pub fn read(rpc: &str, status: &RpcStatus) -> Fault {
+pub fn read(rpc: &'static str, status: &RpcStatus) -> Fault {
     let detail = status.details.iter().find(|detail| detail.name == "zitadel.v1.ErrorDetail");
     let detail = detail.and_then(|detail| ErrorDetail::decode(detail.value.clone()).ok()).unwrap_or_default();
     let told = |kind: FaultKind| Fault::because(kind, format!("the upstream: {}", status.message));
-    if NO_USER.iter().any(|(of, code, id, _)| *of == rpc && *code == status.code && *id == detail.id) {
-        // The same id says that a person has no number.
-        let missing = if rpc == "RemovePhone" { Missing::Attribute } else { Missing::User };
-        return told(FaultKind::NotFound(missing));
+    let code = u16::from(status.code);
+    if let Some(kind) = read_refusal(LINES, rpc, code, &detail.id).filter(|_| !detail.id.is_empty()) {
+        return told(kind);
     }
-    if let Some((_, kind)) = MEANS.iter().find(|(id, _)| *id == detail.id) {
-        return told(kind.clone());
-    }
+    let about_one = || {
+        LINES.iter().any(|line| line.fault == FaultKind::NotFound(Missing::User) && line.on.contains(&rpc))
+    };
     told(match status.code {
         3 => FaultKind::Malformed(status.message.clone()),
         4 => FaultKind::Timeout,
-        5 if NO_USER.iter().any(|(of, ..)| *of == rpc) => FaultKind::NotFound(Missing::User),
+        5 if ["GetUserByID", "ListUserMetadata"].contains(&rpc) || about_one() => {
+            FaultKind::NotFound(Missing::User)
+        }
         6 => FaultKind::Exists(Taken::Username),
         8 => FaultKind::Overloaded,
         9 => FaultKind::Precondition,
@@ -114,8 +201,18 @@ pub fn read(rpc: &str, status: &RpcStatus) -> Fault {
 
 /// Writes a fault: as REST here, and as a procedure's end for the other envelopes.
 pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
-    let line = line(hit, &fault.kind);
-    let status = status(&line);
+    let name = hit.map_or("", |hit| hit.row.name);
+    let status = match &fault.kind {
+        FaultKind::Invalid(violations) => invalid(violations, name),
+        // M: the message has the brackets of an id, and none in them.
+        FaultKind::Unsupported(what) if what == "user type" => {
+            said(12, "", "user type is not implemented ()")
+        }
+        kind => match written(LINES, name, kind) {
+            Some(line) => said(u8::try_from(line.status).unwrap_or(13), line.code, &line.sentence(kind)),
+            None => said(13, "", "internal error"),
+        },
+    };
     let http = match fault.kind {
         // A wrong verb is 405, though its code is 12.
         FaultKind::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
@@ -129,151 +226,40 @@ pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
     WireResponse { rpc: Some(Box::new(status)), ..response }
 }
 
-fn status(line: &Line) -> RpcStatus {
-    if line.id.is_empty() {
-        return RpcStatus::new(line.code, line.text.as_str());
+/// A code, an id where there is one, and a text.
+fn said(code: u8, id: &str, text: &str) -> RpcStatus {
+    if id.is_empty() {
+        return RpcStatus::new(code, text);
     }
-    let detail = ErrorDetail { id: line.id.to_owned(), message: line.text.clone() };
+    let detail = ErrorDetail { id: id.to_owned(), message: text.to_owned() };
     let detail = Detail {
         name: "zitadel.v1.ErrorDetail".to_owned(),
         value: detail.encode_to_vec().into(),
         shown: serde_json::to_value(&detail).unwrap_or_default(),
     };
-    let message = format!("{} ({})", line.text, line.id);
-    RpcStatus { code: line.code, message, details: vec![detail] }
-}
-
-fn plain(code: u8, text: impl Into<String>) -> Line {
-    Line { code, id: "", text: text.into() }
-}
-
-fn named(code: u8, id: &'static str, text: &str) -> Line {
-    Line { code, id, text: text.to_owned() }
-}
-
-fn line(hit: Option<&Hit<'_>>, kind: &FaultKind) -> Line {
-    let op = hit.map(|hit| hit.row.kind);
-    let name = hit.map_or("", |hit| hit.row.name);
-    match kind {
-        FaultKind::Malformed(why) => plain(3, format!("proto: {why}")),
-        // gRPC's own code for it.
-        FaultKind::Envelope(why) => plain(13, why.as_str()),
-        FaultKind::MediaType(media) => plain(3, format!("unsupported media type {media}")),
-        FaultKind::Invalid(violations) => invalid(violations, name),
-        FaultKind::TooLarge(max) => plain(8, format!("received message larger than max ({max})")),
-        FaultKind::Unauthenticated(AuthProblem::Missing) => plain(16, "auth header missing"),
-        FaultKind::Unauthenticated(AuthProblem::Form) => named(16, "AUTH-toLo1", "invalid auth header"),
-        // Raised outside the translation: the text is the key.
-        FaultKind::Unauthenticated(_) => named(16, "AUTH-7fs1e", "Errors.Token.Invalid"),
-        FaultKind::Forbidden { member: false } => named(5, "AUTHZ-cdgFk", "membership not found"),
-        // Asked for at the endpoint, not in the command.
-        FaultKind::Forbidden { .. } if name == "AddHumanUser" => {
-            named(7, "AUTH-5mWD2", "No matching permissions found")
-        }
-        FaultKind::Forbidden { member: true } => named(7, "AUTH-AWfge", "No matching permissions found"),
-        FaultKind::NotFound(Missing::User) => {
-            let row = NO_USER.iter().find(|(of, ..)| *of == name);
-            row.map_or_else(
-                || named(5, "QUERY-Dfbg2", NOT_FOUND),
-                |(_, code, id, text)| named(*code, id, text),
-            )
-        }
-        FaultKind::NotFound(Missing::Org) => named(7, "AUTH-Bs7Ds", "Organisation doesn't exist"),
-        FaultKind::NotFound(Missing::Token) => named(5, "COMMAND-4m77G", "Personal Access Token not found"),
-        FaultKind::NotFound(Missing::Attribute) if name == "DeleteUserMetadata" => {
-            named(5, "META-2nnds", "Errors.Metadata.KeyNotExisting")
-        }
-        FaultKind::NotFound(Missing::Attribute | Missing::Alternate | Missing::Heir) => {
-            named(5, "COMMAND-ieJ2e", "Phone not found")
-        }
-        FaultKind::NotFound(Missing::Route) => plain(5, "Not Found"),
-        FaultKind::Method(_) => plain(12, "Method Not Allowed"),
-        FaultKind::Exists(Taken::Id) if asks_for_machine(hit) => {
-            named(9, "COMMAND-k2una", "Errors.User.AlreadyExisting")
-        }
-        FaultKind::Exists(Taken::Id) => named(9, "COMMAND-7yiox1isql", "Errors.User.AlreadyExisting"),
-        FaultKind::Exists(_) => named(6, "V3-DKcYh", "User already exists"),
-        FaultKind::State { state, .. } => conflict(op, *state),
-        FaultKind::Refused(rule) => refused(*rule, name),
-        FaultKind::Precondition | FaultKind::KeyReused | FaultKind::KeyRunning => {
-            plain(9, "precondition failed")
-        }
-        FaultKind::KeyTooLong(_) => plain(3, "key too long"),
-        FaultKind::RateLimited(_) => plain(8, "rate limit exceeded"),
-        FaultKind::Overloaded | FaultKind::Unavailable => plain(14, "service unavailable"),
-        FaultKind::Timeout => plain(4, "context deadline exceeded"),
-        // M: the message has the brackets of an id, and none in them.
-        FaultKind::Unsupported(what) if what == "user type" => plain(12, "user type is not implemented ()"),
-        FaultKind::Unsupported(what) => plain(12, format!("{what} is not implemented")),
-        FaultKind::Lossy(losses) => {
-            let names: Vec<&str> = losses.iter().map(|loss| loss.field.as_ref()).collect();
-            plain(9, format!("this mount refuses to lose: {}", names.join(", ")))
-        }
-        FaultKind::Internal => plain(13, "internal error"),
-    }
-}
-
-/// Rules of codes, passwords and tokens (commands `user_v2_email`, `user_v2_phone`, `user_human_password`,
-/// `user_personal_access_token`).
-fn refused(rule: Rule, name: &str) -> Line {
-    let of_phone = name.contains("Phone");
-    match rule {
-        Rule::WrongCode | Rule::OldCode | Rule::NoCode if name.starts_with("Verify") => {
-            named(3, "COMMAND-eis9R", "Code is invalid")
-        }
-        Rule::WrongCode => named(3, "CODE-woT0xc", "Code is invalid"),
-        Rule::OldCode => named(9, "CODE-QvUQ4P", "Code is expired"),
-        Rule::NoCode if name == "ResendEmailCode" => named(9, "EMAIL-5w5ilin4yt", "Code is empty"),
-        Rule::NoCode if name == "ResendPhoneCode" => named(9, "PHONE-5xrra88eq8", "Code is empty"),
-        Rule::NoCode => named(9, "COMMAND-2M9fs", "Code not found"),
-        Rule::WrongPassword => named(3, "COMMAND-3M0fs", "Password is invalid"),
-        Rule::NoPassword => named(9, "COMMAND-Fds3s", "Password is empty"),
-        Rule::Unchanged if of_phone => named(9, "COMMAND-Uch5e", "Phone not changed"),
-        Rule::Unchanged => named(9, "COMMAND-Uch5e", "Email not changed"),
-        // Bounds of this server's own.
-        Rule::TooMuch => plain(8, "the user has as many of these as one may have"),
-        Rule::StepUp => named(7, "AUTH-AWfge", "No matching permissions found"),
-        Rule::WrongKind => named(9, "COMMAND-Df2f1", "Not allowed for this user type"),
-        _ => plain(9, "precondition failed"),
-    }
-}
-
-fn asks_for_machine(hit: Option<&Hit<'_>>) -> bool {
-    let hit = hit.filter(|hit| hit.row.name == "CreateUser");
-    let request = hit.and_then(|hit| wire::message::<CreateUserRequest>(hit).ok());
-    request.is_some_and(|request| matches!(request.user_type, Some(UserType::Machine(_))))
-}
-
-fn conflict(op: Option<CallKind>, state: State) -> Line {
-    match (op, state) {
-        (Some(CallKind::Deactivate), State::Initial) => {
-            named(9, "COMMAND-gvx4kct9r2", "User with state initial can only be deleted not deactivated")
-        }
-        (Some(CallKind::Deactivate), _) => named(9, "COMMAND-5gunjw0cd7", "User already inactive"),
-        (Some(CallKind::Reactivate), _) => named(9, "COMMAND-s5qqcz97hf", "User is not inactive"),
-        (Some(CallKind::Suspend), _) => named(9, "COMMAND-lgws8wtsqf", "User is not active or initial"),
-        (Some(CallKind::Resume), _) => named(9, "COMMAND-olb9vb0oca", "User is not locked"),
-        _ => plain(9, "precondition failed"),
-    }
+    RpcStatus { code, message: format!("{text} ({id})"), details: vec![detail] }
 }
 
 /// The first violation, in the words of the generated validators; a path with slashes is a chain of embedded messages.
-fn invalid(violations: &[Violation], name: &str) -> Line {
+fn invalid(violations: &[Violation], name: &str) -> RpcStatus {
     let Some(first) = violations.first() else {
-        return plain(3, "invalid argument");
+        return said(3, "", "invalid argument");
     };
     match (first.field.as_ref(), &first.why) {
-        ("query.limit", _) => return named(3, "QUERY-4M0fs", "Limit exceeded"),
-        ("queries.depth", _) => return named(3, "USER-zsQ97", "Too many query nesting levels (Max 20)"),
+        ("query.limit", _) => return said(3, "QUERY-4M0fs", "Limit exceeded"),
+        ("queries.depth", _) => return said(3, "USER-zsQ97", "Too many query nesting levels (Max 20)"),
         ("profile.given_name", Why::Blank) => {
-            return named(3, "USER-UCej2", "Given name in profile is empty");
+            return said(3, "USER-UCej2", "Given name in profile is empty");
         }
         ("profile.family_name", Why::Blank) => {
-            return named(3, "USER-4hB7d", "Family name in profile is empty");
+            return said(3, "USER-4hB7d", "Family name in profile is empty");
         }
-        ("expiration_date", Why::Past) => return named(3, "DOMAIN-dv3t5", "Errors.AuthNKey.ExpireBeforeNow"),
+        ("machine.user_id", Why::Taken) => {
+            return said(9, "COMMAND-k2una", "Errors.User.AlreadyExisting");
+        }
+        ("expiration_date", Why::Past) => return said(3, "DOMAIN-dv3t5", "Errors.AuthNKey.ExpireBeforeNow"),
         ("password.hash", _) => {
-            return named(
+            return said(
                 3,
                 if name.starts_with("Update") { "USER-oz74onzvqr" } else { "USER-JDk4t" },
                 "Password hash encoding not supported. Check out https://zitadel.com/docs/concepts/architecture/secrets#hashed-secrets",
@@ -299,47 +285,33 @@ fn invalid(violations: &[Violation], name: &str) -> Line {
     let chain = links
         .into_iter()
         .map(|link| format!("invalid {link}: embedded message failed validation | caused by: "));
-    plain(3, format!("{}invalid {last}: {why}", chain.collect::<String>()))
+    said(3, "", &format!("{}invalid {last}: {why}", chain.collect::<String>()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::zitadel::endpoints::ENDPOINTS;
-    use interlingua_model::Principal;
-    use interlingua_wire::WireRequest;
+    use interlingua_model::CallKind;
+    use interlingua_wire::Way;
 
     /// What every procedure may say of a fault with an id of its own, the client reads as the same fault.
     #[test]
     fn what_is_written_is_read() {
-        let kinds = MEANS.iter().map(|(_, kind)| kind.clone());
-        let kinds: Vec<_> = kinds.chain([FaultKind::NotFound(Missing::User)]).collect();
-        let request = WireRequest::new(http::Method::POST, "/");
-        let who = Principal::nobody();
         let mut read_back = 0;
-        for (index, endpoint) in ENDPOINTS.iter().enumerate() {
-            let row = &endpoint.row;
-            let hit =
-                Hit { row, index, params: &[], request: &request, request_id: "", who: &who, orgs: &[] };
-            for kind in &kinds {
-                let line = line(Some(&hit), kind);
-                let same_op = match kind {
-                    FaultKind::State { op, .. } => row.kind == CallKind::from(*op),
-                    FaultKind::Refused(Rule::OldCode | Rule::NoCode) => !row.name.starts_with("Verify"),
-                    FaultKind::NotFound(Missing::Attribute) => {
-                        ["RemovePhone", "DeleteUserMetadata"].contains(&row.name)
-                    }
-                    FaultKind::NotFound(Missing::User) => {
-                        row.name != "RemovePhone" && NO_USER.iter().any(|(of, ..)| *of == row.name)
-                    }
-                    _ => true,
-                };
-                if line.id.is_empty() || !same_op || row.kind == CallKind::Unserved {
+        for row in ENDPOINTS.iter().map(|endpoint| &endpoint.row).filter(|row| row.kind != CallKind::Unserved)
+        {
+            for kind in LINES.iter().filter(|line| line.way == Way::Both).map(|line| &line.fault) {
+                let Some(line) = written(LINES, row.name, kind).filter(|line| line.way == Way::Both) else {
                     continue;
-                }
-                let read = read(row.name, &status(&line)).kind;
+                };
+                let status = said(u8::try_from(line.status).unwrap(), line.code, line.text);
+                let read = read(row.name, &status).kind;
+                // One id says that there is no such token, and no such user.
                 let alike = matches!((row.name, kind), ("RemovePersonalAccessToken", FaultKind::NotFound(_)));
-                assert!(read == *kind || alike, "{} {kind:?} reads as {read:?}", row.name);
+                // The same id for a person without a number.
+                let alike = alike || row.name == "RemovePhone" && matches!(kind, FaultKind::NotFound(_));
+                assert!(read == line.fault || alike, "{} {kind:?} reads as {read:?}", row.name);
                 read_back += 1;
             }
         }

@@ -11,16 +11,11 @@ mod upstream;
 mod users;
 mod wire;
 
-use http::HeaderMap;
-use interlingua_model::{CredentialKind, Fault, Proof, Reply, User};
-use interlingua_wire::{
-    Access, Api, Decoded, Dialect, Encoded, Example, Hit, Manifest, Row, WireResponse, bearer, decode_with,
-    encode_with, unread,
-};
+use interlingua_model::{Fault, Loss};
+use interlingua_wire::{Api, Endpoint, Example, Hit, Ids, Manifest, Scheme, VendorDialect, WireResponse};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use self::endpoints::ENDPOINTS;
 pub use self::upstream::client;
 use crate::Spoken;
 
@@ -59,53 +54,29 @@ static MANIFEST: Manifest = Manifest {
         ],
         body: Some("{}"),
     },
+    ids: Ids::DECIMAL,
+    api: Api {
+        schemes: &[("bearer", Scheme::Bearer)],
+        application: &[],
+        refusal: |_| Some(error::BODY),
+        default: Some(error::BODY),
+        messages: Some(schema::shapes),
+        components: Some(schema::components),
+        // The pages have 403 and 404 beside the default.
+        any: &[403, 404],
+    },
 };
 
-impl Dialect for Zitadel {
-    fn manifest(&self) -> &'static Manifest {
-        &MANIFEST
-    }
+impl VendorDialect for Zitadel {
+    const MANIFEST: &'static Manifest = &MANIFEST;
+    const ENDPOINTS: &'static [Endpoint<Self>] = endpoints::ENDPOINTS;
 
-    fn rows(&self) -> Vec<&'static Row> {
-        ENDPOINTS.iter().map(|endpoint| &endpoint.row).collect()
-    }
-
-    fn proofs(&self, _: Access, headers: &HeaderMap) -> Result<Vec<Proof>, Fault> {
-        Ok(vec![Proof { kind: CredentialKind::Token, secret: bearer(headers)? }])
-    }
-
-    fn decode(&self, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+    fn check(&self, hit: &Hit<'_>) -> Result<Vec<Loss>, Fault> {
         wire::check_org_header(hit)?;
-        let mut decoded = decode_with(&ENDPOINTS, self, hit)?;
-        // Over REST a message is in the path and the body, where its row has no query.
-        decoded.losses.extend(unread(hit, false)?);
-        Ok(decoded)
+        Ok(Vec::new())
     }
 
-    fn encode(&self, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-        encode_with(&ENDPOINTS, self, hit, reply)
-    }
-
-    fn api(&self) -> Api {
-        Api {
-            schemes: json!({ "bearer": { "type": "http", "scheme": "bearer" } }),
-            application: &[],
-            either: false,
-            refusal: |_| Some(schema::status()),
-            default: Some(schema::status),
-            sample: schema::sample,
-            messages: Some(schema::shapes),
-            components: Some(schema::components),
-            // The pages have 403 and 404 beside the default.
-            any: &[403, 404],
-        }
-    }
-
-    fn spell(&self, user: &User) -> String {
-        wire::id(user)
-    }
-
-    fn refuse(&self, hit: Option<&Hit<'_>>, _request_id: &str, fault: &Fault) -> WireResponse {
+    fn refuse(&self, hit: Option<&Hit<'_>>, _: &str, fault: &Fault) -> WireResponse {
         error::refuse(hit, fault)
     }
 }

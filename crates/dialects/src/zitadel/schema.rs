@@ -38,8 +38,11 @@ fn add(all: &mut Map<String, Value>, parent: &str, message: &DescriptorProto) {
     message.nested_type.iter().for_each(|nested| add(all, &name, nested));
     message.enum_type.iter().for_each(|one| add_enum(all, &name, one));
     let fields = message.field.iter().map(|field| (field.json_name().to_owned(), shape(field)));
-    let schema = json!({ "type": "object", "properties": fields.collect::<Map<_, _>>() });
-    all.insert(name.trim_start_matches('.').to_owned(), schema);
+    let name = name.trim_start_matches('.');
+    let required = REQUIRED.iter().find(|(of, _)| *of == name).map_or(&[][..], |(_, required)| required);
+    let schema =
+        json!({ "type": "object", "required": required, "properties": fields.collect::<Map<_, _>>() });
+    all.insert(name.to_owned(), schema);
 }
 
 fn add_enum(all: &mut Map<String, Value>, parent: &str, one: &EnumDescriptorProto) {
@@ -76,27 +79,30 @@ fn shape(field: &FieldDescriptorProto) -> Value {
     if field.label() == Label::Repeated { json!({ "type": "array", "items": one }) } else { one }
 }
 
-/// The body of every refusal: a status with details.
-pub fn status() -> Value {
-    json!({
-        "type": "object",
-        "required": ["code", "message"],
-        "properties": {
-            "code": { "type": "integer" },
-            "message": { "type": "string" },
-            "details": { "type": "array", "items": { "type": "object" } },
-        },
-    })
-}
-
-/// A body to try a procedure with.
-pub fn sample(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "CreateUser" => {
-            r#"{"organizationId": "1", "username": "ada", "human": {"profile": {"givenName": "Ada", "familyName": "Lovelace"}, "email": {"email": "ada@example.com", "isVerified": true}}}"#
-        }
-        "UpdateUser" => r#"{"human": {"profile": {"familyName": "King"}}}"#,
-        "ListUsers" | "DeactivateUser" | "ReactivateUser" | "LockUser" | "UnlockUser" => "{}",
-        _ => return None,
-    })
-}
+/// What of an answer is always there, by message and by its name in JSON, where what has its default is left out. Source: the
+/// vendor's example answers, and what every answer of ours has.
+const REQUIRED: [(&str, &[&str]); 20] = [
+    ("zitadel.object.v2.Details", &["sequence", "changeDate", "resourceOwner"]),
+    ("zitadel.object.v2.ListDetails", &["timestamp"]),
+    ("zitadel.filter.v2.PaginationResponse", &["appliedLimit"]),
+    ("zitadel.user.v2.User", &["userId", "state", "username", "loginNames", "preferredLoginName", "details"]),
+    ("zitadel.user.v2.GetUserByIDResponse", &["details", "user"]),
+    ("zitadel.user.v2.ListUsersResponse", &["details"]),
+    ("zitadel.user.v2.CreateUserResponse", &["id", "creationDate"]),
+    ("zitadel.user.v2.AddHumanUserResponse", &["userId", "details"]),
+    ("zitadel.user.v2.UpdateUserResponse", &["changeDate"]),
+    ("zitadel.user.v2.UpdateHumanUserResponse", &["details"]),
+    ("zitadel.user.v2.DeactivateUserResponse", &["details"]),
+    ("zitadel.user.v2.ReactivateUserResponse", &["details"]),
+    ("zitadel.user.v2.LockUserResponse", &["details"]),
+    ("zitadel.user.v2.UnlockUserResponse", &["details"]),
+    ("zitadel.user.v2.DeleteUserResponse", &["details"]),
+    ("zitadel.user.v2.SetUserMetadataResponse", &["setDate"]),
+    ("zitadel.user.v2.DeleteUserMetadataResponse", &["deletionDate"]),
+    ("zitadel.user.v2.AddPersonalAccessTokenResponse", &["creationDate", "tokenId", "token"]),
+    ("zitadel.user.v2.RemovePersonalAccessTokenResponse", &["deletionDate"]),
+    (
+        "zitadel.user.v2.PersonalAccessToken",
+        &["creationDate", "changeDate", "id", "userId", "organizationId"],
+    ),
+];

@@ -2,23 +2,24 @@
 
 use http::{HeaderValue, StatusCode};
 use interlingua_model::{
-    Call, Change, Edit, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, Op, OrgId, Purpose, Reply,
-    Residue, Update, User, UserId, UserRef, Violation, Why,
+    Call, Edit, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, OrgId, Part, Purpose, Reply, Residue,
+    Update, User, UserRef, Violation, Why,
 };
 use interlingua_wire::{
-    Codec, Encoded, Hit, Part, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unshown,
+    Codec, Encoded, Hit, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unshown,
 };
 use prost::Message;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::VENDOR;
 use super::proto::object::v2::Details;
 use super::proto::user::v2::{
     self as pb, HumanEmail, HumanPhone, HumanProfile, HumanUser, MachineUser, user::Type,
 };
 use super::state::TABLE;
+use super::{MANIFEST, VENDOR};
+use crate::keep::{keep, kept};
 
 /// Both directions of `Gender`.
 pub const GENDERS: [(Gender, pb::Gender); 3] = [
@@ -143,35 +144,20 @@ pub fn org(text: &str) -> Option<OrgId> {
     parse_decimal(text).and_then(OrgId::new)
 }
 
-/// The user with this spelling.
-pub fn reference(text: &str) -> UserRef {
-    let spelled = parse_decimal(text).and_then(UserId::new);
-    UserRef::Named { vendor: VENDOR, text: text.to_owned(), spelled }
-}
-
 /// The user that a message names.
 ///
 /// # Errors
 /// 400 for fewer than 1 and more than 200 characters.
 pub fn target(text: &str, field: &'static str) -> Result<UserRef, Fault> {
     sized(field, text, 1, 200)?;
-    Ok(reference(text))
-}
-
-/// The operation on a user.
-///
-/// # Errors
-/// 400 with code 3.
-pub fn change(user_id: &str, op: Op, field: &'static str) -> Result<Call, Fault> {
-    let user = target(user_id, field)?;
-    Ok(Call::Change(Change::of(user, op)))
+    Ok(MANIFEST.user(text))
 }
 
 /// Writes `{details}`; every lifecycle answer is this message under another name.
 ///
 /// # Errors
 /// [`FaultKind::Internal`] for a reply to something else.
-pub fn done<D>(_: &D, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+pub fn done(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let body = pb::DeactivateUserResponse { details: Some(written(changed(reply)?)) };
     Ok(response(hit, &body).into())
 }
@@ -192,6 +178,37 @@ pub fn told(reply: &Reply, purpose: Purpose, wish: Wish) -> Option<String> {
     let (Reply::Changed { codes, .. } | Reply::Created(_, codes)) = reply else { return None };
     let code = codes.iter().find(|(of, _)| *of == purpose && wish == Wish::Tell);
     code.map(|(_, code)| code.to_string())
+}
+
+/// Which codes a caller asked to be told.
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
+    email: bool,
+    phone: bool,
+}
+
+impl Told {
+    /// None.
+    pub const NOTHING: Self = Self { email: false, phone: false };
+
+    /// Notes what is to become of an address or number.
+    pub fn note(&mut self, purpose: Purpose, wish: Wish) {
+        match purpose {
+            Purpose::Email => self.email = wish == Wish::Tell,
+            Purpose::Phone => self.phone = wish == Wish::Tell,
+            _ => {}
+        }
+    }
+
+    /// The code for the address.
+    pub fn email(self, reply: &Reply) -> Option<String> {
+        told(reply, Purpose::Email, if self.email { Wish::Tell } else { Wish::Send })
+    }
+
+    /// The code for the number.
+    pub fn phone(self, reply: &Reply) -> Option<String> {
+        told(reply, Purpose::Phone, if self.phone { Wish::Tell } else { Wish::Send })
+    }
 }
 
 /// What is to become of an address or number that is set.
@@ -243,7 +260,7 @@ pub fn update(user: UserRef, kind: Kind, edits: Vec<Edit>) -> Call {
 
 /// An attribute that only this vendor has.
 pub fn residue(name: impl Into<String>, value: &Value) -> Residue {
-    Residue { vendor: VENDOR.to_owned(), name: name.into(), value: value.to_string() }
+    keep(VENDOR, name, value)
 }
 
 /// Details as writes show them: without the creation.
@@ -259,11 +276,6 @@ pub fn details(user: &User) -> Details {
         resource_owner: decimal(user.org.get()),
         creation_date: Some(user.created.into()),
     }
-}
-
-/// How a user's id is spelled here.
-pub fn id(user: &User) -> String {
-    user.profile.alias(VENDOR).map_or_else(|| decimal(user.id.get()), str::to_owned)
 }
 
 /// The user message, and what it leaves out.
@@ -286,7 +298,7 @@ pub fn user(user: &User) -> (pb::User, Vec<Loss>) {
         Kind::Machine => Type::Machine(machine(user)),
     };
     let message = pb::User {
-        user_id: id(user),
+        user_id: MANIFEST.spell(user),
         state: to_vendor(&TABLE, &user.state).unwrap_or_default().into(),
         username: p.username.to_string(),
         login_names: vec![p.username.to_string()],
@@ -326,13 +338,10 @@ fn human(user: &User) -> HumanUser {
 
 fn machine(user: &User) -> MachineUser {
     let p = &user.profile;
-    let kept = |name| p.residue(VENDOR, name).and_then(|json| serde_json::from_str(json).ok());
-    let token = kept("accessTokenType").and_then(|value: Value| value.as_i64());
+    let token: Option<i64> = kept(p, VENDOR, "accessTokenType");
     MachineUser {
         name: p.shown(),
-        description: kept("description")
-            .and_then(|value: Value| value.as_str().map(str::to_owned))
-            .unwrap_or_default(),
+        description: kept(p, VENDOR, "description").unwrap_or_default(),
         has_secret: false,
         access_token_type: token.and_then(|number| i32::try_from(number).ok()).unwrap_or_default(),
     }

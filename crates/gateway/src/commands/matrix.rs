@@ -4,7 +4,7 @@
 use interlingua_dialects::{Spoken, VENDORS, Vendor, vendor};
 use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Org, OrgId, Principal, Right, UserRef};
 use interlingua_remote::open;
-use interlingua_wire::{Decoded, Hit, Row, WireRequest};
+use interlingua_wire::{Hit, Row, WireRequest};
 use serde_json::json;
 
 use super::Failure;
@@ -68,13 +68,13 @@ fn lines(front: &Vendor, spoken: &Spoken, back: &Vendor) -> Result<Vec<Vec<Strin
     for kind in OPERATIONS {
         let read = |index| sample(spoken, &rows, index);
         let of_kind = (0..rows.len()).filter(|index| rows.get(*index).is_some_and(|row| row.kind == kind));
-        let what = match of_kind.map(read).find(|read| read.as_ref().is_ok_and(|read| is_plain(&read.call))) {
+        let what = match of_kind.map(read).find(|read| read.as_ref().is_ok_and(|read| is_plain(read))) {
             None => format!("{} has no such operation", front.name),
             Some(Err(fault)) => {
                 return Err(Failure::wrong(format!("{} {}: {fault:?}", front.name, kind.word())));
             }
             Some(Ok(read)) => {
-                open(&*client, &read.call).map_or_else(|fault| refused(&fault), |_| "carried".to_owned())
+                open(&*client, &read, None).map_or_else(|fault| refused(&fault), |_| "carried".to_owned())
             }
         };
         all.push(line(kind.word(), what));
@@ -103,19 +103,19 @@ fn refused(fault: &Fault) -> String {
 }
 
 /// The call of an endpoint's sample, about the user 7 of the org 1.
-fn sample(spoken: &Spoken, rows: &[&'static Row], index: usize) -> Result<Decoded, Fault> {
+fn sample(spoken: &Spoken, rows: &[&'static Row], index: usize) -> Result<Call, Fault> {
     let missing = || Fault::because(FaultKind::Internal, "there is no such row");
     let row: &'static Row = rows.get(index).ok_or_else(missing)?;
     let org = OrgId::new(1).ok_or_else(missing)?;
-    let id = spoken.dialect.spelling(7);
+    let id = (spoken.dialect.manifest().ids.write)(7);
     let parameter = |part: &str| Some((part.strip_prefix('{')?.strip_suffix('}')?.to_owned(), id.clone()));
     let params: Vec<(String, String)> = row.route.template.split('/').filter_map(parameter).collect();
     let mut request = WireRequest::new(row.route.method.clone(), row.route.template);
-    if let Some(body) = (spoken.dialect.api().sample)(row.name) {
+    if let Some(body) = row.sample {
         request.body = body.into();
     }
     let who = Principal { rights: Right::ALL.into_iter().collect(), ..Principal::nobody() };
     let orgs = [Org { id: org, name: "Example".to_owned(), domains: vec!["example.com".to_owned()] }];
     let hit = Hit { row, index, params: &params, request: &request, request_id: "", who: &who, orgs: &orgs };
-    spoken.dialect.decode(&hit)
+    Ok(spoken.dialect.decode(&hit)?.call)
 }

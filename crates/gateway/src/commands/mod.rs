@@ -14,7 +14,9 @@ use interlingua_model::Fault;
 use interlingua_stores::Mode;
 
 use crate::cli::{Where, flags};
-use crate::compose::{self, ComposeError, Ports};
+use crate::compose::{self, ComposeError};
+use crate::plan::RealmPlan;
+use crate::ports::Ports;
 use crate::profile::{Loaded, ProfileError, load};
 
 /// Why a command did not do it.
@@ -71,7 +73,7 @@ async fn engine(at: &Where, mode: Mode) -> Result<Arc<Engine>, Failure> {
             format!("{} does not exist; start `interlingua serve` once, or name its --data", file.display());
         return Err(Failure::unusable(text));
     }
-    Ok(compose::engine(&loaded, &realm, &flags(at, false), &Ports::default(), mode).await?)
+    Ok(compose::engine(RealmPlan::of(&loaded, &realm)?, &flags(at, false), &Ports::default(), mode).await?)
 }
 
 fn realm(loaded: &Loaded, at: &Where) -> Result<String, Failure> {

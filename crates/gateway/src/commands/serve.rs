@@ -5,8 +5,9 @@ use interlingua_wire::Example;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::Failure;
-use crate::compose::{Ports, by_username};
+use crate::compose::by_username;
 use crate::out;
+use crate::ports::Ports;
 use crate::profile::{Flags, Loaded, MountProfile};
 use crate::run::{Running, start};
 
@@ -74,7 +75,7 @@ async fn try_it(loaded: &Loaded, running: &Running) -> Result<(), Failure> {
         let Some(user) = by_username(engine, username).await? else {
             continue;
         };
-        let id = mount.dialect().spell(&user);
+        let id = mount.dialect().manifest().spell(&user);
         if let Some(line) = curl(loaded, running, profile, mount, &id) {
             out::line(line);
         }

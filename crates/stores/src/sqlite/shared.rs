@@ -237,6 +237,7 @@ impl Shared {
         let limit = u64::from(query.limit.max(1));
         let (mut condition, mut page) = (condition, None);
         let offset = match query.start {
+            Start::First => 0,
             Start::Offset(offset) => offset,
             Start::PageOrLast(wanted) => {
                 let last = total.unwrap_or(0).div_ceil(limit).max(1);
@@ -248,6 +249,7 @@ impl Shared {
                 condition.add(sql, [number(id.get()).into()]);
                 0
             }
+            Start::Cursor(_) => i64::MAX.unsigned_abs(),
         };
         let order = order(query.sort.key, query.sort.descending);
         let sql = format!(
@@ -258,7 +260,14 @@ impl Shared {
         let mut users = rows(conn, &sql, &condition, newer)?;
         let more = users.len() > query.limit as usize;
         users.truncate(query.limit as usize);
-        Ok(Listing { users, total: total.filter(|_| query.count), more, page, at: Timestamp::default() })
+        Ok(Listing {
+            users,
+            total: total.filter(|_| query.count),
+            more,
+            next: None,
+            page,
+            at: Timestamp::default(),
+        })
     }
 
     /// What a key stands for.

@@ -1,29 +1,28 @@
 //! `PUT /v1/users/{user_id}/activate`, the "admin status change": sets one of four statuses and brings the user back
-//! into use.
+//! into use. Its answer has no `reason`.
 
-use interlingua_model::{Call, Change, Fault, Op, Reply, Verification};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, strayed, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind, Change, Fault, Op, Verification};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
+use crate::pcx::Pcx;
 use crate::pcx::state::{SETTABLE, verification};
-use crate::pcx::{Pcx, wire};
+use crate::pcx::wire::{ANSWER, shown, target};
 
-/// Reads the request.
-pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?;
-    let mut fields = Fields::of(body.as_ref())?;
-    let status = fields.text("status", Text::required().one_of(SETTABLE));
-    let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let to = status.and_then(verification).unwrap_or(Verification::NotVerified);
-    let change = Change { reason, ..Change::of(wire::target(hit), Op::Verify(to)) };
-    Ok(Decoded { call: Call::Change(change), losses })
-}
+const BODY: Shape = &[Field::word("status", SETTABLE).required(), Field::text("reason").size(0, 10_000)];
 
-/// Writes `{message, user}`; no `reason` here.
-pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::Changed { user, .. } => Ok(wire::shown("User status updated successfully", user)),
-        _ => Err(strayed()),
-    }
+pub const ENDPOINT: Endpoint<Pcx> = Endpoint {
+    row: Row::new("admin-status-change", Method::PUT, "/v1/users/{user_id}/activate", CallKind::Verify)
+        .answers(200, &[400, 401, 403, 404, 500])
+        .fields(BODY)
+        .returns(ANSWER)
+        .sample(r#"{"status": "active"}"#),
+    decode,
+};
+
+fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let to = verification(asked.body.needed("status")).unwrap_or(Verification::NotVerified);
+    let reason = asked.body.text("reason").map(str::to_owned);
+    let change = Change { reason, ..Change::of(target(asked.hit), Op::Verify(to)) };
+    Ok(Decoded::new(Call::Change(change), |_, reply| shown("User status updated successfully", reply, &[])))
 }

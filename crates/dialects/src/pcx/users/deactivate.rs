@@ -1,38 +1,39 @@
-//! `PUT /v1/users/{user_id}/deactivate`: the one way to `inactive`.
+//! `PUT /v1/users/{user_id}/deactivate`: the one way to `inactive`. The answer is the same for a user who was inactive already,
+//! and repeats the caller's reason.
 
-use http::StatusCode;
-use interlingua_model::{Call, Change, Fault, Op, Reply};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, WireResponse, strayed, unread};
-use serde::Serialize;
-use serde_json::Value;
+use http::Method;
+use interlingua_model::{Call, CallKind, Change, Fault, Op};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
+use serde_json::json;
 
-use crate::pcx::{Pcx, wire};
+use crate::pcx::Pcx;
+use crate::pcx::wire::{USER, shown, target};
 
-/// Reads the request. `updated_by` is free text.
-pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?;
-    let mut fields = Fields::of(body.as_ref())?;
-    let by = fields.text("updated_by", Text::required().size(1, 1_000)).map(str::to_owned);
-    let reason = fields.text("reason", Text::optional().size(0, 10_000)).map(str::to_owned);
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let change = Change { reason, by, ..Change::of(wire::target(hit), Op::Deactivate) };
-    Ok(Decoded { call: Call::Change(change), losses })
-}
+// `updated_by` is free text.
+const BODY: Shape =
+    &[Field::text("updated_by").size(1, 1_000).required(), Field::text("reason").size(0, 10_000)];
 
-#[derive(Serialize)]
-struct Body<'a> {
-    message: &'static str,
-    user: Value,
-    reason: Option<&'a str>,
-}
+const ANSWER: Shape = &[
+    Field::text("message").required(),
+    Field::object("user", USER).required(),
+    Field::text("reason").required().nullable(),
+];
 
-/// Writes `{message, user, reason}`, the same for a user who was inactive already.
-pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Changed { user, reason, .. } = reply else {
-        return Err(strayed());
-    };
-    let (user, losses) = wire::body(user);
-    let body = Body { message: "User deactivated successfully", user, reason: reason.as_deref() };
-    Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })
+pub const ENDPOINT: Endpoint<Pcx> = Endpoint {
+    row: Row::new("deactivate-user", Method::PUT, "/v1/users/{user_id}/deactivate", CallKind::Deactivate)
+        .answers(200, &[400, 401, 403, 404, 409, 500])
+        .fields(BODY)
+        .returns(ANSWER)
+        .sample(r#"{"updated_by": "admin", "reason": "left"}"#),
+    decode,
+};
+
+fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let by = asked.body.text("updated_by").map(str::to_owned);
+    let reason = asked.body.text("reason").map(str::to_owned);
+    let told = json!(reason);
+    let change = Change { reason, by, ..Change::of(target(asked.hit), Op::Deactivate) };
+    Ok(Decoded::new(Call::Change(change), move |_, reply| {
+        shown("User deactivated successfully", reply, &[("reason", told)])
+    }))
 }

@@ -1,19 +1,19 @@
 //! `GET /v1/users/{user_id}`. Its answer is not documented; `{message, user}` is what the other endpoints of users have.
 
-use interlingua_model::{Call, Fault, Reply};
-use interlingua_wire::{Decoded, Encoded, Hit, strayed, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind};
+use interlingua_wire::{Decoded, Endpoint, Row};
 
-use crate::pcx::{Pcx, wire};
+use crate::pcx::Pcx;
+use crate::pcx::wire::{ANSWER, shown, target};
 
-/// Reads the request.
-pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    Ok(Decoded { call: Call::Get(wire::target(hit)), losses: unread(hit, true)? })
-}
-
-/// Writes the user.
-pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::User(user) => Ok(wire::shown("User retrieved successfully", user)),
-        _ => Err(strayed()),
-    }
-}
+pub const ENDPOINT: Endpoint<Pcx> = Endpoint {
+    row: Row::new("get-user", Method::GET, "/v1/users/{user_id}", CallKind::Get)
+        .answers(200, &[400, 401, 403, 404, 500])
+        .returns(ANSWER),
+    decode: |_, asked| {
+        Ok(Decoded::new(Call::Get(target(asked.hit)), |_, reply| {
+            shown("User retrieved successfully", reply, &[])
+        }))
+    },
+};

@@ -1,36 +1,57 @@
-//! `PUT /v1/organizations/{org_id}/members/{user_id}/role`. Its words are not documented: any text.
+//! `PUT /v1/organizations/{org_id}/members/{user_id}/role`. Its words are not documented: any text. Its answer has the envelope
+//! of organisations.
 
-use http::StatusCode;
-use interlingua_model::{Call, Edit, Fault, OrgId, Reply, Update};
+use http::{Method, StatusCode};
+use interlingua_model::{Call, CallKind, Edit, Fault, OrgId, Reply, Update};
 use interlingua_wire::{
-    Decoded, Encoded, Fields, Hit, Text, WireResponse, from_uuid, strayed, to_uuid, unread,
+    Asked, Decoded, Encoded, Endpoint, Field, Hit, Row, Shape, WireResponse, from_uuid, strayed, to_uuid,
 };
 use serde_json::{Value, json};
 
-use crate::pcx::person::residue;
-use crate::pcx::{Pcx, VENDOR, wire};
+use crate::keep::{keep, kept};
+use crate::pcx::wire::target;
+use crate::pcx::{MANIFEST, Pcx, VENDOR};
 
-/// Reads the request.
-pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?;
-    let mut fields = Fields::of(body.as_ref())?;
-    let role = fields.text("role", Text::required().size(1, 100)).unwrap_or_default();
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let org = hit.within(from_uuid(hit.param("org_id")).and_then(OrgId::new))?;
-    let edits = vec![Edit::Keep(residue("org_member_role", role))];
-    let update = Update { org: Some(org), ..Update::of(wire::target(hit), edits) };
-    Ok(Decoded { call: Call::Update(Box::new(update)), losses })
+/// How the role is kept: beside the user's own.
+pub const KEPT: &str = "org_member_role";
+
+const DATA: Shape = &[
+    Field::text("org_id").required(),
+    Field::text("user_id").required(),
+    Field::text("role").required().nullable(),
+];
+
+const ANSWER: Shape = &[
+    Field::word("status", &["success"]).required(),
+    Field::text("message").required(),
+    Field::object("data", DATA).required(),
+];
+
+pub const ENDPOINT: Endpoint<Pcx> = Endpoint {
+    row: Row::new(
+        "update-member-role",
+        Method::PUT,
+        "/v1/organizations/{org_id}/members/{user_id}/role",
+        CallKind::Update,
+    )
+    .answers(200, &[400, 401, 403, 404, 500])
+    .fields(&[Field::text("role").size(1, 100).required()])
+    .returns(ANSWER)
+    .sample(r#"{"role": "viewer"}"#),
+    decode,
+};
+
+fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let org = asked.hit.within(from_uuid(asked.hit.param("org_id")).and_then(OrgId::new))?;
+    let edits = vec![Edit::Keep(keep(VENDOR, KEPT, asked.body.needed("role")))];
+    let update = Update { org: Some(org), ..Update::of(target(asked.hit), edits) };
+    Ok(Decoded::new(Call::Update(Box::new(update)), encode))
 }
 
-/// Writes `{status, message, data}`, the envelope of organisations.
-pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Changed { user, .. } = reply else {
-        return Err(strayed());
-    };
-    let role = user.profile.residue(VENDOR, "org_member_role");
-    let role: Value = role.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
-    let data = json!({ "org_id": to_uuid(user.org.get()), "user_id": wire::id(user), "role": role });
+fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::Changed { user, .. } = reply else { return Err(strayed()) };
+    let role: Option<Value> = kept(&user.profile, VENDOR, KEPT);
+    let data = json!({ "org_id": to_uuid(user.org.get()), "user_id": MANIFEST.spell(user), "role": role });
     let body = json!({ "status": "success", "message": "Member role updated successfully", "data": data });
     Ok(WireResponse::json(StatusCode::OK, &body).into())
 }

@@ -1,45 +1,62 @@
 //! `PUT /v1/users/{user_id}`: name, telephone, address and identity documents (users/introduction). Its shapes are not
 //! documented: those of registration.
 
-use interlingua_model::{Call, Edit, Fault, FaultKind, Field, Reply, Update, Why};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, strayed, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind, Edit, Fault, Field as Text, Update};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::pcx::person::{KEPT, born, kept};
-use crate::pcx::{Pcx, wire};
+use crate::pcx::Pcx;
+use crate::pcx::person::{BORN, KEPT, PHONE, born, kept};
+use crate::pcx::wire::{ANSWER, shown, target};
 
-/// What has endpoints of its own, or none.
-const ELSEWHERE: [&str; 6] = ["email", "password", "role", "type", "status", "org_id"];
+const BODY: Shape = &[
+    Field::text("fname").size(1, 200).private(),
+    Field::text("lname").size(1, 200).private(),
+    PHONE,
+    BORN,
+    KEPT[0],
+    KEPT[1],
+    KEPT[2],
+    KEPT[3],
+    KEPT[4],
+    KEPT[5],
+    Field::text("updated_by").size(0, 1_000),
+    // What has endpoints of its own, or none.
+    Field::text("email").refused(),
+    Field::text("password").refused(),
+    Field::text("role").refused(),
+    Field::text("type").refused(),
+    Field::text("status").refused(),
+    Field::text("org_id").refused(),
+];
 
-/// Reads the request; what is left out stays.
-pub fn decode(_: &Pcx, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?.ok_or(Fault::new(FaultKind::Malformed("there is no body".to_owned())))?;
-    let mut fields = Fields::of(Some(&body))?;
+pub const ENDPOINT: Endpoint<Pcx> = Endpoint {
+    row: Row::new("update-user", Method::PUT, "/v1/users/{user_id}", CallKind::Update)
+        .answers(200, &[400, 401, 403, 404, 500])
+        .body(BODY)
+        .returns(ANSWER)
+        .sample(r#"{"lname": "King"}"#),
+    decode,
+};
+
+/// What is left out stays.
+fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let body = &asked.body;
     let mut edits = Vec::new();
-    for (name, field) in [("fname", Field::Given), ("lname", Field::Family)] {
-        let text = fields.text(name, Text::optional().size(1, 200));
-        edits.extend(text.map(|text| Edit::Text(field, Some(text.into()))));
+    for (name, field) in [("fname", Text::Given), ("lname", Text::Family)] {
+        edits.extend(body.text(name).map(|text| Edit::Text(field, Some(text.into()))));
     }
-    if let Some(number) = fields.text("phone_number", Text::optional().size(1, 50)) {
-        edits.push(Edit::Phone { number: number.into(), verified: false, other: false, code: false });
-    }
-    edits.extend(born(&mut fields).map(|date| Edit::Born(Some(date))));
-    edits.extend(kept(&mut fields, &KEPT).into_iter().map(Edit::Keep));
-    let by = fields.text("updated_by", Text::optional().size(0, 1_000)).map(str::to_owned);
-    for name in ELSEWHERE {
-        if fields.raw(name).is_some() {
-            fields.fault(name, Why::NotAllowed);
-        }
-    }
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let update = Update { by, ..Update::of(wire::target(hit), edits) };
-    Ok(Decoded { call: Call::Update(Box::new(update)), losses })
-}
-
-/// Writes `{message, user}`.
-pub fn encode(_: &Pcx, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::Changed { user, .. } => Ok(wire::shown("User updated successfully", user)),
-        _ => Err(strayed()),
-    }
+    edits.extend(body.text("phone_number").map(|number| Edit::Phone {
+        number: number.into(),
+        verified: false,
+        other: false,
+        code: false,
+    }));
+    edits.extend(born(body).map(|date| Edit::Born(Some(date))));
+    edits.extend(kept(body, &KEPT).map(Edit::Keep));
+    let by = body.text("updated_by").map(str::to_owned);
+    let update = Update { by, ..Update::of(target(asked.hit), edits) };
+    Ok(Decoded::new(Call::Update(Box::new(update)), |_, reply| {
+        shown("User updated successfully", reply, &[])
+    }))
 }

@@ -1,90 +1,126 @@
 //! `POST /2.0/users/{userId}/alternateemails`: one address or many; all of them or none. An address is unconfirmed until
 //! it is made primary: nothing is sent here.
 
-use interlingua_model::{Call, Edit, Email, Fault, FaultKind, Loss, Reply, Rule, Update, Violation, Why};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, looks_like_email, strayed};
-use serde_json::Value;
+use http::Method;
+use interlingua_model::{
+    Call, CallKind, Edit, Email, Fault, FaultKind, Private, Reply, Rule, Update, Violation, Why,
+};
+use interlingua_wire::{
+    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, JSON, Read, Row, Shape, looks_like_email, strayed,
+};
+use serde_json::{Value, json};
 
-use super::AlternateEmail;
+use super::{ALTERNATE, shown};
 use crate::smartsheet::Smartsheet;
-use crate::smartsheet::error::{BODY, BULK};
-use crate::smartsheet::wire::{agent, query, succeeded, target};
+use crate::smartsheet::error::BULK;
+use crate::smartsheet::users::CHANGES;
+use crate::smartsheet::wire::{DATES_QUERY, HEADERS, PATH, RESULT, agent, succeeded, target};
 
 /// The most alternate addresses of one user.
 pub const MOST: usize = 10;
 
-/// Reads the request.
-pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let mut losses = query(hit)?;
-    let user = target(hit)?;
-    let emails = match hit.request.json()? {
-        None => return Err(Fault::field(BODY, Why::Required)),
-        Some(Value::Array(all)) if all.is_empty() => return Err(Fault::field(BODY, Why::Required)),
-        // They are looked up one by one.
-        Some(Value::Array(all)) if all.len() > MOST => return Err(FaultKind::Refused(Rule::TooMuch).into()),
-        Some(Value::Array(all)) => all.iter().map(|one| address(one, &mut losses)).collect::<Result<_, _>>(),
-        Some(one) => address(&one, &mut losses).map(|email| vec![email]),
-    };
-    // Of many, the vendor says which one and why in the detail.
-    let emails: Vec<Email> = emails.map_err(|fault| if is_bulk(hit) { bulk(hit) } else { fault })?;
-    let update = Update { by: agent(hit), ..Update::of(user, vec![Edit::AddAlternates(emails)]) };
-    Ok(Decoded { call: Call::Update(Box::new(update)), losses })
+// The server alone sets the last two.
+const ONE: Shape =
+    &[Field::email("email").required(), Field::text("id").ignored(), Field::text("confirmed").ignored()];
+const BODY: FieldKind = FieldKind::Either(
+    &FieldKind::Object(ONE, &[]),
+    &FieldKind::List(&FieldKind::Object(ONE, &[]), 1, Some(MOST as u64)),
+);
+const ADDED: FieldKind = FieldKind::Either(
+    &FieldKind::Object(ALTERNATE, &[]),
+    &FieldKind::List(&FieldKind::Object(ALTERNATE, &[]), 0, None),
+);
+const ANSWER: Shape = &[RESULT[0], RESULT[1], Field::new("result", ADDED).required()];
+
+pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new(
+        "add-alternate-email",
+        Method::POST,
+        "/2.0/users/{userId}/alternateemails",
+        CallKind::Update,
+    )
+    .answers(200, CHANGES)
+    .path(PATH)
+    .query(DATES_QUERY)
+    .headers(HEADERS)
+    .own_body(BODY, JSON)
+    .returns(ANSWER)
+    .sample(r#"{"email": "ada.two@example.com"}"#),
+    decode,
+};
+
+/// What was asked for: the addresses where they are texts, and whether it was a list.
+#[derive(Clone)]
+struct Wanted {
+    emails: Vec<Private>,
+    list: bool,
 }
 
-/// Whether the request asks for more than one.
-pub fn is_bulk(hit: &Hit<'_>) -> bool {
-    matches!(hit.request.json(), Ok(Some(Value::Array(all))) if all.len() > 1)
-}
-
-/// The addresses of the request, where they are texts.
-pub fn asked(hit: &Hit<'_>) -> Vec<String> {
-    let email = |one: &Value| one.get("email").and_then(Value::as_str).map(str::to_owned);
-    match hit.request.json() {
-        Ok(Some(Value::Array(all))) => all.iter().filter_map(email).collect(),
-        Ok(Some(one)) => email(&one).into_iter().collect(),
-        _ => Vec::new(),
+impl Wanted {
+    fn of(body: &Value) -> Self {
+        let email = |one: &Value| one.get("email").and_then(Value::as_str).map(Private::from);
+        match body {
+            Value::Array(all) => Self { emails: all.iter().filter_map(email).collect(), list: true },
+            one => Self { emails: email(one).into_iter().collect(), list: false },
+        }
     }
 }
 
-/// Each of many that is wrong.
-fn bulk(hit: &Hit<'_>) -> Fault {
-    let Ok(Some(Value::Array(all))) = hit.request.json() else {
-        return Fault::field(BULK, Why::Required);
+fn decode<'d>(_: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let body = asked.hit.request.json()?.ok_or(Fault::new(FaultKind::NoBody))?;
+    let wanted = Wanted::of(&body);
+    let (bulk, items) = match &body {
+        Value::Array(all) if all.is_empty() => return Err(FaultKind::NoBody.into()),
+        Value::Array(all) => (all.len() > 1, all.as_slice()),
+        one => (false, std::slice::from_ref(one)),
     };
-    let wrong = all.iter().filter_map(|one| match one.get("email").and_then(Value::as_str) {
+    // They are looked up one by one.
+    if items.len() > MOST {
+        return Err(limited(&wanted, bulk, FaultKind::Refused(Rule::TooMuch).into()));
+    }
+    let mut losses = Vec::new();
+    for item in items {
+        // Of many, the vendor says which one and why in the detail.
+        let (_, lost) = Read::of(ONE, Some(item)).map_err(|fault| if bulk { wrong(items) } else { fault })?;
+        losses.extend(lost);
+    }
+    let unproved = |address: &Private| Email { address: address.clone(), verified: false };
+    let edits = vec![Edit::AddAlternates(wanted.emails.iter().map(unproved).collect())];
+    let update = Update { by: agent(asked.hit), ..Update::of(target(asked.hit), edits) };
+    let again = wanted.clone();
+    let decoded = Decoded::new(Call::Update(Box::new(update)), move |_, reply| encode(&again, reply));
+    Ok(decoded.losing(losses).refusing(move |fault| limited(&wanted, bulk, fault)))
+}
+
+/// Each of many that is wrong.
+fn wrong(items: &[Value]) -> Fault {
+    let one = |why, got: Option<&str>| Violation { field: BULK.into(), why, got: got.map(Into::into) };
+    let wrong = items.iter().filter_map(|item| match item.get("email").and_then(Value::as_str) {
         Some(text) if looks_like_email(text) => None,
-        Some(text) => {
-            Some(Violation { field: BULK.into(), why: Why::Pattern("email"), got: Some(text.into()) })
-        }
-        None => Some(Violation { field: BULK.into(), why: Why::Required, got: None }),
+        Some(text) => Some(one(Why::Pattern("email"), Some(text))),
+        None => Some(one(Why::Required, None)),
     });
     FaultKind::Invalid(wrong.collect()).into()
 }
 
-fn address(one: &Value, losses: &mut Vec<Loss>) -> Result<Email, Fault> {
-    let mut fields = Fields::of(Some(one))?;
-    let email = fields.text("email", Text::required().like("email", looks_like_email)).unwrap_or_default();
-    // The server alone sets them.
-    for name in ["id", "confirmed"] {
-        if fields.raw(name).is_some() {
-            fields.loss(name, interlingua_model::Lost::NoEffect);
-        }
-    }
-    losses.extend(fields.finish()?);
-    Ok(Email { address: email.into(), verified: false })
+/// Why no other address can be added, of each that was asked for.
+fn limited(wanted: &Wanted, bulk: bool, fault: Fault) -> Fault {
+    let why = match fault.kind {
+        FaultKind::Refused(Rule::TooMuch) => Why::AtMost(MOST as u64),
+        FaultKind::Refused(Rule::Unproved) => Why::Needs("confirmed"),
+        _ => return fault,
+    };
+    let field = if bulk { BULK } else { "email" };
+    let one = |email: &Private| Violation { field: field.into(), why: why.clone(), got: Some(email.clone()) };
+    FaultKind::Invalid(wanted.emails.iter().take(MOST).map(one).collect()).into()
 }
 
 /// Writes the result with what was added: one for one, many for many (an array of one is many: Java's SDK reads nothing
 /// else).
-pub fn encode(_: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Changed { user, .. } = reply else {
-        return Err(strayed());
-    };
-    let asked = asked(hit).len();
+fn encode(wanted: &Wanted, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::Changed { user, .. } = reply else { return Err(strayed()) };
     let all = &user.profile.alternates;
-    let added = all.iter().skip(all.len().saturating_sub(asked)).map(AlternateEmail::from);
-    let mut added = added.map(|one| serde_json::to_value(one).unwrap_or_default());
-    let many = matches!(hit.request.json(), Ok(Some(Value::Array(_))));
-    let result = if many { added.collect() } else { added.next_back().unwrap_or_default() };
+    let mut added = all.iter().skip(all.len().saturating_sub(wanted.emails.len())).map(shown);
+    let result = if wanted.list { json!(added.collect::<Vec<_>>()) } else { json!(added.next_back()) };
     Ok(succeeded(Some(result)).into())
 }

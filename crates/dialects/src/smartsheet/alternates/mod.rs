@@ -1,36 +1,154 @@
 //! Alternate e-mail addresses of a user.
 
 pub mod add;
-pub mod delete;
-pub mod get;
-pub mod list;
-pub mod promote;
 
-use interlingua_model::{Alternate, AlternateId, Fault};
-use interlingua_wire::Hit;
-use serde::Serialize;
+use http::{Method, StatusCode};
+use interlingua_model::{
+    Alternate, AlternateId, Call, CallKind, Edit, Fault, FaultKind, Missing, Reply, Update,
+};
+use interlingua_wire::{
+    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Row, Shape, WireResponse, parse_decimal, strayed,
+};
+use serde_json::{Value, json};
 
-use super::wire::number;
+use super::Smartsheet;
+use super::users::CHANGES;
+use super::users::list::{INCLUDE_ALL, PAGE, PAGE_SIZE, page, page_of};
+use super::wire::{
+    ALTERNATE_ID, ALTERNATE_RESULT, DATES, DATES_QUERY, HEADERS, PATH, RESULT, USER_ID, agent, done,
+    succeeded, target,
+};
 
 /// An address as the vendor shows it.
-#[derive(Serialize)]
-pub struct AlternateEmail {
-    id: u64,
-    email: String,
-    confirmed: bool,
+pub const ALTERNATE: Shape = &[
+    Field::id("id", Some(9_007_199_254_740_991)).required(),
+    Field::text("email").required().private(),
+    Field::flag("confirmed").required(),
+];
+
+const ONE: Shape = &[USER_ID, ALTERNATE_ID];
+const PAGES: Shape = &[PAGE, PAGE_SIZE, INCLUDE_ALL, DATES];
+const ANSWER: Shape = &page_of(&FieldKind::Object(ALTERNATE, &[]));
+
+/// `GET /2.0/users/{userId}/alternateemails`.
+pub const LIST: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new(
+        "list-alternate-emails",
+        Method::GET,
+        "/2.0/users/{userId}/alternateemails",
+        CallKind::Attributes,
+    )
+    .answers(200, &[400, 401, 404])
+    .path(PATH)
+    .query(PAGES)
+    .headers(HEADERS)
+    .returns(ANSWER),
+    decode: |_, asked| {
+        let page = page(&asked.query);
+        Ok(Decoded::new(Call::Attributes(target(asked.hit)), move |_, reply| listed(page, reply)))
+    },
+};
+
+/// `GET /2.0/users/{userId}/alternateemails/{alternateEmailId}`.
+pub const GET: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new(
+        "get-alternate-email",
+        Method::GET,
+        "/2.0/users/{userId}/alternateemails/{alternateEmailId}",
+        CallKind::Attributes,
+    )
+    .answers(200, &[400, 401, 404])
+    .path(ONE)
+    .query(DATES_QUERY)
+    .headers(HEADERS)
+    .returns(ALTERNATE),
+    decode: |_, asked| {
+        let id = named(asked)?;
+        Ok(Decoded::new(Call::Attributes(target(asked.hit)), move |_, reply| {
+            let Reply::User(user) = reply else { return Err(strayed()) };
+            let found = user.profile.alternates.iter().find(|one| one.id == id).ok_or_else(missing)?;
+            Ok(WireResponse::json(StatusCode::OK, &shown(found)).into())
+        }))
+    },
+};
+
+/// `DELETE /2.0/users/{userId}/alternateemails/{alternateEmailId}`.
+pub const DELETE: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new(
+        "delete-alternate-email",
+        Method::DELETE,
+        "/2.0/users/{userId}/alternateemails/{alternateEmailId}",
+        CallKind::Update,
+    )
+    .answers(200, CHANGES)
+    .path(ONE)
+    .query(DATES_QUERY)
+    .headers(HEADERS)
+    .returns(RESULT),
+    decode: |_, asked| {
+        let update = update(asked, Edit::DropAlternate(named(asked)?));
+        Ok(Decoded::new(update, done))
+    },
+};
+
+/// `POST /2.0/users/{userId}/alternateemails/{alternateEmailId}/makeprimary`. What becomes of the primary address before is not
+/// documented: it takes the alternate's place, and its id.
+pub const PROMOTE: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new(
+        "promote-alternate-email",
+        Method::POST,
+        "/2.0/users/{userId}/alternateemails/{alternateEmailId}/makeprimary",
+        CallKind::Update,
+    )
+    .answers(200, CHANGES)
+    .path(ONE)
+    .query(DATES_QUERY)
+    .headers(HEADERS)
+    .returns(ALTERNATE_RESULT),
+    decode: |_, asked| {
+        let id = named(asked)?;
+        Ok(Decoded::new(update(asked, Edit::Promote(id)), move |_, reply| {
+            let Reply::Changed { user, .. } = reply else { return Err(strayed()) };
+            let email = user.profile.email.as_ref().map(|email| &*email.address);
+            let result = json!({ "id": id.get(), "email": email, "confirmed": true });
+            Ok(succeeded(Some(result)).into())
+        }))
+    },
+};
+
+/// Writes an address.
+pub fn shown(one: &Alternate) -> Value {
+    json!({ "id": one.id.get(), "email": &*one.email.address, "confirmed": one.email.verified })
 }
 
-impl From<&Alternate> for AlternateEmail {
-    fn from(one: &Alternate) -> Self {
-        Self { id: one.id.get(), email: one.email.address.to_string(), confirmed: one.email.verified }
-    }
+fn missing() -> Fault {
+    FaultKind::NotFound(Missing::Alternate).into()
 }
 
 /// The address that the path names; a number that none has is no address's.
 ///
 /// # Errors
-/// 400/1018 for anything but a whole number.
-fn named(hit: &Hit<'_>) -> Result<AlternateId, Fault> {
-    let missing = Fault::new(interlingua_model::FaultKind::NotFound(interlingua_model::Missing::Alternate));
-    AlternateId::new(number(hit, "alternateEmailId")?).ok_or(missing)
+/// 404/1006.
+fn named(asked: &Asked<'_>) -> Result<AlternateId, Fault> {
+    parse_decimal(asked.hit.param("alternateEmailId")).and_then(AlternateId::new).ok_or_else(missing)
+}
+
+fn update(asked: &Asked<'_>, edit: Edit) -> Call {
+    let update = Update { by: agent(asked.hit), ..Update::of(target(asked.hit), vec![edit]) };
+    Call::Update(Box::new(update))
+}
+
+/// Writes the page; one past the end is the last.
+fn listed((number, size, all): (u64, u32, bool), reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::User(user) = reply else { return Err(strayed()) };
+    let found = &user.profile.alternates;
+    let (total, size) = (found.len(), size as usize);
+    let pages = total.div_ceil(size).max(1);
+    let number = usize::try_from(number).unwrap_or(usize::MAX).min(pages);
+    let data: Vec<Value> = found.iter().map(shown).skip((number - 1) * size).take(size).collect();
+    let mut body = json!({ "pageNumber": number, "totalPages": pages, "totalCount": total, "data": data });
+    if let (Some(body), false) = (body.as_object_mut(), all) {
+        body.insert("pageSize".to_owned(), size.into());
+    }
+    Ok(WireResponse::json(StatusCode::OK, &body).into())
 }

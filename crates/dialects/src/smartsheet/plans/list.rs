@@ -1,48 +1,75 @@
 //! `GET /2.0/users/{userId}/plans`: the plan of the user's org, on one page.
 
-use http::StatusCode;
-use interlingua_model::{Call, Fault, Reply, Why};
-use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, strayed};
+use http::{Method, StatusCode};
+use interlingua_model::{Call, CallKind, Fault, FaultKind, Reply, Why};
+use interlingua_wire::{
+    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Hit, Row, Shape, WireResponse, strayed,
+};
 use serde_json::json;
 
-use super::{seat, without_plan, word};
+use super::{SEATS, seat, without_plan, word};
 use crate::smartsheet::Smartsheet;
-use crate::smartsheet::wire::{admin_only, is_internal, seat_changed, target};
+use crate::smartsheet::users::CHANGES;
+use crate::smartsheet::wire::{
+    DATES, HEADERS, MOMENT, PATH, PLAN_ID, View, admin_only, is_internal, seat_changed, target,
+};
 
-/// Reads the request. There is never a second page, and so no key of one.
-pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    admin_only(hit)?;
-    let mut params = Params::of(hit.request.pairs()?);
-    options(&mut params);
-    params.integer("maxItems", 1, 10_000);
-    if params.text("lastKey").is_some() {
-        params.fault("lastKey", Why::Unknown);
+const QUERY: Shape = &[
+    Field::whole("maxItems", 1, 10_000).or(100),
+    Field::flag("displayContributorSeatType"),
+    Field::word("include", &["planName"]),
+    Field::text("lastKey"),
+    DATES,
+];
+
+const PLAN: Shape = &[
+    PLAN_ID.required(),
+    Field::text("planName"),
+    Field::word("seatType", SEATS).required(),
+    MOMENT,
+    Field::flag("isInternal").required(),
+];
+const ANSWER: Shape =
+    &[Field::list("data", &FieldKind::Object(PLAN, &[])).required(), Field::text("lastKey")];
+
+pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new("list-user-plans", Method::GET, "/2.0/users/{userId}/plans", CallKind::Attributes)
+        .answers(200, CHANGES)
+        .path(PATH)
+        .query(QUERY)
+        .headers(HEADERS)
+        .returns(ANSWER),
+    decode,
+};
+
+fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    admin_only(asked.hit)?;
+    // There is never a second page, and so no key of one.
+    if asked.query.has("lastKey") {
+        return Err(FaultKind::Invalid(vec![asked.query.wrong("lastKey", Why::Unknown)]).into());
     }
-    Ok(Decoded { losses: params.finish()?, call: Call::Attributes(target(hit)?) })
+    let (named, view) = (asked.query.has("include"), View::of(&asked.query));
+    let write = move |hit: &Hit<'_>, reply: &Reply| encode(smartsheet, hit, named, view, reply);
+    Ok(Decoded::new(Call::Attributes(target(asked.hit)), write))
 }
 
-/// Whether names are asked for, the newer word for a free seat, and numbers for times.
-fn options(params: &mut Params) -> (bool, bool, bool) {
-    let name = params.word("include", &["planName"]).is_some();
-    let contributor = params.boolean("displayContributorSeatType").unwrap_or(false);
-    (name, contributor, params.boolean("numericDates").unwrap_or(false))
-}
-
-/// Writes the plan.
-pub fn encode(smartsheet: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::User(user) = reply else {
-        return Err(strayed());
-    };
-    let (named, contributor, numeric) = options(&mut Params::of(hit.request.pairs()?));
+fn encode(
+    smartsheet: &Smartsheet,
+    hit: &Hit<'_>,
+    named: bool,
+    view: View,
+    reply: &Reply,
+) -> Result<Encoded, Fault> {
+    let Reply::User(user) = reply else { return Err(strayed()) };
     let mut plan = json!({
         "planId": user.org.get(),
-        "seatType": word(smartsheet, contributor, &seat(user)),
+        "seatType": word(smartsheet, view.contributor, &seat(user)),
         "isInternal": is_internal(hit, user),
     });
     if let Some(plan) = plan.as_object_mut() {
         let name = hit.org(user.org).filter(|_| named).map(|org| org.name.clone());
         plan.extend(name.map(|name| ("planName".to_owned(), name.into())));
-        plan.extend(seat_changed(user, numeric).map(|at| ("seatTypeLastChangedAt".to_owned(), at)));
+        plan.extend(seat_changed(user, view.numeric).map(|at| ("seatTypeLastChangedAt".to_owned(), at)));
     }
     let data = if without_plan(user) { Vec::new() } else { vec![plan] };
     Ok(WireResponse::json(StatusCode::OK, &json!({ "data": data })).into())

@@ -1,20 +1,36 @@
-//! `GET /2.0/users/{userId}`.
+//! `GET /2.0/users/{userId}`, and `/users/me`: the user behind the token. A token that belongs to nobody gets 404/1020.
 
-use interlingua_model::{Call, Fault, Reply};
-use interlingua_wire::{Decoded, Encoded, Hit, strayed};
+use http::Method;
+use interlingua_model::{Call, CallKind, Reply, UserRef};
+use interlingua_wire::{Decoded, Endpoint, Field, Hit, Row, Shape};
 
-use crate::smartsheet::{Smartsheet, wire};
+use crate::smartsheet::Smartsheet;
+use crate::smartsheet::wire::{DATES, DATES_QUERY, HEADERS, PATH, PROFILE, profile, target};
 
-/// Reads the request.
-pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let losses = wire::query(hit)?;
-    Ok(Decoded { call: Call::Get(wire::target(hit)?), losses })
-}
+const ME_QUERY: Shape = &[Field::word("include", &["groups"]), DATES];
 
-/// Writes the user.
-pub fn encode(_: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::User(user) => Ok(wire::profile(hit, user)),
-        _ => Err(strayed()),
-    }
-}
+pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new("get-user", Method::GET, "/2.0/users/{userId}", CallKind::Get)
+        .answers(200, &[401, 404])
+        .path(PATH)
+        .query(DATES_QUERY)
+        .headers(HEADERS)
+        .returns(PROFILE),
+    decode: |_, asked| {
+        let write = |hit: &Hit<'_>, reply: &Reply| profile(hit, reply, false, false);
+        Ok(Decoded::new(Call::Get(target(asked.hit)), write))
+    },
+};
+
+pub const ME: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new("get-current-user", Method::GET, "/2.0/users/me", CallKind::Get)
+        .answers(200, &[401, 404])
+        .query(ME_QUERY)
+        .headers(HEADERS)
+        .returns(PROFILE),
+    decode: |_, asked| {
+        let groups = asked.query.has("include");
+        let write = move |hit: &Hit<'_>, reply: &Reply| profile(hit, reply, true, groups);
+        Ok(Decoded::new(Call::Get(UserRef::Caller), write))
+    },
+};

@@ -3,18 +3,19 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use http::Method;
 use http::header::CONTENT_TYPE;
 use imagesize::ImageType;
-use interlingua_model::{Call, Edit, Fault, FaultKind, Update, Why};
-use interlingua_wire::{Decoded, Hit};
+use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Reply, Update};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, FieldKind, Hit, Row, Shape};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
+use super::CHANGES;
 use crate::smartsheet::Smartsheet;
-use crate::smartsheet::error::BODY;
-use crate::smartsheet::wire::{agent, query, residue, target};
-
-pub use super::update::encode;
+use crate::smartsheet::wire::{
+    DATES_QUERY, HEADERS, PATH, USER_RESULT, View, agent, residue, target, user_result,
+};
 
 /// The kinds of pictures that are taken.
 pub const MEDIA: &[&str] = &["image/png", "image/jpeg", "image/gif"];
@@ -23,10 +24,26 @@ const MOST: usize = 1 << 20;
 /// A larger picture is shown as scaled down to this.
 const MOST_PIXELS: usize = 1_050;
 
-/// Reads the request.
-pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let losses = query(hit)?;
-    let user = target(hit)?;
+const IMAGE_HEADERS: Shape = &[HEADERS[0], HEADERS[1], HEADERS[2], Field::text("Content-Disposition")];
+
+pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new(
+        "update-user-profile-image",
+        Method::POST,
+        "/2.0/users/{userId}/profileimage",
+        CallKind::Update,
+    )
+    .answers(200, CHANGES)
+    .path(PATH)
+    .query(DATES_QUERY)
+    .headers(IMAGE_HEADERS)
+    .own_body(FieldKind::Other(|| json!({ "type": "string", "contentMediaType": "image/png" })), MEDIA)
+    .returns(USER_RESULT),
+    decode,
+};
+
+fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let (hit, view) = (asked.hit, View::of(&asked.query));
     let bytes = &hit.request.body;
     let media =
         hit.request.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -35,7 +52,7 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         return Err(FaultKind::MediaType(media).into());
     }
     if bytes.is_empty() {
-        return Err(Fault::field(BODY, Why::Required));
+        return Err(FaultKind::NoBody.into());
     }
     if bytes.len() > MOST {
         return Err(FaultKind::TooLarge(MOST).into());
@@ -61,8 +78,9 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     });
     let edits =
         vec![Edit::Keep(residue("profileImage", &shown)), Edit::Keep(residue("profileImage.data", &data))];
-    let update = Update { by: agent(hit), ..Update::of(user, edits) };
-    Ok(Decoded { call: Call::Update(Box::new(update)), losses })
+    let update = Update { by: agent(hit), ..Update::of(target(hit), edits) };
+    let write = move |hit: &Hit<'_>, reply: &Reply| user_result(smartsheet, hit, view, reply);
+    Ok(Decoded::new(Call::Update(Box::new(update)), write))
 }
 
 fn no_picture() -> Fault {

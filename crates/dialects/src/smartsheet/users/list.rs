@@ -1,38 +1,87 @@
 //! `GET /2.0/users`: numbered pages; a page past the end is the last one.
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use interlingua_model::{
-    Attribute, Call, Fault, Filter, Loss, Lost, OrgId, Query, Reply, Sort, SortKey, Start, Timestamp, Why,
+    Attribute, Call, CallKind, Fault, FaultKind, Filter, Loss, Lost, OrgId, Query, Reply, Sort, SortKey,
+    Start, Timestamp, Why,
 };
-use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, parse_decimal, parse_time, strayed};
-use serde::Serialize;
-use serde_json::Value;
+use interlingua_wire::{
+    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Hit, Read, Row, Shape, WireResponse, parse_time,
+    shown_as, strayed,
+};
+use serde_json::{Value, json};
 
 use crate::smartsheet::plans::{SEATS, seats};
-use crate::smartsheet::wire::{UserBody, body};
+use crate::smartsheet::wire::{DATES, HEADERS, PLAN_ID, USER, View, body};
 use crate::smartsheet::{Smartsheet, VENDOR};
 
 /// A larger `pageSize` is 400/1229; `includeAll` means one page of this size.
-const MOST: u64 = 2_000;
+pub const MOST: u32 = 2_000;
 
-/// Reads the request.
-pub fn decode(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let mut params = Params::of(hit.request.pairs()?);
-    let (page, size, _) = page(&mut params);
-    let numeric = params.boolean("numericDates").unwrap_or(false);
+pub const PAGE: Field = Field::whole("page", 1, u32::MAX as i64).or(1);
+pub const PAGE_SIZE: Field = Field::whole("pageSize", 1, MOST as i64).or(100);
+pub const INCLUDE_ALL: Field = Field::flag("includeAll");
+/// Without a zone it is UTC, as Python's SDK sends it.
+pub const MODIFIED_SINCE: Field =
+    Field::text("modifiedSince").like("date", ("format", "date-time"), |_| true);
+
+const QUERY: Shape = &[
+    PAGE,
+    PAGE_SIZE,
+    INCLUDE_ALL,
+    DATES,
+    Field::text("email").private(),
+    MODIFIED_SINCE,
+    PLAN_ID,
+    // A mount may still have an older word.
+    Field::word("seatType", SEATS).open(),
+    Field::flag("displayContributorSeatType"),
+    Field::word("include", &["lastLogin"]),
+];
+
+/// A page of these.
+pub const fn page_of(data: &'static FieldKind) -> [Field; 5] {
+    [
+        Field::whole("pageNumber", 0, i64::MAX).required(),
+        Field::whole("pageSize", 0, i64::MAX),
+        Field::whole("totalPages", 0, i64::MAX).required(),
+        Field::whole("totalCount", 0, i64::MAX).required(),
+        Field::list("data", data).required(),
+    ]
+}
+
+const ANSWER: Shape = &page_of(&FieldKind::Object(USER, &[]));
+
+pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new("list-users", Method::GET, "/2.0/users", CallKind::List)
+        .answers(200, &[400, 401])
+        .query(QUERY)
+        .headers(HEADERS)
+        .returns(ANSWER),
+    decode,
+};
+
+fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let query = &asked.query;
+    let (page, size, all) = page(query);
+    let view = View::of(query);
     let mut parts = Vec::new();
-    parts.extend(params.text("email").map(|list| {
-        Filter::Emails(
-            list.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect(),
-        )
+    parts.extend(query.text("email").map(|list| {
+        let emails = list.split(',').map(str::trim).filter(|one| !one.is_empty());
+        Filter::Emails(emails.map(str::to_owned).collect())
     }));
-    parts.extend(since(&mut params, numeric).map(Filter::ChangedSince));
-    parts.extend(plan(&mut params));
-    parts.extend(params.word("seatType", seats(smartsheet)).map(seated));
-    params.boolean("displayContributorSeatType");
-    let last_login = params.word("include", &["lastLogin"]).is_some();
-    let mut losses = params.finish()?;
-    losses.extend(last_login.then(|| Loss::new("lastLogin", Lost::Omitted)));
+    parts.extend(since(query)?.map(Filter::ChangedSince));
+    // A plan that does not exist has no users.
+    let of = |org| Filter::All(vec![Filter::Org(org), Filter::Not(Box::new(removed()))]);
+    parts.extend(query.id("planId").map(|id| OrgId::new(id).map_or(Filter::Any(Vec::new()), of)));
+    if let Some(seat) = query.text("seatType") {
+        let words = seats(smartsheet);
+        if !words.contains(&seat) {
+            return Err(FaultKind::Invalid(vec![query.wrong("seatType", Why::OneOf(words))]).into());
+        }
+        parts.push(seated(seat));
+    }
+    let last_login = query.has("include").then(|| Loss::new("lastLogin", Lost::Omitted));
     let query = Query {
         filter: Filter::All(parts),
         sort: Sort { key: SortKey::Id, descending: false },
@@ -40,16 +89,16 @@ pub fn decode(smartsheet: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> 
         limit: size,
         count: true,
     };
-    Ok(Decoded { call: Call::List(Box::new(query)), losses })
+    let write = move |hit: &Hit<'_>, reply: &Reply| encode(smartsheet, hit, view, all, reply);
+    Ok(Decoded::new(Call::List(Box::new(query)), write).losing(last_login))
 }
 
 /// Page, size, and whether everything is asked for, which means one page of the largest size.
-pub fn page(params: &mut Params) -> (u64, u32, bool) {
-    let all = params.boolean("includeAll").unwrap_or(false);
-    let page = params.integer("page", 1, u64::from(u32::MAX)).unwrap_or(1);
-    let size = params.integer("pageSize", 1, MOST).unwrap_or(100);
-    let size = u32::try_from(if all { MOST } else { size }).unwrap_or(100);
-    (if all { 1 } else { page }, size, all)
+pub fn page(query: &Read<'_>) -> (u64, u32, bool) {
+    let all = query.flag("includeAll").unwrap_or(false);
+    let number = |name: &str| query.whole(name).and_then(|number| u32::try_from(number).ok());
+    let (page, size) = (number("page").unwrap_or(1), number("pageSize").unwrap_or(100));
+    if all { (1, MOST, all) } else { (page.into(), size, all) }
 }
 
 /// Whoever was removed from the plan has no seat; who has none written down has a free one, which has two names.
@@ -65,60 +114,43 @@ pub fn seated(seat: &str) -> Filter {
     Filter::Not(Box::new(Filter::Any(paid.chain([removed()]).collect())))
 }
 
-/// The time in `modifiedSince`; without a zone it is UTC, as Python's SDK sends it.
-pub fn since(params: &mut Params, numeric: bool) -> Option<Timestamp> {
-    let text = params.text("modifiedSince")?;
+/// The time in `modifiedSince`.
+///
+/// # Errors
+/// 400/1018.
+pub fn since(query: &Read<'_>) -> Result<Option<Timestamp>, Fault> {
+    let Some(text) = query.text("modifiedSince") else { return Ok(None) };
     let millis = || text.parse::<i64>().ok().map(|millis| Timestamp(millis.saturating_mul(1_000)));
-    let zoned = || parse_time(&text).or_else(|| parse_time(&format!("{text}Z")));
-    let time = if numeric { millis() } else { zoned() };
-    if time.is_none() {
-        params.fault("modifiedSince", Why::Type("date"));
-    }
-    time
+    let zoned = || parse_time(text).or_else(|| parse_time(&format!("{text}Z")));
+    let time = if query.flag("numericDates").unwrap_or(false) { millis() } else { zoned() };
+    let wrong = || FaultKind::Invalid(vec![query.wrong("modifiedSince", Why::Type("date"))]).into();
+    time.map(Some).ok_or_else(wrong)
 }
 
 fn removed() -> Filter {
     Filter::Attribute(Attribute { vendor: VENDOR, name: "withoutPlan", value: "true".to_owned() })
 }
 
-fn plan(params: &mut Params) -> Option<Filter> {
-    let text = params.text("planId")?;
-    let id = parse_decimal(&text);
-    if id.is_none() {
-        params.fault("planId", Why::Type("number"));
+fn encode(
+    smartsheet: &Smartsheet,
+    hit: &Hit<'_>,
+    view: View,
+    all: bool,
+    reply: &Reply,
+) -> Result<Encoded, Fault> {
+    let Reply::Page(page) = reply else { return Err(strayed()) };
+    let users = page.listing.users.iter().map(|user| body(smartsheet, hit, view, user));
+    let (data, lost): (Vec<Value>, Vec<Vec<Loss>>) = users.unzip();
+    let (total, exact) = page.listing.count(&page.query);
+    let mut body = json!({
+        "pageNumber": page.listing.page.unwrap_or(1),
+        "totalPages": total.div_ceil(u64::from(page.query.limit.max(1))).max(1),
+        "totalCount": total,
+        "data": data,
+    });
+    if let (Some(body), false) = (body.as_object_mut(), all) {
+        body.insert("pageSize".to_owned(), page.query.limit.into());
     }
-    // A plan that does not exist has no users.
-    let of = |org| Filter::All(vec![Filter::Org(org), Filter::Not(Box::new(removed()))]);
-    Some(id.and_then(OrgId::new).map_or(Filter::Any(Vec::new()), of))
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct IndexResult {
-    page_number: u64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page_size: Option<u32>,
-    total_pages: u64,
-    total_count: u64,
-    data: Vec<UserBody>,
-}
-
-/// Writes the page.
-pub fn encode(smartsheet: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Page(page) = reply else {
-        return Err(strayed());
-    };
-    let users = page.listing.users.iter().map(|user| body(smartsheet, hit, user));
-    let (data, lost): (Vec<UserBody>, Vec<Vec<Loss>>) = users.unzip();
-    let all = Params::of(hit.request.pairs()?).boolean("includeAll").unwrap_or(false);
-    let total = page.listing.total.unwrap_or(0);
-    let body = IndexResult {
-        page_number: page.listing.page.unwrap_or(1),
-        page_size: (!all).then_some(page.query.limit),
-        total_pages: total.div_ceil(u64::from(page.query.limit.max(1))).max(1),
-        total_count: total,
-        data,
-    };
-    let losses = lost.into_iter().flatten().collect();
+    let losses = lost.into_iter().flatten().chain((!exact).then(|| shown_as("totalCount"))).collect();
     Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })
 }

@@ -1,22 +1,30 @@
 //! `GET /2.0/users/sheets`: all sheets of the plan's users. There are none here.
 
-use http::StatusCode;
-use interlingua_model::{Call, Fault, Filter, Query, Reply, Sort, SortKey, Start};
-use interlingua_wire::{Decoded, Encoded, Hit, Params, WireResponse, strayed};
+use http::{Method, StatusCode};
+use interlingua_model::{Call, CallKind, Fault, Filter, Query, Reply, Sort, SortKey, Start};
+use interlingua_wire::{Asked, Decoded, Endpoint, FieldKind, Row, Shape, WireResponse, strayed};
 use serde_json::json;
 
+use super::list::{INCLUDE_ALL, MODIFIED_SINCE, PAGE, PAGE_SIZE, page_of, since};
 use crate::smartsheet::Smartsheet;
-use crate::smartsheet::wire::admin_only;
+use crate::smartsheet::wire::{DATES, HEADERS, admin_only};
 
-/// Reads the request.
-pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+const QUERY: Shape = &[PAGE, PAGE_SIZE, INCLUDE_ALL, DATES, MODIFIED_SINCE];
+const ANSWER: Shape = &page_of(&FieldKind::Object(&[], &[]));
+
+pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new("list-org-sheets", Method::GET, "/2.0/users/sheets", CallKind::List)
+        .answers(200, &[400, 401, 403])
+        .query(QUERY)
+        .headers(HEADERS)
+        .returns(ANSWER),
+    decode,
+};
+
+fn decode<'d>(_: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     // "Only available to system administrators."
-    admin_only(hit)?;
-    let mut params = Params::of(hit.request.pairs()?);
-    super::list::page(&mut params);
-    let numeric = params.boolean("numericDates").unwrap_or(false);
-    super::list::since(&mut params, numeric);
-    let losses = params.finish()?;
+    admin_only(asked.hit)?;
+    since(&asked.query)?;
     let query = Query {
         filter: Filter::Any(Vec::new()),
         sort: Sort { key: SortKey::Id, descending: false },
@@ -24,14 +32,10 @@ pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         limit: 1,
         count: false,
     };
-    Ok(Decoded { call: Call::List(Box::new(query)), losses })
-}
-
-/// Writes the empty page: all four numbers are 0 then.
-pub fn encode(_: &Smartsheet, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Page(_) = reply else {
-        return Err(strayed());
-    };
-    let body = json!({ "pageNumber": 0, "pageSize": 0, "totalPages": 0, "totalCount": 0, "data": [] });
-    Ok(WireResponse::json(StatusCode::OK, &body).into())
+    Ok(Decoded::new(Call::List(Box::new(query)), |_, reply| {
+        let Reply::Page(_) = reply else { return Err(strayed()) };
+        // All four numbers are 0 then.
+        let body = json!({ "pageNumber": 0, "pageSize": 0, "totalPages": 0, "totalCount": 0, "data": [] });
+        Ok(WireResponse::json(StatusCode::OK, &body).into())
+    }))
 }

@@ -1,42 +1,54 @@
 //! `PUT /2.0/users/{userId}`. The SDKs read the user under `result`; a `data` there breaks Python's.
 
-use interlingua_model::{Call, Edit, Fault, Field, Lost, Reply, Update, Why};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, strayed};
+use http::Method;
+use interlingua_model::{Call, CallKind, Edit, Fault, Field as Name, Reply, Update};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Hit, Row, Shape};
 
+use super::CHANGES;
+use super::add::{FIRST_NAME, LAST_NAME};
 use crate::smartsheet::Smartsheet;
-use crate::smartsheet::error::BODY;
-use crate::smartsheet::wire::{FLAGS, agent, body, outcome, query, residue, target};
+use crate::smartsheet::wire::{
+    DATES_QUERY, FLAGS, HEADERS, PATH, USER_RESULT, View, agent, residue, target, user_result,
+};
 
-/// Reads the request. What the server alone sets comes along from SDKs that send a whole user back; it has no effect.
-pub fn decode(_: &Smartsheet, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let mut losses = query(hit)?;
-    let user = target(hit)?;
-    let Some(json) = hit.request.json()? else {
-        return Err(Fault::field(BODY, Why::Required));
-    };
-    let mut fields = Fields::of(Some(&json))?;
+const BODY: Shape = &[
+    FIRST_NAME,
+    LAST_NAME,
+    Field::flag(FLAGS[0]),
+    Field::flag(FLAGS[1]),
+    Field::flag(FLAGS[2]),
+    Field::flag(FLAGS[3]),
+    // What the server alone sets comes along from SDKs that send a whole user back.
+    Field::text("id").ignored(),
+    Field::text("name").ignored(),
+    Field::text("email").ignored(),
+    Field::text("status").ignored(),
+    Field::text("sheetCount").ignored(),
+    Field::text("profileImage").ignored(),
+];
+
+pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
+    row: Row::new("update-user", Method::PUT, "/2.0/users/{userId}", CallKind::Update)
+        .answers(200, CHANGES)
+        .path(PATH)
+        .query(DATES_QUERY)
+        .headers(HEADERS)
+        .body(BODY)
+        .returns(USER_RESULT)
+        .sample(r#"{"lastName": "King", "admin": false, "licensedSheetCreator": true}"#),
+    decode,
+};
+
+fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let (body, view) = (&asked.body, View::of(&asked.query));
     let mut edits = Vec::new();
-    for (name, field) in [("firstName", Field::Given), ("lastName", Field::Family)] {
-        let text = fields.text(name, Text::optional().size(0, 100));
-        edits.extend(text.map(|text| Edit::Text(field, Some(text.into()).filter(|_| !text.is_empty()))));
+    for (name, field) in [("firstName", Name::Given), ("lastName", Name::Family)] {
+        let filled = |text: &str| Some(text.into()).filter(|_| !text.is_empty());
+        edits.extend(body.text(name).map(|text| Edit::Text(field, filled(text))));
     }
-    for name in FLAGS {
-        edits.extend(fields.boolean(name).map(|flag| Edit::Keep(residue(name, &flag))));
-    }
-    for name in ["id", "name", "email", "status", "sheetCount", "profileImage"] {
-        if fields.raw(name).is_some() {
-            fields.loss(name, Lost::NoEffect);
-        }
-    }
-    losses.extend(fields.finish()?);
-    let update = Update { by: agent(hit), ..Update::of(user, edits) };
-    Ok(Decoded { call: Call::Update(Box::new(update)), losses })
-}
-
-/// Writes the result with the user.
-pub fn encode(smartsheet: &Smartsheet, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::Changed { user, .. } => Ok(outcome(Some(body(smartsheet, hit, user)))),
-        _ => Err(strayed()),
-    }
+    let flags = FLAGS.into_iter().filter_map(|name| Some(Edit::Keep(residue(name, &body.flag(name)?))));
+    edits.extend(flags);
+    let update = Update { by: agent(asked.hit), ..Update::of(target(asked.hit), edits) };
+    let write = move |hit: &Hit<'_>, reply: &Reply| user_result(smartsheet, hit, view, reply);
+    Ok(Decoded::new(Call::Update(Box::new(update)), write))
 }

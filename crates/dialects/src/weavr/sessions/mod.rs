@@ -1,36 +1,22 @@
 //! Sessions: log-in and log-out, another password, and proving once more who one is.
 
-pub mod challenge;
 pub mod login;
-pub mod logout;
 pub mod password;
-pub mod verify;
+pub mod stepup;
 
-use http::StatusCode;
-use interlingua_model::{Call, Fault, FaultKind, Reply, Rule, Session};
-use interlingua_wire::{Decoded, Encoded, Hit, WireResponse, strayed};
+use http::Method;
+use interlingua_model::{Call, CallKind, Session};
+use interlingua_wire::{Decoded, Endpoint, Row};
 
 use super::Weavr;
+use super::wire::done;
 
 /// A token "lives 5 minutes from last activity".
 pub const IDLE: u32 = 300;
 
-/// The one channel that is documented.
-///
-/// # Errors
-/// 409 `CHANNEL_NOT_SUPPORTED` for another.
-fn channel(hit: &Hit<'_>) -> Result<(), Fault> {
-    if hit.param("channel") == "SMS" { Ok(()) } else { Err(FaultKind::Refused(Rule::Channel).into()) }
-}
-
-pub fn on_session(session: Session, losses: Vec<interlingua_model::Loss>) -> Decoded {
-    Decoded { call: Call::Session(session), losses }
-}
-
-/// Writes 204.
-pub fn done(_: &Weavr, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::Session => Ok(WireResponse::empty(StatusCode::NO_CONTENT).into()),
-        _ => Err(strayed()),
-    }
-}
+/// `POST /v1/logout`: the token is worth nothing afterwards.
+pub const LOGOUT: Endpoint<Weavr> = Endpoint {
+    row: Row::new("logout", Method::POST, "/v1/logout", CallKind::Session)
+        .answers(204, &[400, 401, 403, 429, 500, 503]),
+    decode: |_, _| Ok(Decoded::new(Call::Session(Session::End), done)),
+};

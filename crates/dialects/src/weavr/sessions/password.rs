@@ -1,33 +1,43 @@
-//! `POST /v1/passwords/update`: another password in place of the caller's own, and a session.
+//! `POST /v1/passwords/update`: another password in place of the caller's own, and a session. It never expires.
 
-use http::StatusCode;
-use interlingua_model::{Call, Fault, Login, Reply};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, WireResponse, decimal, strayed, unread};
+use http::{Method, StatusCode};
+use interlingua_model::{Call, CallKind, Fault, Login, Reply};
+use interlingua_wire::{
+    Access, Asked, Decoded, Encoded, Endpoint, Field, Hit, Row, Shape, WireResponse, decimal, strayed,
+};
 use serde_json::json;
 
 use super::IDLE;
-use crate::weavr::person::{password, strong};
-use crate::weavr::{Weavr, wire};
+use super::login::REFUSALS;
+use crate::weavr::Weavr;
+use crate::weavr::person::{password, password_in, strong};
+use crate::weavr::wire::id;
 
-/// Reads the request.
-pub fn decode(weavr: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = wire::some(hit)?;
-    let mut fields = Fields::of(Some(&body))?;
-    let current = password(&mut fields, "oldPassword").unwrap_or_else(|| "".into());
-    let password = password(&mut fields, "newPassword").unwrap_or_else(|| "".into());
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
+const BODY: Shape = &[password("oldPassword"), password("newPassword")];
+const INFO: Shape = &[id("buyerId").required(), Field::whole("expiryDate", 0, i64::MAX).required()];
+const ANSWER: Shape =
+    &[Field::object("passwordInfo", INFO).required(), Field::text("token").required().secret()];
+
+pub const ENDPOINT: Endpoint<Weavr> = Endpoint {
+    row: Row::new("passwordUpdate", Method::POST, "/v1/passwords/update", CallKind::Token)
+        .access(Access::Password)
+        .answers(200, REFUSALS)
+        .body(BODY)
+        .returns(ANSWER),
+    decode,
+};
+
+fn decode<'d>(weavr: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let current = password_in(&asked.body, "oldPassword");
+    let password = password_in(&asked.body, "newPassword");
     strong(&password)?;
     let most_failures = weavr.most_failures();
     let login = Login::Replacement { current, password, most_failures, idle: IDLE };
-    Ok(Decoded { call: Call::Token(login), losses })
+    Ok(Decoded::new(Call::Token(login), encode))
 }
 
-/// Writes when the password expires (never), and the token.
-pub fn encode(_: &Weavr, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Token(token) = reply else {
-        return Err(strayed());
-    };
+fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+    let Reply::Token(token) = reply else { return Err(strayed()) };
     let user = token.user.as_deref().ok_or_else(strayed)?;
     let info = json!({ "buyerId": decimal(user.org.get()), "expiryDate": 0 });
     let body = json!({ "passwordInfo": info, "token": &*token.secret });

@@ -1,43 +1,49 @@
 //! `POST /v1/users`: 200 (not 201) with the user, who is active at once. A session must have been stepped up.
 
-use interlingua_model::{Call, Email, Fault, Kind, NewUser, Phone, Profile, Reply};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, strayed, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind, Email, Fault, Kind, NewUser, Phone, Profile};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::weavr::Weavr;
-use crate::weavr::person::{EMAIL, date_of_birth, mobile, residue, roles};
-use crate::weavr::wire::{ROLES, shown};
+use crate::keep::keep;
+use crate::weavr::person::{BORN, MOBILE_FIELD, ROLES_FIELD, born, mobile};
+use crate::weavr::wire::{USER, shown};
+use crate::weavr::{VENDOR, Weavr};
 
-/// Reads the request.
-pub fn decode(_: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?;
-    let mut fields = Fields::of(body.as_ref())?;
-    let given = fields.text("name", Text::required().size(1, 20));
-    let family = fields.text("surname", Text::required().size(1, 20));
-    let email = fields.text("email", EMAIL);
-    let roles = roles(&mut fields, 1, ROLES);
-    let mobile = mobile(&mut fields);
-    let born = date_of_birth(&mut fields);
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let email = email.unwrap_or_default();
+const BODY: Shape = &[
+    Field::text("name").size(1, 20).required().private(),
+    Field::text("surname").size(1, 20).required().private(),
+    Field::email("email").required(),
+    ROLES_FIELD.required(),
+    MOBILE_FIELD,
+    BORN,
+];
+
+pub const ENDPOINT: Endpoint<Weavr> = Endpoint {
+    row: Row::new("userCreate", Method::POST, "/v1/users", CallKind::Create)
+        .idempotent()
+        // 413 and 422 come with the idempotency header.
+        .answers(200, &[400, 401, 403, 409, 413, 422, 429, 500, 503])
+        .fields(BODY)
+        .returns(USER)
+        .sample(
+            r#"{"name": "Ada", "surname": "Lovelace", "email": "ada@example.com", "roles": ["CREATOR"]}"#,
+        ),
+    decode,
+};
+
+fn decode<'d>(_: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let body = &asked.body;
+    let email = body.needed("email");
     let mut profile = Profile::new(Kind::Human, email.into());
-    profile.given = given.map(Into::into);
-    profile.family = family.map(Into::into);
+    profile.given = body.text("name").map(Into::into);
+    profile.family = body.text("surname").map(Into::into);
     profile.email = Some(Email { address: email.into(), verified: false });
-    profile.born = born;
-    profile.residue.push(residue("roles", &roles.unwrap_or_default()));
-    if let Some(mobile) = mobile {
+    profile.born = born(body);
+    profile.residue.push(keep(VENDOR, "roles", &body.texts("roles").unwrap_or_default()));
+    if let Some(mobile) = mobile(body)? {
         profile.phone = Some(Phone { number: mobile.whole().into(), verified: false });
-        profile.residue.push(residue("mobile", &mobile));
+        profile.residue.push(keep(VENDOR, "mobile", &mobile));
     }
     let new = NewUser { unique_email: true, unique_phone: true, ..NewUser::of(profile) };
-    Ok(Decoded { call: Call::Create(Box::new(new)), losses })
-}
-
-/// Writes the user.
-pub fn encode(_: &Weavr, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::Created(user, _) => Ok(shown(user)),
-        _ => Err(strayed()),
-    }
+    Ok(Decoded::new(Call::Create(Box::new(new)), shown))
 }

@@ -1,19 +1,16 @@
 //! `GET /v1/users/{user_id}`.
 
-use interlingua_model::{Call, Fault, Reply};
-use interlingua_wire::{Decoded, Encoded, Hit, strayed, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind};
+use interlingua_wire::{Decoded, Endpoint, Row};
 
-use crate::weavr::{Weavr, wire};
+use crate::weavr::Weavr;
+use crate::weavr::wire::{PATH, USER, shown, target};
 
-/// Reads the request.
-pub fn decode(_: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    Ok(Decoded { call: Call::Get(wire::target(hit)?), losses: unread(hit, true)? })
-}
-
-/// Writes the user.
-pub fn encode(_: &Weavr, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::User(user) => Ok(wire::shown(user)),
-        _ => Err(strayed()),
-    }
-}
+pub const ENDPOINT: Endpoint<Weavr> = Endpoint {
+    row: Row::new("userGetById", Method::GET, "/v1/users/{user_id}", CallKind::Get)
+        .answers(200, &[400, 401, 403, 404, 429, 500, 503])
+        .path(PATH)
+        .returns(USER),
+    decode: |_, asked| Ok(Decoded::new(Call::Get(target(asked.hit)), shown)),
+};

@@ -1,13 +1,13 @@
-//! One file for each endpoint.
+//! The authorised users of a buyer. What is read, made and changed has a file each; operations, invitations and proofs of an
+//! address have one for each kind.
 
-pub mod activate;
 pub mod create;
-pub mod deactivate;
-pub mod email_send;
-pub mod email_verify;
+pub mod email;
 pub mod get;
-pub mod invite_consume;
-pub mod invite_send;
-pub mod invite_validate;
+pub mod invite;
 pub mod list;
+pub mod operation;
 pub mod update;
+
+/// Statuses of what is done to one user, under an idempotency header: 413 and 422 come with it.
+pub const OPERATION: &[u16] = &[400, 401, 403, 404, 409, 413, 422, 429, 500, 503];

@@ -1,27 +1,34 @@
 //! `PATCH /v1/users/{user_id}`: 200 with the user. There is no idempotency header here.
 
-use interlingua_model::{Call, Fault, Reply, Update};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, strayed, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind, Fault, Update};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::weavr::person::edits;
-use crate::weavr::{Weavr, wire};
+use crate::weavr::Weavr;
+use crate::weavr::person::{BORN, MOBILE_FIELD, ROLES_FIELD, edits};
+use crate::weavr::wire::{PATH, USER, shown, target};
 
-/// Reads the request.
-pub fn decode(_: &Weavr, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let user = wire::target(hit)?;
-    let body = wire::some(hit)?;
-    let mut fields = Fields::of(Some(&body))?;
-    let edits = edits(&mut fields);
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let update = Update { unique_email: true, unique_phone: true, ..Update::of(user, edits) };
-    Ok(Decoded { call: Call::Update(Box::new(update)), losses })
-}
+const BODY: Shape = &[
+    Field::text("name").size(0, 20).private(),
+    Field::text("surname").size(0, 20).private(),
+    Field::email("email").filled(),
+    MOBILE_FIELD,
+    BORN,
+    ROLES_FIELD,
+];
 
-/// Writes the user.
-pub fn encode(_: &Weavr, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::Changed { user, .. } => Ok(wire::shown(user)),
-        _ => Err(strayed()),
-    }
+pub const ENDPOINT: Endpoint<Weavr> = Endpoint {
+    row: Row::new("userUpdate", Method::PATCH, "/v1/users/{user_id}", CallKind::Update)
+        .answers(200, &[400, 401, 403, 404, 409, 429, 500, 503])
+        .path(PATH)
+        .body(BODY)
+        .returns(USER)
+        .sample(r#"{"surname": "King"}"#),
+    decode,
+};
+
+fn decode<'d>(_: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let edits = edits(&asked.body)?;
+    let update = Update { unique_email: true, unique_phone: true, ..Update::of(target(asked.hit), edits) };
+    Ok(Decoded::new(Call::Update(Box::new(update)), shown))
 }

@@ -1,31 +1,41 @@
 //! `POST /users`: 201 with the resource.
 
-use interlingua_model::{Call, Email, Fault, Kind, NewUser, Profile, Residue};
-use interlingua_wire::{Decoded, Fields, Hit, Text, looks_like_email, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind, Email, Fault, Kind, NewUser, Profile};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::youhodler::wire::org;
+use crate::keep::keep;
+use crate::youhodler::wire::{ETAG, HUMAN_ACTOR, org, scope_ref_field, shown};
 use crate::youhodler::{VENDOR, YouHodler};
 
-pub use crate::youhodler::wire::done as encode;
+const BODY: Shape = &[
+    Field::text("display_name").size(1, 200).required().private(),
+    Field::email("email").required(),
+    scope_ref_field().required(),
+];
 
-/// Reads the request.
-pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?;
-    let mut fields = Fields::of(body.as_ref())?;
-    let display = fields.text("display_name", Text::required().size(1, 200));
-    let email = fields.text("email", Text::required().like("email", looks_like_email));
-    let scope = fields.text("scope_ref", Text::required());
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let (email, scope) = (email.unwrap_or_default(), scope.unwrap_or_default());
+pub const ENDPOINT: Endpoint<YouHodler> = Endpoint {
+    row: Row::new("users-create", Method::POST, "/users", CallKind::Create)
+        .idempotent()
+        .answers(201, &[400, 401, 403, 409, 422, 429, 502, 503])
+        .fields(BODY)
+        .returns(HUMAN_ACTOR)
+        .sends(ETAG)
+        .sample(
+            r#"{"display_name": "Ada Lovelace", "email": "ada@example.com", "scope_ref": "enterprises/00000000-0000-4080-95a4-85874402c179"}"#,
+        ),
+    decode,
+};
+
+fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let (email, scope) = (asked.body.needed("email"), asked.body.needed("scope_ref"));
     let mut profile = Profile::new(Kind::Human, email.into());
-    profile.display = display.map(Into::into);
+    profile.display = asked.body.text("display_name").map(Into::into);
     profile.email = Some(Email { address: email.into(), verified: false });
     // The same org may be called an enterprise, as here, or a client; the caller gets its own word back.
     if !scope.starts_with("enterprises/") {
-        let value = serde_json::Value::from(scope).to_string();
-        profile.residue.push(Residue { vendor: VENDOR.to_owned(), name: "scope_ref".to_owned(), value });
+        profile.residue.push(keep(VENDOR, "scope_ref", scope));
     }
     let new = NewUser { org: Some(org(scope)?), unique_email: true, ..NewUser::of(profile) };
-    Ok(Decoded { call: Call::Create(Box::new(new)), losses })
+    Ok(Decoded::new(Call::Create(Box::new(new)), shown))
 }

@@ -1,20 +1,16 @@
 //! `GET /users/{user_id}`.
 
-use http::StatusCode;
-use interlingua_model::{Call, Fault, Reply};
-use interlingua_wire::{Decoded, Encoded, Hit, strayed, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind};
+use interlingua_wire::{Decoded, Endpoint, Row};
 
-use crate::youhodler::{YouHodler, wire};
+use crate::youhodler::YouHodler;
+use crate::youhodler::wire::{ETAG, HUMAN_ACTOR, shown, target};
 
-/// Reads the request.
-pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    Ok(Decoded { call: Call::Get(wire::target(hit)), losses: unread(hit, true)? })
-}
-
-/// Writes the user.
-pub fn encode(_: &YouHodler, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::User(user) => Ok(wire::shown(StatusCode::OK, user)),
-        _ => Err(strayed()),
-    }
-}
+pub const ENDPOINT: Endpoint<YouHodler> = Endpoint {
+    row: Row::new("users-get", Method::GET, "/users/{user_id}", CallKind::Get)
+        .answers(200, &[400, 401, 403, 404, 429, 502, 503])
+        .returns(HUMAN_ACTOR)
+        .sends(ETAG),
+    decode: |_, asked| Ok(Decoded::new(Call::Get(target(asked.hit)), shown)),
+};

@@ -1,9 +1,7 @@
-//! One file for each endpoint.
+//! One file for each endpoint; the three operations share one.
 
 pub mod create;
-pub mod deactivate;
 pub mod get;
 pub mod list;
-pub mod reactivate;
-pub mod suspend;
+pub mod operation;
 pub mod update;

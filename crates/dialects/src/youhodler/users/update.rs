@@ -1,41 +1,41 @@
 //! `PATCH /users/{user_id}` with `If-Match`. No page of it could be read: what creation takes and a user may outgrow.
 
-use http::StatusCode;
-use interlingua_model::{Call, Edit, Fault, FaultKind, Field, Reply, Update, Why};
-use interlingua_wire::{Decoded, Encoded, Fields, Hit, Text, looks_like_email, strayed, unread};
+use http::Method;
+use interlingua_model::{Call, CallKind, Edit, Fault, Field as Text, Update};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::youhodler::{YouHodler, wire};
+use crate::youhodler::YouHodler;
+use crate::youhodler::wire::{ETAG, HUMAN_ACTOR, IF_MATCH, expect, shown, target};
 
-/// Reads the request; what is left out stays.
-pub fn decode(_: &YouHodler, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let body = hit.request.json()?.ok_or(Fault::new(FaultKind::Malformed("there is no body".to_owned())))?;
-    let mut fields = Fields::of(Some(&body))?;
-    let mut edits = Vec::new();
-    if fields.has("display_name") {
-        let display = fields.text("display_name", Text::required().size(1, 200));
-        edits.extend(display.map(|text| Edit::Text(Field::Display, Some(text.into()))));
-    }
-    if fields.has("email") {
-        let address = fields.text("email", Text::required().like("email", looks_like_email));
-        let address = address.unwrap_or_default().into();
-        edits.push(Edit::Email { address, verified: false, other: false, code: false });
-    }
+const BODY: Shape = &[
+    Field::text("display_name").size(1, 200).filled().private(),
+    Field::email("email"),
     // A user stays where it is.
-    if fields.has("scope_ref") {
-        fields.raw("scope_ref");
-        fields.fault("scope_ref", Why::NotAllowed);
-    }
-    let mut losses = fields.finish()?;
-    losses.extend(unread(hit, false)?);
-    let update =
-        Update { expect: wire::expect(hit), unique_email: true, ..Update::of(wire::target(hit), edits) };
-    Ok(Decoded { call: Call::Update(Box::new(update)), losses })
-}
+    Field::text("scope_ref").refused(),
+];
 
-/// Writes the resource.
-pub fn encode(_: &YouHodler, _: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    match reply {
-        Reply::Changed { user, .. } => Ok(wire::shown(StatusCode::OK, user)),
-        _ => Err(strayed()),
-    }
+pub const ENDPOINT: Endpoint<YouHodler> = Endpoint {
+    row: Row::new("users-update", Method::PATCH, "/users/{user_id}", CallKind::Update)
+        .answers(200, &[400, 401, 403, 404, 409, 412, 422, 429, 502, 503])
+        .headers(IF_MATCH)
+        .body(BODY)
+        .returns(HUMAN_ACTOR)
+        .sends(ETAG)
+        .sample(r#"{"display_name": "Ada King"}"#),
+    decode,
+};
+
+/// What is left out stays.
+fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let display = asked.body.text("display_name").map(|text| Edit::Text(Text::Display, Some(text.into())));
+    let email = asked.body.text("email").map(|address| Edit::Email {
+        address: address.into(),
+        verified: false,
+        other: false,
+        code: false,
+    });
+    let edits = display.into_iter().chain(email).collect();
+    let update =
+        Update { expect: expect(asked.hit), unique_email: true, ..Update::of(target(asked.hit), edits) };
+    Ok(Decoded::new(Call::Update(Box::new(update)), shown))
 }

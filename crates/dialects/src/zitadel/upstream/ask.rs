@@ -1,13 +1,10 @@
 //! Calls as requests: users that are to be made, and identifiers.
 
 use interlingua_model::{
-    Change, Delivery, Expect, Fault, Kind, NewUser, OrgId, Profile, Purpose, State, UserRef, Verification,
-    Why,
+    Delivery, Fault, Kind, Loss, NewUser, OrgId, Part, Profile, Purpose, Residue, UserRef, Why,
 };
 use interlingua_wire::{decimal, to_vendor};
-use serde_json::Value;
 
-use super::super::VENDOR;
 use super::super::proto::user::v2::create_user_request::human::PasswordType;
 use super::super::proto::user::v2::create_user_request::{Human, Machine, UserType};
 use super::super::proto::user::v2::{
@@ -15,12 +12,14 @@ use super::super::proto::user::v2::{
     set_human_phone,
 };
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
+use super::super::{MANIFEST, VENDOR};
 use super::Orgs;
-use crate::foreign;
+use crate::foreign::{self, left_out, lost_where};
+use crate::keep::kept;
 
 /// How the upstream spells a user: its own id, or ours as a decimal.
 pub fn id(user: &UserRef) -> Result<String, Fault> {
-    foreign::id(user, VENDOR, decimal)
+    foreign::id(user, &MANIFEST)
 }
 
 /// How the upstream spells an org.
@@ -28,59 +27,31 @@ pub fn spelled(org: OrgId, orgs: &Orgs) -> String {
     foreign::spelled_org(orgs, org, decimal)
 }
 
-/// The user of an operation that has nothing to it but the user.
-pub fn change(change: &Change) -> Result<String, Fault> {
-    let lost = [
-        ("reason", change.reason.is_some()),
-        ("by", change.by.is_some()),
-        ("heir", change.heir.is_some()),
-        ("version", change.expect != Expect::Any),
-    ];
-    foreign::refuse_lost(&lost)?;
-    id(&change.user)
-}
-
 /// The user that is to be made.
-pub fn create(new: &NewUser, orgs: &Orgs) -> Result<CreateUserRequest, Fault> {
+pub fn create(new: &NewUser, orgs: &Orgs, lost: &mut Vec<Loss>) -> Result<CreateUserRequest, Fault> {
     let p = &new.profile;
-    let foreign = p.residue.iter().any(|one| one.vendor != VENDOR);
-    let unproved = |set: bool, purpose| set && !new.codes.contains(&(purpose, Delivery::Told));
     let machine = p.kind == Kind::Machine;
-    let own = |one: &interlingua_model::Residue| {
-        let of_password = new.password.is_some() || p.password.is_some();
-        let known = match one.name.as_str() {
-            "description" | "accessTokenType" => machine,
-            CHANGE_REQUIRED => of_password,
-            name => entry(name, &one.value).is_some(),
-        };
-        one.vendor != VENDOR || known
+    let unproved = |set: bool, purpose| set && !new.codes.contains(&(purpose, Delivery::Told));
+    let own = |one: &Residue| match one.name.as_str() {
+        "description" | "accessTokenType" => machine,
+        CHANGE_REQUIRED => new.password.is_some() || p.password.is_some(),
+        name => entry(name, &one.value).is_some(),
     };
-    let lost = [
-        ("state", new.state != State::Active),
-        ("verification", new.verification != Verification::Verified),
-        ("born", p.born.is_some()),
-        ("managed_by", p.managed_by.is_some()),
-        ("by", new.by.is_some()),
-        ("codes", new.codes.iter().any(|(_, delivery)| *delivery == Delivery::Sent)),
-        ("alternates", !p.alternates.is_empty()),
-        ("owner", p.owner),
-        ("aliases", p.aliases.iter().any(|alias| alias.vendor != VENDOR)),
-        ("residue", foreign || !p.residue.iter().all(own)),
-        ("password", machine && (new.password.is_some() || p.password.is_some())),
-        ("password.twice", new.password.is_some() && p.password.is_some()),
-        ("language", machine && p.language.is_some()),
-        ("gender", machine && p.gender.is_some()),
-        ("aliases.second", p.aliases.len() > 1),
-        // Without a code the vendor would send one.
-        ("email.unproved", unproved(p.email.as_ref().is_some_and(|email| !email.verified), Purpose::Email)),
-        ("phone.unproved", unproved(p.phone.as_ref().is_some_and(|phone| !phone.verified), Purpose::Phone)),
-        ("unique_email", new.unique_email),
-        ("unique_phone", new.unique_phone),
-        ("email", machine && p.email.is_some()),
-        ("phone", machine && p.phone.is_some()),
-        ("names", machine && (p.given.is_some() || p.family.is_some() || p.nick.is_some())),
-    ];
-    foreign::refuse_lost(&lost)?;
+    let email_open = p.email.as_ref().is_some_and(|email| !email.verified);
+    let phone_open = p.phone.as_ref().is_some_and(|phone| !phone.verified);
+    lost.extend(left_out(Part::of_new(new, VENDOR), |part| carries(part, machine)));
+    lost.extend(lost_where(&[
+        // Without a code that is told the vendor would send one.
+        (
+            Part::Codes,
+            new.codes.iter().any(|(_, delivery)| *delivery == Delivery::Sent)
+                || unproved(email_open, Purpose::Email)
+                || unproved(phone_open, Purpose::Phone),
+        ),
+        (Part::Residue, p.residue.iter().any(|one| one.vendor == VENDOR && !own(one))),
+        (Part::PasswordHash, new.password.is_some() && p.password.is_some()),
+        (Part::Aliases, p.aliases.iter().any(|alias| alias.vendor != VENDOR) || p.aliases.len() > 1),
+    ]));
     let org = new.org.ok_or_else(|| Fault::field("org", Why::Required))?;
     let user_type = if machine { UserType::Machine(self::machine(p)?) } else { UserType::Human(human(new)?) };
     Ok(CreateUserRequest {
@@ -92,20 +63,43 @@ pub fn create(new: &NewUser, orgs: &Orgs) -> Result<CreateUserRequest, Fault> {
     })
 }
 
+/// What a creation carries. Codes, aliases and attributes depend on their values.
+const fn carries(part: Part, machine: bool) -> bool {
+    match part {
+        Part::Username | Part::Display | Part::Kind | Part::Org | Part::Aliases | Part::Codes => true,
+        Part::Names
+        | Part::Nick
+        | Part::Language
+        | Part::Gender
+        | Part::Email
+        | Part::EmailVerified
+        | Part::Phone
+        | Part::PhoneVerified
+        | Part::Password
+        | Part::PasswordHash => !machine,
+        Part::Born
+        | Part::Alternates
+        | Part::ManagedBy
+        | Part::Owner
+        | Part::State
+        | Part::Verification
+        | Part::PasswordExpired
+        | Part::Residue
+        | Part::Version
+        | Part::Reason
+        | Part::By
+        | Part::Heir
+        | Part::UniqueEmail
+        | Part::UniquePhone => false,
+    }
+}
+
 fn machine(p: &Profile) -> Result<Machine, Fault> {
     Ok(Machine {
         name: p.display.as_deref().ok_or_else(|| Fault::field("display", Why::Required))?.to_owned(),
-        description: kept(p, "description").and_then(|value| value.as_str().map(str::to_owned)),
-        access_token_type: kept(p, "accessTokenType")
-            .and_then(|n| n.as_i64())
-            .and_then(|n| n.try_into().ok())
-            .unwrap_or(0),
+        description: kept(p, VENDOR, "description"),
+        access_token_type: kept(p, VENDOR, "accessTokenType").unwrap_or(0),
     })
-}
-
-/// An attribute that this vendor kept.
-pub fn kept(p: &Profile, name: &str) -> Option<Value> {
-    serde_json::from_str(p.residue(VENDOR, name)?).ok()
 }
 
 fn human(new: &NewUser) -> Result<Human, Fault> {
@@ -131,7 +125,7 @@ fn human(new: &NewUser) -> Result<Human, Fault> {
             set_human_phone::Verification::ReturnCode(pb::ReturnPhoneVerificationCode {})
         }),
     };
-    let change_required = kept(p, CHANGE_REQUIRED) == Some(Value::Bool(true));
+    let change_required = kept(p, VENDOR, CHANGE_REQUIRED) == Some(true);
     let clear = |clear: &interlingua_model::Secret| {
         PasswordType::Password(pb::Password { password: clear.to_string(), change_required })
     };

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use interlingua_model::{
-    Delivery, Edit, Expect, Fault, Field, Kind, NewPassword, PasswordProof, Private, Purpose, Reply, Update,
-    User,
+    Delivery, Edit, Fault, Field, Kind, NewPassword, PasswordProof, Private, Purpose, Reply, Update, User,
 };
 use interlingua_wire::to_vendor;
 use serde_json::Value;
@@ -15,7 +14,7 @@ use super::super::proto::user::v2::update_user_request::{Human, Machine, UserTyp
 use super::super::proto::user::v2::{self as pb, SetHumanEmail, SetHumanPhone, UpdateUserRequest};
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
 use super::{Orgs, ask, get, procedure, read};
-use crate::foreign::{self, unsupported};
+use crate::foreign::unsupported;
 use crate::talk::Ask;
 
 /// One request, whose answer tells codes at most.
@@ -36,14 +35,6 @@ pub enum Asked {
 
 /// The request of an update.
 pub fn update(update: &Update) -> Result<Asked, Fault> {
-    let lost = [
-        ("version", update.expect != Expect::Any),
-        ("by", update.by.is_some()),
-        ("org", update.org.is_some()),
-        ("unique_email", update.unique_email),
-        ("unique_phone", update.unique_phone),
-    ];
-    foreign::refuse_lost(&lost)?;
     let user_id = ask::id(&update.user)?;
     if update.kind == Some(Kind::Machine) {
         return machine(user_id, &update.edits);
@@ -228,8 +219,12 @@ fn password(new: &NewPassword, proof: &PasswordProof) -> pb::SetPassword {
     pb::SetPassword { password_type: Some(password_type), verification }
 }
 
-/// Reads the user, sends the update, and reads the user again: no answer tells whether anything changed.
-pub fn carried(orgs: &Orgs, id: &str, asked: Asked) -> Ask {
+/// Sends the update and reads the user again: no answer tells whether anything changed. Who has not seen it before reads it before
+/// too.
+pub fn carried(orgs: &Orgs, id: &str, asked: Asked, seen: Option<Arc<User>>) -> Ask {
+    if let Some(before) = seen {
+        return sent(orgs, id, before, asked);
+    }
     let (id_again, known) = (id.to_owned(), Arc::clone(orgs));
     get(orgs, id, move |before| Ok(sent(&known, &id_again, before, asked).into()))
 }
@@ -241,7 +236,7 @@ fn sent(orgs: &Orgs, id: &str, before: Arc<User>, asked: Asked) -> Ask {
         codes.extend(password.map(|code| (Purpose::Password, code.into())));
         let changed = move |user: Arc<User>| {
             let changed = user.version != before.version;
-            Ok(Reply::Changed { user, changed, reason: None, codes }.into())
+            Ok(Reply::Changed { user, changed, codes }.into())
         };
         Ok(get(&orgs, &id, changed).into())
     };

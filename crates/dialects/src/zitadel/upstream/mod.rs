@@ -1,5 +1,5 @@
-//! The user service spoken as client, over Connect or gRPC. What its messages cannot carry is refused by name, before
-//! anything is sent.
+//! The user service spoken as client, over Connect or gRPC. What its messages cannot carry is named, before anything is
+//! sent.
 
 mod ask;
 mod edits;
@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method};
-use interlingua_model::{Call, Fact, Fault, FaultKind, Op, Page, Reply, Secret, State, User};
-use interlingua_wire::{Busy, Exchange, Protocol, RpcStatus, Upstream, WireRequest, WireResponse};
+use http::Method;
+use interlingua_model::{Call, Fact, Fault, FaultKind, Op, Page, Part, Query, Reply, Secret, State, User};
+use interlingua_wire::{Busy, Opened, Protocol, RpcStatus, Shown, Upstream, WireRequest, WireResponse};
 use prost::Message;
 use serde::Deserialize;
 use serde_json::Value;
@@ -21,7 +21,9 @@ use super::error;
 use super::proto::filter::v2::PaginationRequest;
 use super::proto::object::v2::Details;
 use super::proto::user::v2::{self as pb};
-use crate::foreign::{self, broken, unsupported};
+use super::users::list::MAX_LIMIT;
+use crate::foreign::{self, broken, left_out, unsupported};
+use crate::rest;
 use crate::talk::{Ask, Manner, Next, Talk};
 
 /// What an upstream may choose.
@@ -62,49 +64,46 @@ pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
 
 /// A call of a procedure, and what is made of its answer.
 fn procedure<M: Message, A: Message + Default>(
-    name: &str,
+    name: &'static str,
     message: &M,
     then: impl FnOnce(A) -> Result<Next, Fault> + Send + 'static,
 ) -> Ask {
-    let mut request = WireRequest::new(Method::POST, name);
+    let mut request = WireRequest::new(Method::POST, "/");
     request.body = message.encode_to_vec().into();
-    Ask::with(request, |bytes| then(A::decode(bytes).map_err(|e| broken(&e.to_string()))?))
+    Ask::with(name, request, |bytes| then(A::decode(bytes).map_err(|e| broken(&e.to_string()))?))
 }
 
-/// The paths of its requests are the names of procedures.
 impl Manner for Protocol {
-    fn safe(&self, request: &WireRequest) -> bool {
-        request.path.starts_with("Get") || request.path.starts_with("List")
+    fn safe(&self, ask: &Ask) -> bool {
+        ask.endpoint.starts_with("Get") || ask.endpoint.starts_with("List")
     }
 
-    fn frame(&self, request: WireRequest) -> WireRequest {
-        self.request(&format!("zitadel.user.v2.UserService/{}", request.path), &request.body)
+    fn frame(&self, endpoint: &'static str, request: WireRequest) -> WireRequest {
+        self.request(&format!("zitadel.user.v2.UserService/{endpoint}"), &request.body)
     }
 
-    fn open(&self, path: &str, response: &WireResponse) -> Result<Bytes, Fault> {
-        Self::open(*self, response).map_err(|status| error::read(path, &status))
+    fn open(&self, endpoint: &'static str, response: &WireResponse) -> Result<Bytes, Fault> {
+        Self::open(*self, response).map_err(|status| error::read(endpoint, &status))
     }
 }
 
 impl Upstream for Client {
-    fn open(&self, call: &Call) -> Result<Box<dyn Exchange>, Fault> {
-        let orgs = &self.orgs;
+    fn open(&self, call: &Call, seen: Option<&Shown>) -> Result<Opened, Fault> {
+        let (orgs, mut losses) = (&self.orgs, Vec::new());
+        let seen = seen.map(|seen| Arc::clone(&seen.user));
         let next = match call {
-            Call::Create(new) => create(orgs, &ask::create(new, orgs)?),
+            Call::Create(new) => create(orgs, &ask::create(new, orgs, &mut losses)?),
             Call::Get(user) => get(orgs, &ask::id(user)?, |user| Ok(Reply::User(user).into())),
             Call::Attributes(user) => attributes(orgs, ask::id(user)?),
-            Call::List(query) => {
-                let (asked, known) = (query.clone(), Arc::clone(orgs));
-                let list = move |page: pb::ListUsersResponse| {
-                    let listing = read::page(&page, &asked, &known)?;
-                    Ok(Reply::Page(Page { query: asked, listing }).into())
-                };
-                procedure("ListUsers", &search::list(query, orgs)?, list)
+            Call::List(query) => list(orgs, query)?,
+            Call::Change(asked) => {
+                losses.extend(left_out(Part::of_change(asked), |_| false));
+                change(orgs, asked.op, ask::id(&asked.user)?, seen)?
             }
-            Call::Change(asked) => change(orgs, asked.op, ask::change(asked)?)?,
             Call::Update(update) => {
+                losses.extend(left_out(Part::of_update(update), |_| false));
                 let (id, edit) = (ask::id(&update.user)?, edits::update(update)?);
-                edits::carried(orgs, &id, edit)
+                edits::carried(orgs, &id, edit, seen)
             }
             Call::Token(_)
             | Call::Session(_)
@@ -114,15 +113,11 @@ impl Upstream for Client {
                 return Err(unsupported("tokens of an upstream"));
             }
         };
-        Ok(Talk::begin(self.protocol, next))
+        Ok(Opened { exchange: Talk::begin(self.protocol, next), losses })
     }
 
     fn sign(&self, request: &mut WireRequest, credential: &Secret) {
-        // A credential that cannot be a header is refused by the vendor, as a missing one.
-        if let Ok(mut value) = HeaderValue::from_str(&format!("Bearer {}", &**credential)) {
-            value.set_sensitive(true);
-            request.headers.insert(http::header::AUTHORIZATION, value);
-        }
+        rest::bear(request, credential);
     }
 
     fn busy(&self, response: &WireResponse) -> Option<Busy> {
@@ -138,9 +133,27 @@ impl Upstream for Client {
         &[]
     }
 
+    fn page(&self) -> u32 {
+        MAX_LIMIT
+    }
+
+    fn keyed(&self) -> bool {
+        false
+    }
+
     fn http2(&self) -> bool {
         self.protocol == Protocol::Grpc
     }
+}
+
+fn list(orgs: &Orgs, query: &Query) -> Result<Ask, Fault> {
+    let offset = rest::offset(query)?;
+    let (asked, known) = (query.clone(), Arc::clone(orgs));
+    let read = move |page: pb::ListUsersResponse| {
+        let listing = read::page(&page, &asked, offset, &known)?;
+        Ok(Reply::Page(Page { query: Box::new(asked), listing }).into())
+    };
+    Ok(procedure("ListUsers", &search::list(query, offset, orgs)?, read))
 }
 
 /// Reads a user, and goes on with it.
@@ -184,30 +197,30 @@ fn create(orgs: &Orgs, message: &pb::CreateUserRequest) -> Ask {
     })
 }
 
-/// Every one of these answers with details alone, so that the user is read behind it; a removed one before.
-fn change(orgs: &Orgs, op: Op, id: String) -> Result<Ask, Fault> {
-    // The requests differ in name only.
-    let message = pb::DeactivateUserRequest { user_id: id.clone() };
-    let rpc = match op {
-        Op::Deactivate => "DeactivateUser",
-        Op::Reactivate => "ReactivateUser",
-        Op::Suspend => "LockUser",
-        Op::Resume => "UnlockUser",
-        Op::Delete => {
-            let delete = move |user: Arc<User>| {
-                Ok(procedure("DeleteUser", &message, move |done: pb::DeleteUserResponse| {
-                    let user = deleted(&user, done.details.unwrap_or_default());
-                    Ok(changed(Arc::new(user), true).into())
-                })
-                .into())
-            };
-            return Ok(get(orgs, &id, delete));
-        }
+/// Every one of these answers with details alone: the user is the one that was seen, in another state. Without that it is read
+/// behind it; one that is removed, before.
+fn change(orgs: &Orgs, op: Op, id: String, seen: Option<Arc<User>>) -> Result<Ask, Fault> {
+    let (rpc, state) = match op {
+        Op::Deactivate => ("DeactivateUser", State::Deactivated),
+        Op::Reactivate => ("ReactivateUser", State::Active),
+        Op::Suspend => ("LockUser", State::Suspended),
+        Op::Resume => ("UnlockUser", State::Active),
+        Op::Delete => ("DeleteUser", State::Deleted),
         Op::Verify(_) => return Err(unsupported("setting the verification")),
     };
+    if op == Op::Delete && seen.is_none() {
+        let (known, again) = (Arc::clone(orgs), id.clone());
+        return Ok(get(orgs, &id, move |user| Ok(change(&known, op, again, Some(user))?.into())));
+    }
+    // The requests differ in name only, and so do the answers.
+    let message = pb::DeactivateUserRequest { user_id: id.clone() };
     let (again, known, refusing) = (id.clone(), Arc::clone(orgs), Arc::clone(orgs));
-    let ask = procedure(rpc, &message, move |_: pb::DeactivateUserResponse| {
-        Ok(get(&known, &id, |user| Ok(changed(user, true).into())).into())
+    let ask = procedure(rpc, &message, move |done: pb::DeactivateUserResponse| match seen {
+        Some(user) => {
+            let user = moved(&user, state, done.details.unwrap_or_default());
+            Ok(changed(Arc::new(user), true).into())
+        }
+        None => Ok(get(&known, &id, |user| Ok(changed(user, true).into())).into()),
     });
     Ok(ask.or_else(move |fault| already(&refusing, op, &again, fault)))
 }
@@ -231,11 +244,12 @@ fn already(orgs: &Orgs, op: Op, id: &str, fault: Fault) -> Result<Next, Fault> {
     .into())
 }
 
-fn deleted(user: &User, details: Details) -> User {
+fn moved(user: &User, state: State, details: Details) -> User {
     let at = details.change_date.map_or(user.changed, Into::into);
-    User { state: State::Deleted, version: details.sequence, changed: at, ..user.clone() }
+    let deactivated = None;
+    User { state, version: details.sequence, changed: at, deactivated, ..user.clone() }
 }
 
 fn changed(user: Arc<User>, changed: bool) -> Reply {
-    Reply::Changed { user, changed, reason: None, codes: Vec::new() }
+    Reply::Changed { user, changed, codes: Vec::new() }
 }

@@ -8,7 +8,7 @@ use interlingua_model::{
 };
 use interlingua_wire::{parse_decimal, to_domain};
 
-use super::super::VENDOR;
+use super::super::MANIFEST;
 use super::super::proto::metadata::v2::Metadata;
 use super::super::proto::user::v2::{self as pb, HumanUser, MachineUser, UserState, user::Type};
 use super::super::state::TABLE;
@@ -23,7 +23,7 @@ fn broken(why: &str) -> Fault {
 /// A user. What the vendor does not say stands at its least: verified, nobody's creation, no password known.
 pub fn user(user: &pb::User, orgs: &Orgs) -> Result<User, Fault> {
     let details = user.details.clone().unwrap_or_default();
-    let (id, alias) = identifier(VENDOR, &user.user_id, parse_decimal(&user.user_id))?;
+    let (id, alias) = identifier(&MANIFEST, &user.user_id)?;
     let state = UserState::try_from(user.state).ok().and_then(|state| to_domain(&TABLE, &state));
     let state = state.ok_or_else(|| broken("a state that is not known here"))?;
     let mut profile = match &user.r#type {
@@ -84,17 +84,16 @@ fn machine(user: &pb::User, machine: &MachineUser) -> Profile {
 }
 
 /// A page.
-pub fn page(page: &pb::ListUsersResponse, query: &Query, orgs: &Orgs) -> Result<Listing, Fault> {
+pub fn page(page: &pb::ListUsersResponse, query: &Query, offset: u64, orgs: &Orgs) -> Result<Listing, Fault> {
     let details = page.details.unwrap_or_default();
     let users = page.result.iter().map(|one| user(one, orgs).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
-    let offset = match query.start {
-        interlingua_model::Start::Offset(offset) => offset,
-        _ => 0,
-    };
+    let end = offset.saturating_add(users.len() as u64);
+    let more = end < details.total_result && !users.is_empty();
     Ok(Listing {
-        more: offset.saturating_add(users.len() as u64) < details.total_result,
         users,
         total: query.count.then_some(details.total_result),
+        more,
+        next: more.then(|| end.to_string().into()),
         page: None,
         at: details.timestamp.map_or(Timestamp(0), Into::into),
     })

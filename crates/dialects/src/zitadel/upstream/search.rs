@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use interlingua_model::{Fault, Field, Filter, Kind, Match, Query, Start};
+use interlingua_model::{Fault, Field, Filter, Kind, Match, Query};
 use interlingua_wire::to_vendor;
 
 use super::super::VENDOR;
@@ -19,16 +19,10 @@ use super::super::state::TABLE;
 use super::super::users::list::{COLUMNS, MAX_LIMIT, METHODS};
 use super::super::wire::METADATA;
 use super::{Orgs, ask};
-use crate::foreign::unsupported;
+use crate::foreign::{unfiltered, unsupported};
 
 /// The request of a list.
-pub fn list(query: &Query, orgs: &Orgs) -> Result<ListUsersRequest, Fault> {
-    let offset = match query.start {
-        Start::Offset(offset) => offset,
-        Start::After(_) | Start::PageOrLast(_) => {
-            return Err(unsupported("this place to start a list of an upstream"));
-        }
-    };
+pub fn list(query: &Query, offset: u64, orgs: &Orgs) -> Result<ListUsersRequest, Fault> {
     if query.limit == 0 || query.limit > MAX_LIMIT {
         return Err(unsupported("a page of this size"));
     }
@@ -88,7 +82,7 @@ fn filter(filter: &Filter, orgs: &Orgs) -> Result<SearchQuery, Fault> {
         | Filter::Attribute(_)
         | Filter::Named(_)
         | Filter::ChangedSince(_)
-        | Filter::NotOwner => return Err(unsupported("this filter of a list of an upstream")),
+        | Filter::NotOwner => return Err(unfiltered()),
     };
     Ok(SearchQuery { query: Some(query) })
 }

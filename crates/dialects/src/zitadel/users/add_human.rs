@@ -1,19 +1,18 @@
 //! `POST /v2/users/human`, deprecated by the vendor: a person, in the org that the request or the caller names.
 
-use interlingua_model::{Fault, FaultKind, Missing, OrgId, Purpose, Reply, Why};
-use interlingua_wire::{Decoded, Encoded, Hit};
+use interlingua_model::{Fault, FaultKind, Missing, OrgId, Why};
+use interlingua_wire::{Asked, Decoded, Hit};
 
 use super::create::{Made, Parts};
 use crate::zitadel::proto::object::v2::organization::Org;
 use crate::zitadel::proto::user::v2::add_human_user_request::PasswordType;
 use crate::zitadel::proto::user::v2::{AddHumanUserRequest, AddHumanUserResponse};
-use crate::zitadel::{Zitadel, person, wire};
+use crate::zitadel::{MANIFEST, Zitadel, person, wire};
 
 const AT: &str = "AddHumanUserRequest";
 
-/// Reads the request.
-pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: AddHumanUserRequest = wire::message(hit)?;
+pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: AddHumanUserRequest = wire::message(asked.hit)?;
     for (field, text) in [("UserId", &request.user_id), ("Username", &request.username)] {
         text.as_ref().map_or(Ok(()), |text| person::sized(AT, field, text, 1, 200))?;
     }
@@ -38,9 +37,20 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     }
     let metadata = request.metadata.iter().map(|one| (&*one.key, &one.value[..]));
     made.metadata(person::metadata("AddHumanUserRequest.Metadata", metadata)?);
-    let org = org(hit, request.organization.and_then(|organization| organization.org).as_ref());
+    let org = org(asked.hit, request.organization.and_then(|organization| organization.org).as_ref());
     let org = org.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
-    Ok(made.asked_for(request.user_id, org))
+    let (call, losses, told) = made.asked_for(request.user_id, org);
+    let decoded = Decoded::new(call, move |hit, reply| {
+        let user = wire::changed(reply)?;
+        let body = AddHumanUserResponse {
+            user_id: MANIFEST.spell(user),
+            details: Some(wire::written(user)),
+            email_code: told.email(reply),
+            phone_code: told.phone(reply),
+        };
+        Ok(wire::response(hit, &body).into())
+    });
+    Ok(decoded.losing(losses))
 }
 
 /// The org of the request, or of the header, or the caller's.
@@ -57,19 +67,4 @@ fn org(hit: &Hit<'_>, named: Option<&Org>) -> Option<OrgId> {
             header.filter(|id| hit.org(*id).is_some()).or_else(|| hit.home().map(|org| org.id))
         }
     }
-}
-
-/// Writes id and details.
-pub fn encode(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let user = wire::changed(reply)?;
-    let request: AddHumanUserRequest = wire::message(hit)?;
-    let email = request.email.and_then(|email| email.verification).into();
-    let phone = request.phone.and_then(|phone| phone.verification).into();
-    let body = AddHumanUserResponse {
-        user_id: wire::id(user),
-        details: Some(wire::written(user)),
-        email_code: wire::told(reply, Purpose::Email, email),
-        phone_code: wire::told(reply, Purpose::Phone, phone),
-    };
-    Ok(wire::response(hit, &body).into())
 }

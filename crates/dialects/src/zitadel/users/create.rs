@@ -2,26 +2,25 @@
 
 use interlingua_model::{
     Alias, Call, Delivery, Edit, Email, Fault, FaultKind, Kind, Loss, Missing, NewPassword, NewUser, OrgId,
-    Phone, Profile, Purpose, Reply, Secret, Why,
+    Phone, Profile, Purpose, Secret, Taken, Why,
 };
-use interlingua_wire::{Decoded, Encoded, Hit};
+use interlingua_wire::{Asked, Decoded};
 
 use crate::zitadel::proto::user::v2::create_user_request::human::PasswordType;
 use crate::zitadel::proto::user::v2::create_user_request::{Human, Machine, UserType};
 use crate::zitadel::proto::user::v2::{
     self as pb, CreateUserRequest, CreateUserResponse, IdpLink, SetHumanEmail, SetHumanPhone, SetHumanProfile,
 };
-use crate::zitadel::wire::{CHANGE_REQUIRED, Wish, invalid, residue};
-use crate::zitadel::{VENDOR, Zitadel, person, wire};
+use crate::zitadel::wire::{CHANGE_REQUIRED, Told, Wish, invalid, residue};
+use crate::zitadel::{MANIFEST, VENDOR, Zitadel, person, wire};
 
-/// Reads the request.
-pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: CreateUserRequest = wire::message(hit)?;
+pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: CreateUserRequest = wire::message(asked.hit)?;
     person::sized("CreateUserRequest", "OrganizationId", &request.organization_id, 1, 200)?;
     for (field, text) in [("UserId", &request.user_id), ("Username", &request.username)] {
         text.as_ref().map_or(Ok(()), |text| person::sized("CreateUserRequest", field, text, 1, 200))?;
     }
-    let org = wire::org(&request.organization_id).filter(|id| hit.org(*id).is_some());
+    let org = wire::org(&request.organization_id).filter(|id| asked.hit.org(*id).is_some());
     let username = request.username.as_deref().unwrap_or_default();
     let mut made = match &request.user_type {
         None => return Err(invalid("CreateUserRequest.UserType", Why::Required)),
@@ -36,7 +35,24 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let metadata = inner.iter().chain(&request.metadata).map(|one| (&*one.key, &one.value[..]));
     made.profile.residue.extend(person::metadata("CreateUserRequest.Metadata", metadata)?);
     let org = org.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
-    Ok(made.asked_for(request.user_id, org))
+    let program = made.profile.kind == Kind::Machine;
+    let (call, losses, told) = made.asked_for(request.user_id, org);
+    // There are no details here.
+    let decoded = Decoded::new(call, move |hit, reply| {
+        let user = wire::changed(reply)?;
+        let body = CreateUserResponse {
+            id: MANIFEST.spell(user),
+            creation_date: Some(user.created.into()),
+            email_code: told.email(reply),
+            phone_code: told.phone(reply),
+        };
+        Ok(wire::response(hit, &body).into())
+    });
+    // M: the commands for persons and for programs have ids of their own.
+    Ok(decoded.losing(losses).refusing(move |fault| match fault.kind {
+        FaultKind::Exists(Taken::Id) if program => invalid("machine.user_id", Why::Taken),
+        _ => fault,
+    }))
 }
 
 /// A user in the making.
@@ -45,6 +61,7 @@ pub struct Made {
     password: Option<Secret>,
     codes: Vec<Purpose>,
     losses: Vec<Loss>,
+    told: Told,
 }
 
 /// The parts of a person that two messages share.
@@ -67,7 +84,7 @@ pub struct Parts<'a> {
 
 impl Made {
     const fn new(profile: Profile) -> Self {
-        Self { profile, password: None, codes: Vec::new(), losses: Vec::new() }
+        Self { profile, password: None, codes: Vec::new(), losses: Vec::new(), told: Told::NOTHING }
     }
 
     /// A person.
@@ -115,6 +132,7 @@ impl Made {
         if !verified {
             self.codes.push(purpose);
         }
+        self.told.note(purpose, wish);
         verified
     }
 
@@ -134,8 +152,8 @@ impl Made {
         self.profile.residue.extend(metadata);
     }
 
-    /// The call.
-    pub fn asked_for(mut self, user_id: Option<String>, org: OrgId) -> Decoded {
+    /// The call, its losses, and the codes that are told.
+    pub fn asked_for(mut self, user_id: Option<String>, org: OrgId) -> (Call, Vec<Loss>, Told) {
         if self.profile.username.is_empty() {
             // A machine without a username is called by its id: the one it is given, or (by the engine) the one it gets.
             self.profile.username = user_id.as_deref().unwrap_or_default().into();
@@ -147,7 +165,7 @@ impl Made {
             codes: self.codes.into_iter().map(|purpose| (purpose, Delivery::Told)).collect(),
             ..NewUser::of(self.profile)
         };
-        Decoded { call: Call::Create(Box::new(new)), losses: self.losses }
+        (Call::Create(Box::new(new)), self.losses, self.told)
     }
 }
 
@@ -187,23 +205,4 @@ fn human(human: &Human, username: &str) -> Result<Made, Fault> {
         Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(AT, hash)?),
     }
     Ok(made)
-}
-
-/// Writes id and time; there are no details here.
-pub fn encode(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let user = wire::changed(reply)?;
-    let request: CreateUserRequest = wire::message(hit)?;
-    let human = match request.user_type {
-        Some(UserType::Human(human)) => human,
-        _ => Human::default(),
-    };
-    let email = human.email.and_then(|email| email.verification).into();
-    let phone = human.phone.and_then(|phone| phone.verification).into();
-    let body = CreateUserResponse {
-        id: wire::id(user),
-        creation_date: Some(user.created.into()),
-        email_code: wire::told(reply, Purpose::Email, email),
-        phone_code: wire::told(reply, Purpose::Phone, phone),
-    };
-    Ok(wire::response(hit, &body).into())
 }

@@ -5,7 +5,7 @@ use base64::prelude::BASE64_STANDARD;
 use interlingua_model::{
     Call, Fault, Field, Filter, Kind, Loss, Match, Named, Query, Reply, Sort, SortKey, Start, Why,
 };
-use interlingua_wire::{Decoded, Encoded, Hit, strayed, to_domain};
+use interlingua_wire::{Asked, Decoded, Encoded, Hit, shown_as, strayed, to_domain};
 
 use crate::zitadel::proto::filter::v2::ByteFilterMethod;
 use crate::zitadel::proto::object::v2::{ListDetails, TextQueryMethod};
@@ -15,7 +15,7 @@ use crate::zitadel::proto::user::v2::{
 };
 use crate::zitadel::state::TABLE;
 use crate::zitadel::wire::METADATA;
-use crate::zitadel::{VENDOR, Zitadel, wire};
+use crate::zitadel::{MANIFEST, VENDOR, Zitadel, wire};
 
 /// Deeper nesting is refused (`USER-zsQ97`).
 const MAX_NESTING: usize = 20;
@@ -53,9 +53,8 @@ pub const COLUMNS: [(SortKey, UserFieldName); 10] = [
     (SortKey::Id, UserFieldName::CreationDate),
 ];
 
-/// Reads the request.
-pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: ListUsersRequest = wire::message(hit)?;
+pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: ListUsersRequest = wire::message(asked.hit)?;
     let page = request.query.unwrap_or_default();
     if page.limit > MAX_LIMIT {
         return Err(wire::invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
@@ -73,7 +72,7 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         limit: if page.limit == 0 { DEFAULT_LIMIT } else { page.limit },
         count: true,
     };
-    Ok(Call::List(Box::new(query)).into())
+    Ok(Decoded::new(Call::List(Box::new(query)), encode))
 }
 
 /// How many conditions, ids and addresses a query has.
@@ -145,9 +144,7 @@ fn leaf(query: &Search) -> Result<Filter, Fault> {
             Ok(Type::Unspecified) => Ok(Filter::Any(Vec::new())),
             Err(_) => Err(wire::invalid("TypeQuery.Type", Why::OneOf(&["Type"]))),
         },
-        Search::InUserIdsQuery(q) => {
-            Ok(Filter::Ids(q.user_ids.iter().map(|id| wire::reference(id)).collect()))
-        }
+        Search::InUserIdsQuery(q) => Ok(Filter::Ids(q.user_ids.iter().map(|id| MANIFEST.user(id)).collect())),
         Search::InUserEmailsQuery(q) => Ok(Filter::Emails(q.user_emails.clone())),
         // An organisation that does not exist has no users.
         Search::OrganizationIdQuery(q) => {
@@ -189,18 +186,17 @@ fn text(field: Field, method: i32, wanted: &str, name: &'static str, min: u64) -
 }
 
 /// Writes the page; without a match, `result` is absent.
-pub fn encode(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Page(page) = reply else {
         return Err(strayed());
     };
     let users = page.listing.users.iter().map(|user| wire::user(user));
     let (result, lost): (Vec<_>, Vec<Vec<Loss>>) = users.unzip();
-    let details = ListDetails {
-        total_result: page.listing.total.unwrap_or(0),
-        processed_sequence: 0,
-        timestamp: Some(page.listing.at.into()),
-    };
+    let (total, exact) = page.listing.count(&page.query);
+    let details =
+        ListDetails { total_result: total, processed_sequence: 0, timestamp: Some(page.listing.at.into()) };
     // The server never sets the sorting column.
     let body = ListUsersResponse { details: Some(details), sorting_column: 0, result };
-    Ok(Encoded { response: wire::response(hit, &body), losses: lost.into_iter().flatten().collect() })
+    let lost = lost.into_iter().flatten().chain((!exact).then(|| shown_as("totalResult")));
+    Ok(Encoded { losses: lost.collect(), response: wire::response(hit, &body) })
 }

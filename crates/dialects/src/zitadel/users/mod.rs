@@ -2,18 +2,23 @@
 
 pub mod add_human;
 pub mod create;
-pub mod deactivate;
-pub mod delete;
 pub mod email;
 pub mod get;
 pub mod list;
-pub mod lock;
 pub mod metadata;
+pub mod operation;
 pub mod password;
 pub mod pats;
 pub mod phone;
-pub mod reactivate;
-pub mod unlock;
-pub mod unserved;
 pub mod update;
 pub mod update_human;
+
+use interlingua_model::{Fault, FaultKind};
+use interlingua_wire::{Asked, Decoded};
+
+use super::Zitadel;
+
+/// Refuses a procedure that is known by name and not served: passkeys, second factors, identity providers, keys, invitations.
+pub fn unserved<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    Err(FaultKind::Unsupported(asked.hit.row.name.into()).into())
+}

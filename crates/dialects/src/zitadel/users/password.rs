@@ -1,7 +1,7 @@
 //! The password of a person: a code to set it with, and setting it.
 
-use interlingua_model::{Delivery, Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Reply, Why};
-use interlingua_wire::{Decoded, Encoded, Hit};
+use interlingua_model::{Delivery, Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Why};
+use interlingua_wire::{Asked, Decoded};
 
 use crate::zitadel::proto::user::v2::password_reset_request::Medium;
 use crate::zitadel::proto::user::v2::set_password_request::Verification;
@@ -11,11 +11,9 @@ use crate::zitadel::proto::user::v2::{
 use crate::zitadel::wire::{Wish, invalid};
 use crate::zitadel::{Zitadel, person, wire};
 
-pub use crate::zitadel::wire::done as was_set;
-
 /// `POST /v2/users/{user_id}/password_reset`: a code that lets the person set a password.
-pub fn reset(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: PasswordResetRequest = wire::message(hit)?;
+pub fn reset<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: PasswordResetRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id, "PasswordResetRequest.UserId")?;
     if let Some(Medium::SendLink(link)) = &request.medium {
         const AT: &str = "PasswordResetRequest.SendLink/SendPasswordResetLink";
@@ -26,24 +24,20 @@ pub fn reset(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     let edit = Edit::Code { purpose: Purpose::Password, again: false, delivery: Delivery::Told };
     let told = matches!(request.medium, Some(Medium::ReturnCode(_)));
     let losses = if told { Vec::new() } else { vec![Loss::new("password.sendLink", Lost::NoEffect)] };
-    Ok(Decoded { call: wire::update(user, Kind::Human, vec![edit]), losses })
-}
-
-/// Writes details, and the code that was asked for.
-pub fn was_reset(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let request: PasswordResetRequest = wire::message(hit)?;
-    let told = matches!(request.medium, Some(Medium::ReturnCode(_)));
-    let wish = if told { Wish::Tell } else { Wish::Send };
-    let details = Some(wire::written(wire::changed(reply)?));
-    let body =
-        PasswordResetResponse { details, verification_code: wire::told(reply, Purpose::Password, wish) };
-    Ok(wire::response(hit, &body).into())
+    let decoded = Decoded::new(wire::update(user, Kind::Human, vec![edit]), move |hit, reply| {
+        let details = Some(wire::written(wire::changed(reply)?));
+        let wish = if told { Wish::Tell } else { Wish::Send };
+        let body =
+            PasswordResetResponse { details, verification_code: wire::told(reply, Purpose::Password, wish) };
+        Ok(wire::response(hit, &body).into())
+    });
+    Ok(decoded.losing(losses))
 }
 
 /// `POST /v2/users/{user_id}/password`, deprecated by the vendor: with the password in force, with a code, or by right.
-pub fn set(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
+pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     const AT: &str = "SetPasswordRequest";
-    let request: SetPasswordRequest = wire::message(hit)?;
+    let request: SetPasswordRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id, "SetPasswordRequest.UserId")?;
     let missing = || invalid("SetPasswordRequest.NewPassword", Why::Required);
     let new = person::clear(AT, request.new_password.as_ref().ok_or_else(missing)?)?;
@@ -52,5 +46,6 @@ pub fn set(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         Some(Verification::CurrentPassword(current)) => person::current_password(AT, current)?,
         Some(Verification::VerificationCode(code)) => person::verification_code(AT, code)?,
     };
-    Ok(wire::update(user, Kind::Human, person::password_edits(new, proof)).into())
+    let update = wire::update(user, Kind::Human, person::password_edits(new, proof));
+    Ok(Decoded::new(update, wire::done))
 }

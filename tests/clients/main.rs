@@ -1,21 +1,22 @@
 //! Clients that nobody here wrote, against the running demo: the published SDK for Python, and curl with the requests of the
 //! five vendors' own pages.
 //!
-//! The SDK is installed by `cargo xtask test` into `target/clients`; without it the test is ignored, and `cargo xtask test`
-//! does not let it be ignored.
+//! What they need is installed by `cargo xtask test --all` into `target/clients`, `target/npm`, `target/java` and `target/tools`.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-mod common;
+mod conformance;
+mod issuers;
+mod zitadel_crate;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use common::Demo;
+use interlingua_tests::Demo;
 use serde_json::{Value, json};
 
 fn python() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/clients/bin/python")
+    interlingua_tests::root().join("target/clients/bin/python")
 }
 
 /// Runs a published client's script, which says `all held` when it does.
@@ -26,13 +27,12 @@ async fn held(mut script: Command) {
 }
 
 fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients").join(name)
+    interlingua_tests::root().join("tests/clients").join(name)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs the published SDK; run it with `cargo xtask test`"]
 async fn smartsheet_python_sdk() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let mut command = Command::new(python());
     command.arg(script("smartsheet_sdk.py")).arg(format!("{}/2.0", demo.url("smartsheet")));
     held(command).await;
@@ -41,10 +41,9 @@ async fn smartsheet_python_sdk() {
 
 /// The newest version that could be had knows no deactivate; the SDK's own passthrough does.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs the published SDK; run it with `cargo xtask test`"]
 async fn smartsheet_java_sdk() {
-    let demo = Demo::start().await;
-    let jars = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/java/lib/*");
+    let demo = Demo::listening().await;
+    let jars = interlingua_tests::root().join("target/java/lib/*");
     let mut command = Command::new("java");
     command.arg("-cp").arg(jars).arg(script("SmartsheetSdk.java"));
     command.arg(format!("{}/2.0/", demo.url("smartsheet")));
@@ -55,17 +54,14 @@ async fn smartsheet_java_sdk() {
 /// The OpenAPI document of each dialect, as the admin listener serves it: linted, then asked by schemathesis, whose requests
 /// follow the document and break it. No 5xx, no status and no body that the document does not have.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs schemathesis and a linter; run it with `cargo xtask test`"]
 async fn every_openapi_document_is_clean_and_held() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let admin = format!("http://{}", demo.running.addresses["admin"]);
     let folder = tempfile::tempdir().unwrap();
-    for vendor in common::VENDORS {
+    for vendor in interlingua_tests::VENDORS {
         let document = reqwest::get(format!("{admin}/openapi/{vendor}.json")).await.unwrap();
         std::fs::write(folder.path().join(vendor), document.bytes().await.unwrap()).unwrap();
-        let mut lint = Command::new(
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/npm/node_modules/.bin/redocly"),
-        );
+        let mut lint = Command::new(interlingua_tests::root().join("target/npm/node_modules/.bin/redocly"));
         lint.args(["lint", "--format=json"]).arg(folder.path().join(vendor));
         // The vendor's own paths: one with a parameter where another has a word.
         lint.args(["--skip-rule=no-ambiguous-paths"].iter().filter(|_| vendor == "zitadel"));
@@ -93,8 +89,8 @@ async fn every_openapi_document_is_clean_and_held() {
         asked.arg(
             "--checks=not_a_server_error,status_code_conformance,response_schema_conformance,content_type_conformance",
         );
-        for header in credentials(vendor) {
-            asked.args(["-H", header]);
+        for (name, value) in interlingua_tests::vendors::of(vendor).credentials(interlingua_tests::ADMIN) {
+            asked.args(["-H", &format!("{name}: {value}")]);
         }
         let asked = tokio::task::spawn_blocking(move || asked.output().unwrap()).await.unwrap();
         let out = String::from_utf8_lossy(&asked.stdout);
@@ -107,25 +103,15 @@ async fn every_openapi_document_is_clean_and_held() {
     demo.running.stop().await;
 }
 
-/// The headers of an administrator.
-fn credentials(vendor: &str) -> &'static [&'static str] {
-    match vendor {
-        "weavr" => &["api-key: demo-api-key", "Authorization: Bearer demo-admin-token"],
-        "pcx" => &["X-Api-Key: demo-admin-token", "Authorization: NONE"],
-        _ => &["Authorization: Bearer demo-admin-token"],
-    }
-}
-
 /// A demo with a token that has no right at all.
 async fn with_nobody() -> Demo {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     demo.token("no-membership", &[], None, None, None).await;
     demo
 }
 
 /// Speaks Connect with JSON over HTTP/1.1.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs the published SDK; run it with `cargo xtask test`"]
 async fn zitadel_python_client() {
     let demo = with_nobody().await;
     let mut command = Command::new(python());
@@ -136,11 +122,10 @@ async fn zitadel_python_client() {
 
 /// Speaks gRPC from Node, and gRPC-Web as browsers do.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs the published npm client; run it with `cargo xtask test`"]
 async fn zitadel_npm_client() {
     let demo = with_nobody().await;
     // Node looks for packages beside the script.
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/npm/zitadel_npm.mjs");
+    let beside = interlingua_tests::root().join("target/npm/zitadel_npm.mjs");
     std::fs::copy(script("zitadel_npm.mjs"), &beside).unwrap();
     let mut command = Command::new("node");
     command.arg(beside).arg(demo.url("zitadel")).arg(script("zitadel_errors.json"));
@@ -150,7 +135,6 @@ async fn zitadel_npm_client() {
 
 /// `buf curl`, once for each protocol; over gRPC it also asks reflection for the messages.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs buf; run it with `cargo xtask test`"]
 async fn buf_curl_in_three_protocols() {
     for protocol in ["connect", "grpc", "grpcweb"] {
         let demo = with_nobody().await;
@@ -184,7 +168,7 @@ struct Buf {
 impl Buf {
     /// The answer, or the error as the client prints it.
     fn ask(&self, rpc: &str, body: &Value, token: &str, headers: &[&str]) -> Result<Value, Value> {
-        let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/npm/node_modules/.bin/buf");
+        let program = interlingua_tests::root().join("target/npm/node_modules/.bin/buf");
         let mut command = Command::new(program);
         command.args(["curl", "--protocol", self.protocol, "-d", &body.to_string()]);
         if let Some(schema) = &self.schema {
@@ -254,65 +238,4 @@ impl Buf {
             assert!(message.contains(row["text"].as_str().unwrap_or_default()), "{row} {error}");
         }
     }
-}
-
-/// The five requests as the vendors' pages print them, base URL, user and credential aside.
-#[tokio::test(flavor = "multi_thread")]
-async fn curl_sends_what_the_pages_print() {
-    let demo = Demo::start().await;
-    let id = |n: u64| 812_345_678_900_101 + n * 4_096;
-    let pages = [
-        (
-            format!(
-                "curl -i -X POST {}/v1/users/110747174434373672/deactivate -H 'api-key: demo-api-key' -H 'Authorization: Bearer demo-admin-token' -H 'idempotency-ref: 1'",
-                demo.url("weavr")
-            ),
-            "HTTP/1.1 204",
-            "request-ref: ",
-        ),
-        (
-            format!(
-                "curl -i -L '{}/v2/users/{}/deactivate' \\\n-H 'Content-Type: application/json' \\\n-H 'Accept: application/json' \\\n-H 'Authorization: Bearer demo-admin-token' \\\n-d '{{}}'",
-                demo.url("zitadel"),
-                id(4)
-            ),
-            "HTTP/1.1 200",
-            r#""details":{"sequence":"2","changeDate":"2026-11-21T12:00:00Z","resourceOwner":"69629023906"}"#,
-        ),
-        (
-            format!(
-                "curl -i -X POST {}/users/b8e2f1a0-4c3d-4e5f-9a1b-2c3d4e5f6a7b/deactivate -H 'Content-Type: application/json' -H 'Authorization: Bearer demo-admin-token' -d '{{\n  \"reason\": null\n}}'",
-                demo.url("youhodler")
-            ),
-            "HTTP/1.1 201",
-            r#""resource":"human_actor""#,
-        ),
-        (
-            format!(
-                "curl -i --request PUT \\\n  --url {}/v1/users/{}/deactivate \\\n  --header 'Authorization: NONE' \\\n  --header 'Content-Type: application/json' \\\n  --header 'X-Api-Key: demo-admin-token' \\\n  --data '\n{{\n  \"updated_by\": \"<string>\",\n  \"reason\": \"<string>\"\n}}\n'",
-                demo.url("pcx"),
-                interlingua_wire::to_uuid(id(5))
-            ),
-            "HTTP/1.1 200",
-            r#""message":"User deactivated successfully""#,
-        ),
-        (
-            format!(
-                "curl -i -X POST {}/2.0/users/{}/deactivate -H 'Authorization: Bearer demo-admin-token' -H 'smartsheet-integration-source: AI,SampleOrg,My-AI-Connector-v2'",
-                demo.url("smartsheet"),
-                id(6)
-            ),
-            "HTTP/1.1 200",
-            r#"{"message":"SUCCESS","resultCode":0}"#,
-        ),
-    ];
-    for (line, status, body) in pages {
-        let shown = line.clone();
-        let output = tokio::task::spawn_blocking(move || {
-            Command::new("sh").args(["-c", &format!("{line} -s")]).output().unwrap()
-        });
-        let answer = String::from_utf8_lossy(&output.await.unwrap().stdout).into_owned();
-        assert!(answer.starts_with(status) && answer.contains(body), "{shown}\n{answer}");
-    }
-    demo.running.stop().await;
 }

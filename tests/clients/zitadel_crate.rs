@@ -1,11 +1,7 @@
 //! The published `zitadel` crate, unmodified, against the demo: gRPC over HTTP/2 in clear. It is of an older server, without
 //! CreateUser and UpdateUser; AddHumanUser and UpdateHumanUser stand in for them.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
-use common::{ADMIN, Demo, READER};
+use interlingua_tests::{ADMIN, Demo, READER};
 use zitadel::api::clients::ClientBuilder;
 use zitadel::api::zitadel::object::v2::{ListQuery, Organization, organization::Org};
 use zitadel::api::zitadel::user::v2::*;
@@ -48,7 +44,7 @@ fn person(email: &str) -> AddHumanUserRequest {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_life_of_a_user() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let mut users =
         ClientBuilder::new(&demo.url("zitadel")).with_access_token(ADMIN).build_user_client().await.unwrap();
     let made = AddHumanUserRequest { username: Some("minnie".to_owned()), ..person("minnie@acme.example") };
@@ -92,7 +88,7 @@ async fn the_life_of_a_user() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_errors() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     demo.token("no-membership", &[], None, None, None).await;
     let url = demo.url("zitadel");
     let mut users = ClientBuilder::new(&url).with_access_token(ADMIN).build_user_client().await.unwrap();

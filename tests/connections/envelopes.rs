@@ -1,22 +1,17 @@
 //! One request, every envelope: what is recorded over REST is asked again over Connect, gRPC and gRPC-Web, in both codecs.
 //! The domain sees the same call, gives the same reply, and the answer says the same.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
-use std::future::ready;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use bytes::{BufMut as _, Bytes, BytesMut};
-use common::Demo;
 use http::{HeaderValue, Method, Version};
 use interlingua_contract::{Exchange, read_requests, show_call, show_reply};
 use interlingua_edge::Mount;
 use interlingua_model::CallKind;
+use interlingua_tests::{Demo, answer};
 use interlingua_wire::{Row, Table, WireRequest, WireResponse};
 use prost_reflect::prost::Message as _;
 use prost_reflect::{DescriptorPool, DeserializeOptions, DynamicMessage, MethodDescriptor};
@@ -33,7 +28,7 @@ const FORMS: [&str; 6] = [
 
 /// The cases of an endpoint that are one request after others, without a changed world.
 fn cases(row: &Row) -> Vec<(PathBuf, Vec<Exchange>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/zitadel").join(row.name);
+    let folder = interlingua_tests::root().join("fixtures/zitadel").join(row.name);
     let mut all: Vec<PathBuf> =
         std::fs::read_dir(folder).into_iter().flatten().map(|e| e.unwrap().path()).collect();
     all.sort();
@@ -46,13 +41,8 @@ fn cases(row: &Row) -> Vec<(PathBuf, Vec<Exchange>)> {
 
 async fn mount() -> (Demo, Arc<Mount>) {
     let demo = Demo::start().await;
-    let mount = demo.running.mounts.iter().find(|mount| mount.name() == "demo/zitadel").unwrap().clone();
+    let mount = demo.mount("zitadel");
     (demo, mount)
-}
-
-async fn send(mount: &Mount, request: WireRequest) -> WireResponse {
-    let body = request.body.clone();
-    mount.answer(request, ready(Ok(body))).await
 }
 
 /// The message of a REST request: its body and what its path names.
@@ -203,14 +193,14 @@ async fn every_endpoint_says_the_same_in_every_envelope() {
             for form in std::iter::once("rest").chain(FORMS) {
                 let (demo, mount) = mount().await;
                 for exchange in before {
-                    send(&mount, exchange.request.clone()).await;
+                    answer(&mount, exchange.request.clone()).await;
                 }
                 *demo.seen.lock().unwrap() = None;
                 let said = if form == "rest" {
-                    said_over_rest(&send(&mount, last.request.clone()).await, &method)
+                    said_over_rest(&answer(&mount, last.request.clone()).await, &method)
                 } else {
                     let request = framed(form, &asked, &last.request, row.route.rpc.unwrap());
-                    said(form, &send(&mount, request).await, &method)
+                    said(form, &answer(&mount, request).await, &method)
                 };
                 let seen = demo.seen.lock().unwrap().take();
                 let seen = seen.map(|(call, reply)| (show_call(&call), reply.as_ref().map(show_reply)));
@@ -239,7 +229,7 @@ async fn what_is_not_served_is_refused_by_name_in_every_envelope() {
         let path = row.route.template.replace(['{', '}'], "");
         let mut request = WireRequest::new(row.route.method.clone(), path);
         request.headers.insert("authorization", HeaderValue::from_static("Bearer demo-admin-token"));
-        let rest = send(&mount, request.clone()).await;
+        let rest = answer(&mount, request.clone()).await;
         let text = format!("{} is not implemented", row.name);
         let body: Value = serde_json::from_slice(&rest.body).unwrap();
         assert_eq!(
@@ -257,7 +247,7 @@ async fn what_is_not_served_is_refused_by_name_in_every_envelope() {
             version: Version::HTTP_2,
             ..WireRequest::new(Method::POST, rpc)
         };
-        let grpc = send(&mount, request).await;
+        let grpc = answer(&mount, request).await;
         assert_eq!(
             (&grpc.headers["grpc-status"], &grpc.headers["grpc-message"]),
             (&HeaderValue::from(12), &HeaderValue::from_str(&text).unwrap())

@@ -12,7 +12,7 @@ use interlingua_wire::{Dialect, Hit, Step, Table, WireRequest, WireResponse, cal
 use proptest::prelude::*;
 
 use super::{client, fits, org};
-use crate::common::spelled;
+use interlingua_tests::spelled;
 
 const VENDORS: [&str; 4] = ["weavr", "youhodler", "pcx", "smartsheet"];
 
@@ -28,8 +28,9 @@ fn served(vendor: &str, request: &WireRequest, reply: Option<&Reply>) -> (Call, 
     let who = Principal { rights: Right::ALL.into_iter().collect(), ..Principal::nobody() };
     let orgs = [org()];
     let hit = Hit { row, index, params: &params, request, request_id: "", who: &who, orgs: &orgs };
-    let call = dialect.decode(&hit).unwrap_or_else(|e| panic!("{vendor} {}: {e:?}", row.name)).call;
-    (call, reply.map(|reply| dialect.encode(&hit, reply).unwrap().response))
+    let decoded = dialect.decode(&hit).unwrap_or_else(|e| panic!("{vendor} {}: {e:?}", row.name));
+    let (call, _, outcome) = decoded.parts();
+    (call, reply.map(|reply| outcome.write(&hit, Ok(reply)).unwrap().response))
 }
 
 fn named(vendor: &'static str, id: u64) -> UserRef {
@@ -82,7 +83,8 @@ prop_compose! {
                 p.residue = names.iter().zip(flags).map(|(name, flag)| own(vendor, name, &flag.into())).collect();
                 p.born = None;
             }
-            _ => p.born = None,
+            "youhodler" => p.born = None,
+            other => panic!("what does {other} carry of a profile?"),
         }
         p
     }
@@ -106,7 +108,8 @@ fn query(vendor: &'static str) -> impl Strategy<Value = Query> {
     let most: u32 = match vendor {
         "weavr" | "youhodler" => 100,
         "pcx" => 1_000,
-        _ => 2_000,
+        "smartsheet" => 2_000,
+        other => panic!("how long is a page of {other}?"),
     };
     let attribute =
         |name, value: &str| Filter::Attribute(Attribute { vendor, name, value: format!("\"{value}\"") });
@@ -122,11 +125,12 @@ fn query(vendor: &'static str) -> impl Strategy<Value = Query> {
             attribute("type", "staff"),
             Filter::Org(org().id),
         ],
-        _ => vec![
+        "smartsheet" => vec![
             Filter::Emails(vec!["a+b@acme.example".to_owned(), "c@acme.example".to_owned()]),
             Filter::ChangedSince(Timestamp(1_795_262_400_000_000)),
             attribute("seatType", "MEMBER"),
         ],
+        other => panic!("what does {other} filter by?"),
     };
     let some = prop::sample::subsequence(filters.clone(), 0..=filters.len());
     (some, 1..=most, 1_u64..1_000).prop_map(move |(mut parts, limit, page): (Vec<Filter>, u32, u64)| {
@@ -146,7 +150,8 @@ fn query(vendor: &'static str) -> impl Strategy<Value = Query> {
         let start = match vendor {
             "weavr" => Start::Offset(page),
             "smartsheet" => Start::PageOrLast(page),
-            _ => Start::Offset(0),
+            "youhodler" | "pcx" => Start::Offset(0),
+            other => panic!("where do lists of {other} start?"),
         };
         let sort = Sort { key: SortKey::Id, descending: false };
         Query { filter, sort, start, limit, count: vendor != "youhodler" }
@@ -158,7 +163,8 @@ fn change(vendor: &'static str) -> impl Strategy<Value = Change> {
         "youhodler" => vec![Op::Deactivate, Op::Reactivate, Op::Suspend],
         "pcx" => vec![Op::Deactivate, Op::Verify(Verification::Pending), Op::Verify(Verification::Rejected)],
         "smartsheet" => vec![Op::Deactivate, Op::Reactivate, Op::Delete],
-        _ => vec![Op::Deactivate, Op::Reactivate],
+        "weavr" => vec![Op::Deactivate, Op::Reactivate],
+        other => panic!("what does {other} do to users?"),
     };
     let some = (1_u64..1 << 53, prop::sample::select(ops), prop::option::of("[a-z ]{1,20}"), any::<bool>());
     some.prop_map(move |(id, op, text, more)| {
@@ -177,7 +183,8 @@ fn change(vendor: &'static str) -> impl Strategy<Value = Change> {
             ("smartsheet", _) => {
                 change.by = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
             }
-            _ => {}
+            ("weavr", _) => {}
+            (other, _) => panic!("what does {other} say beside an operation?"),
         }
         change
     })
@@ -223,10 +230,11 @@ fn edits(vendor: &'static str) -> impl Strategy<Value = Vec<Edit>> {
                 let kept = flag.map(|flag| keep("country", if flag { "MT" } else { "GH" }.into()));
                 [given, family, phone, born, kept].into_iter().flatten().collect()
             }
-            _ => {
+            "smartsheet" => {
                 let flag = flag.map(|flag| keep("admin", flag.into()));
                 [given, family, flag].into_iter().flatten().collect()
             }
+            other => panic!("what does {other} change of a user?"),
         }
     })
 }
@@ -264,7 +272,8 @@ fn single(vendor: &'static str) -> BoxedStrategy<(Vec<Edit>, Option<OrgId>)> {
                 Some(org().id),
             ),
         ],
-        _ => vec![(vec![Edit::Text(Field::Display, Some("X".into()))], None)],
+        "youhodler" => vec![(vec![Edit::Text(Field::Display, Some("X".into()))], None)],
+        other => panic!("what does {other} change in endpoints of their own?"),
     };
     prop::sample::select(all).boxed()
 }
@@ -346,7 +355,7 @@ proptest! {
     fn what_the_client_writes_the_server_reads(
         (vendor, call, somebody) in prop::sample::select(VENDORS.to_vec()).prop_flat_map(|v| (Just(v), call(v), user(v))),
     ) {
-        let mut exchange = client((vendor, "")).open(&call).unwrap_or_else(|e| panic!("{vendor}: {e:?} for {}", shown(&call)));
+        let mut exchange = interlingua_remote::open(&*client((vendor, "")), &call, None).unwrap_or_else(|e| panic!("{vendor}: {e:?} for {}", shown(&call)));
         let Step::Send(request, _) = exchange.step(None) else { panic!() };
         // A removal, and what is bound to a version, read the user before.
         let version = User { version: 7, ..somebody };
@@ -363,14 +372,14 @@ proptest! {
     fn what_the_server_writes_the_client_reads(
         (vendor, user) in prop::sample::select(VENDORS.to_vec()).prop_flat_map(|v| (Just(v), user(v))),
     ) {
-        let mut exchange = client((vendor, "")).open(&Call::Get(named(vendor, user.id.get()))).unwrap();
+        let mut exchange = client((vendor, "")).open(&Call::Get(named(vendor, user.id.get())), None).unwrap().exchange;
         let Step::Send(request, _) = exchange.step(None) else { panic!() };
         let mut user = user;
         user.profile.residue.sort_by(|a, b| a.name.cmp(&b.name));
         let written = Reply::User(Arc::new(user));
         let answer = served(vendor, &request, Some(&written)).1;
         let Step::Done(read) = exchange.step(answer) else { panic!() };
-        let Ok(Reply::User(read)) = *read else { panic!("{read:?}") };
+        let Ok(interlingua_wire::Told { reply: Reply::User(read), .. }) = *read else { panic!("{read:?}") };
         let mut read = Arc::unwrap_or_clone(read);
         read.profile.residue.sort_by(|a, b| a.name.cmp(&b.name));
         let read = Reply::User(Arc::new(read));

@@ -1,12 +1,9 @@
 //! Nothing that a vendor documents is dropped: every field of the bodies that say who a user is, in four dialects, is sent and
 //! found again, in the vendor's own answer or (where no answer of the vendor has it) with the user in the store.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
-use common::{ADMIN, Ask, Demo, ask, created_id, get};
 use interlingua_model::UserId;
+use interlingua_tests::{ADMIN, Ask, Demo, ask, created_id, get};
+use interlingua_wire::{Body, schema};
 use serde_json::{Map, Value, json};
 
 /// A value for a field that its schema allows, and that is told apart from others.
@@ -21,8 +18,10 @@ fn value(field: &str, schema: &Value) -> Value {
         (_, _, "countryCode") => json!("+356"),
         (_, _, "number") => json!("79000123"),
         (_, _, "phone_number") => json!("+35679000123"),
-        (_, _, "scope_ref") => json!(format!("clients/{}", interlingua_wire::to_uuid(common::ACME))),
-        (_, _, "org_id") => json!(interlingua_wire::to_uuid(common::ACME)),
+        (_, _, "scope_ref") => {
+            json!(format!("clients/{}", interlingua_wire::to_uuid(interlingua_tests::ACME)))
+        }
+        (_, _, "org_id") => json!(interlingua_wire::to_uuid(interlingua_tests::ACME)),
         (Some("boolean"), ..) => json!(true),
         (Some("integer"), ..) => schema.get("minimum").cloned().unwrap_or(json!(1)),
         (Some("array"), ..) => json!([value(field, &schema["items"])]),
@@ -68,24 +67,25 @@ const ELSEWHERE: [&str; 2] = ["updated_by", "password"];
 async fn every_documented_field_of_a_user_is_found_again() {
     for (vendor, endpoint) in BODIES {
         let demo = Demo::start().await;
-        let http = reqwest::Client::new();
         let mount =
             demo.running.mounts.iter().find(|m| m.dialect().manifest().vendor == vendor).unwrap().clone();
         let row = mount.rows().iter().find(|row| row.name == endpoint).unwrap();
-        let schema = (row.shapes.body.unwrap())();
+        let Body::Table(shape, _) = row.body else { panic!("{endpoint} has no table") };
+        let schema = schema(shape);
         let body = value("", &schema);
-        let chidi = common::user("chidi@acme.example");
-        let path = row.route.template.replace("{user_id}", &common::spelled(vendor, chidi));
-        let path =
-            path.replace("{userId}", &chidi.to_string()).replace("{planId}", &common::ACME.to_string());
-        let path = path.replace("{org_id}", &interlingua_wire::to_uuid(common::ACME));
+        let chidi = interlingua_tests::user("chidi@acme.example");
+        let path = row.route.template.replace("{user_id}", &interlingua_tests::spelled(vendor, chidi));
+        let path = path
+            .replace("{userId}", &chidi.to_string())
+            .replace("{planId}", &interlingua_tests::ACME.to_string());
+        let path = path.replace("{org_id}", &interlingua_wire::to_uuid(interlingua_tests::ACME));
         let asked =
             Ask { vendor, method: row.route.method.as_str(), path, token: ADMIN, body: Some(body.clone()) };
-        let (status, answer) = ask(&http, &demo, asked).await;
+        let (status, answer) = ask(&demo, asked).await;
         assert!((200..300).contains(&status), "{vendor} {endpoint}: {status} {answer} to {body}");
         let creates = row.kind == interlingua_model::CallKind::Create;
         let id = if creates { created_id(vendor, &answer) } else { chidi };
-        let (_, shown) = ask(&http, &demo, get(vendor, id)).await;
+        let (_, shown) = ask(&demo, get(vendor, id)).await;
         let user = demo.engine().store().user_by_id(UserId::new(id).unwrap()).await.unwrap().unwrap();
         let kept: Value = serde_json::from_str(&interlingua_stores::row::write_user(&user).unwrap()).unwrap();
         let (mut sent, mut found) = (Vec::new(), Vec::new());
@@ -103,7 +103,7 @@ async fn every_documented_field_of_a_user_is_found_again() {
             .collect();
         assert!(missing.is_empty(), "{vendor} {endpoint}: {missing:?} not in {shown} nor in {kept}");
         // Through another dialect, and back: it is still there.
-        let (status, renamed) = ask(&http, &demo, common::rename("zitadel", id, "Else")).await;
+        let (status, renamed) = ask(&demo, interlingua_tests::rename("zitadel", id, "Else")).await;
         assert_eq!(status, 200, "{renamed}");
         let again = demo.engine().store().user_by_id(UserId::new(id).unwrap()).await.unwrap().unwrap();
         assert_eq!(again.profile.residue, user.profile.residue, "{vendor} {endpoint}");

@@ -2,17 +2,15 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-mod common;
-
 use std::collections::HashMap;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use common::{ADMIN, Program};
 use interlingua_model::UserId;
 use interlingua_stores::{Mode, Options, SqliteStore};
+use interlingua_tests::{ADMIN, Program};
 
 const WRITERS: u64 = 64;
 const KILLS: usize = 20;
@@ -30,7 +28,7 @@ fn import(data: &Path) {
         .collect();
     let file = data.join("users.jsonl");
     std::fs::write(&file, lines).unwrap();
-    let status = Command::new(env!("CARGO_BIN_EXE_interlingua"))
+    let status = Command::new(env!("CARGO_BIN_EXE_interlingua-tested"))
         .args(["users", "import", "--data"])
         .arg(data)
         .arg(&file)
@@ -83,7 +81,7 @@ async fn kill_nine_under_load_loses_nothing_that_was_acknowledged() {
     let acked = Arc::new(Mutex::new(HashMap::new()));
     let written = AtomicU64::new(0);
     for round in 0..KILLS {
-        let server = Program::start(folder.path(), "");
+        let server = Program::start(env!("CARGO_BIN_EXE_interlingua-tested"), folder.path(), "");
         let http = reqwest::Client::new();
         let stop = Arc::new(AtomicBool::new(false));
         let writers: Vec<_> = (0..WRITERS)
@@ -139,7 +137,11 @@ async fn a_disk_that_refuses_is_told_in_the_vendors_words_and_forgiven_when_it_t
     import(folder.path());
     // The signal that a file limit sends is ignored, so that the write itself fails; and the log lies on the same disk.
     let log = folder.path().join("server.log");
-    let server = Program::start(folder.path(), &format!("trap '' XFSZ; exec 2>{};", log.display()));
+    let server = Program::start(
+        env!("CARGO_BIN_EXE_interlingua-tested"),
+        folder.path(),
+        &format!("trap '' XFSZ; exec 2>{};", log.display()),
+    );
     let http = reqwest::Client::new();
     let limit = |bytes: &str| {
         let pid = server.child.id().to_string();

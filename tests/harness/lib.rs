@@ -1,25 +1,30 @@
-//! The demo in process: its own ports, a clock that stands still, a store that fails on demand.
+//! What the suites share: the demo in process, with a clock that stands still and a store that fails on demand; the program
+//! in a process of its own; and what a test must know of each vendor.
 
 #![allow(
-    dead_code,
     missing_docs,
+    clippy::missing_panics_doc,
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "tests"
 )]
 
+pub mod vendors;
+
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use futures_util::future::BoxFuture;
-use interlingua_backend::{Backend, Clock as _, Cx, Granted};
+use interlingua_backend::{Answered, Backend, Clock as _, Cx, Granted};
+use interlingua_edge::Mount;
 use interlingua_engine::{Engine, digest};
-use interlingua_gateway::{Flags, Loaded, Ports, Running, load, start};
+use interlingua_gateway::{Flags, Loaded, Ports, Running, load, start, start_without_ports};
 use interlingua_model::{
     Call, Credential, CredentialKind, Fault, OrgId, Reply, Right, Sitting, Timestamp, UserId,
 };
 use interlingua_testkit::{CountedChance, FaultyStore, FrozenClock};
+use interlingua_wire::{WireRequest, WireResponse};
 
 pub const ADMIN: &str = "demo-admin-token";
 pub const READER: &str = "demo-reader-token";
@@ -40,28 +45,40 @@ pub type Seen = Arc<Mutex<Option<(Call, Option<Reply>)>>>;
 struct Recorder(Arc<dyn Backend>, Seen);
 
 impl Backend for Recorder {
-    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Reply, Fault>> {
+    fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Answered, Fault>> {
         Box::pin(async move {
             let call = granted.call().clone();
             *self.1.lock().unwrap() = Some((call.clone(), None));
-            let reply = self.0.call(cx, granted).await;
-            *self.1.lock().unwrap() = Some((call, reply.as_ref().ok().cloned()));
-            reply
+            let answered = self.0.call(cx, granted).await;
+            let reply = answered.as_ref().ok().map(|answered| answered.reply.clone());
+            *self.1.lock().unwrap() = Some((call, reply));
+            answered
         })
     }
 }
 
 impl Demo {
+    /// A demo without ports, for what is not about the wire: mounts are asked in process.
     pub async fn start() -> Self {
         Self::with(|_| {}).await
     }
 
-    /// A demo whose profile was changed first.
+    /// The same, with a profile that was changed first.
     pub async fn with(change: impl FnOnce(&mut Loaded)) -> Self {
-        Self::at(change, Flags { listen: loopback(), ephemeral: true, ..Flags::default() }).await
+        Self::at(change, ephemeral(), false).await
     }
 
-    pub async fn at(change: impl FnOnce(&mut Loaded), flags: Flags) -> Self {
+    /// A demo with ports that the system chose.
+    pub async fn listening() -> Self {
+        Self::listening_with(|_| {}).await
+    }
+
+    /// The same, with a profile that was changed first.
+    pub async fn listening_with(change: impl FnOnce(&mut Loaded)) -> Self {
+        Self::at(change, ephemeral(), true).await
+    }
+
+    pub async fn at(change: impl FnOnce(&mut Loaded), flags: Flags, listens: bool) -> Self {
         provide();
         let mut loaded = load("demo").unwrap();
         change(&mut loaded);
@@ -78,16 +95,26 @@ impl Demo {
             }),
             wrap_backend: Arc::new(move |backend| Arc::new(Recorder(backend, Arc::clone(&record)))),
         };
-        let running = start(&loaded, &flags, &ports).await.unwrap();
+        let running = if listens {
+            start(&loaded, &flags, &ports).await.unwrap()
+        } else {
+            start_without_ports(&loaded, &flags, &ports).await.unwrap()
+        };
         let store = faulty.lock().unwrap().take().unwrap();
         Self { running, clock, store, seen }
+    }
+
+    /// The mount of a vendor.
+    pub fn mount(&self, vendor: &str) -> Arc<Mount> {
+        let mounts = &self.running.mounts;
+        mounts.iter().find(|mount| mount.dialect().manifest().vendor == vendor).unwrap().clone()
     }
 
     pub fn engine(&self) -> &Engine {
         &self.running.engines["demo"]
     }
 
-    /// The root of a vendor's own port.
+    /// The root of a vendor's own port; only a demo that listens has one.
     pub fn url(&self, vendor: &str) -> String {
         format!("http://{}", self.running.addresses[vendor])
     }
@@ -152,7 +179,11 @@ pub fn loopback() -> SocketAddr {
     "127.0.0.1:0".parse().unwrap()
 }
 
-/// One request to a vendor's own port, with its credentials.
+fn ephemeral() -> Flags {
+    Flags { listen: loopback(), ephemeral: true, ..Flags::default() }
+}
+
+/// One request to a vendor, with its credentials.
 pub struct Ask<'a> {
     pub vendor: &'a str,
     pub method: &'a str,
@@ -161,141 +192,104 @@ pub struct Ask<'a> {
     pub body: Option<serde_json::Value>,
 }
 
-/// Status and body; a body that is empty is null.
-pub async fn ask(http: &reqwest::Client, demo: &Demo, ask: Ask<'_>) -> (u16, serde_json::Value) {
+/// Asks the vendor's mount in process. Status and body; a body that is empty is null.
+pub async fn ask(demo: &Demo, ask: Ask<'_>) -> (u16, serde_json::Value) {
+    let (path, query) = match ask.path.split_once('?') {
+        Some((path, query)) => (path.to_owned(), Some(query.to_owned())),
+        None => (ask.path, None),
+    };
+    let mut request = WireRequest { query, ..WireRequest::new(ask.method.parse().unwrap(), path) };
+    for (name, value) in vendors::of(ask.vendor).credentials(ask.token) {
+        request.headers.insert(name, value.parse().unwrap());
+    }
+    if let Some(body) = ask.body {
+        request.headers.insert("content-type", "application/json".parse().unwrap());
+        request.body = body.to_string().into();
+    }
+    let response = answer(&demo.mount(ask.vendor), request).await;
+    (response.status.as_u16(), serde_json::from_slice(&response.body).unwrap_or_default())
+}
+
+/// Has a mount answer a request whose body is there already.
+pub async fn answer(mount: &Mount, request: WireRequest) -> WireResponse {
+    let body = request.body.clone();
+    mount.answer(request, std::future::ready(Ok(body))).await
+}
+
+/// The same over the vendor's own port.
+pub async fn ask_on_the_wire(http: &reqwest::Client, demo: &Demo, ask: Ask<'_>) -> (u16, serde_json::Value) {
     let url = format!("{}{}", demo.url(ask.vendor), ask.path);
     let mut request = http.request(ask.method.parse().unwrap(), url);
-    request = match ask.vendor {
-        "weavr" => request.header("api-key", "demo-api-key").bearer_auth(ask.token),
-        "pcx" => request.header("x-api-key", ask.token).header("authorization", "NONE"),
-        _ => request.bearer_auth(ask.token),
-    };
+    for (name, value) in vendors::of(ask.vendor).credentials(ask.token) {
+        request = request.header(name, value);
+    }
     if let Some(body) = ask.body {
         request = request.json(&body);
     }
     let response = request.send().await.unwrap();
     let status = response.status().as_u16();
     let text = response.text().await.unwrap();
-    (status, serde_json::from_str(&text).unwrap_or(serde_json::Value::Null))
+    (status, serde_json::from_str(&text).unwrap_or_default())
 }
 
-/// How each vendor creates, reads, lists and moves a user.
+/// The vendors' names, in the registry's order.
 pub const VENDORS: [&str; 5] = ["weavr", "zitadel", "youhodler", "pcx", "smartsheet"];
 
+/// Makes a user.
 pub fn create<'a>(vendor: &'a str, name: &str) -> Ask<'a> {
-    let email = format!("{name}@acme.example");
-    let (path, body) = match vendor {
-        "weavr" => (
-            "/v1/users",
-            serde_json::json!({"name": "New", "surname": "User", "email": email, "roles": ["CREATOR"]}),
-        ),
-        "zitadel" => (
-            "/v2/users/new",
-            serde_json::json!({"organizationId": ACME.to_string(), "human": {
-                "profile": {"givenName": "New", "familyName": "User"}, "email": {"email": email, "isVerified": true}}}),
-        ),
-        "youhodler" => (
-            "/users",
-            serde_json::json!({"display_name": "New User", "email": email,
-                "scope_ref": format!("enterprises/{}", interlingua_wire::to_uuid(ACME))}),
-        ),
-        "pcx" => (
-            "/v1/users/register",
-            serde_json::json!({"email": email, "fname": "New", "lname": "User", "password": "correct horse"}),
-        ),
-        _ => ("/2.0/users", serde_json::json!({"email": email, "firstName": "New", "lastName": "User"})),
-    };
+    let (path, body) = vendors::of(vendor).create(&format!("{name}@acme.example"));
     Ask { vendor, method: "POST", path: path.to_owned(), token: ADMIN, body: Some(body) }
 }
 
 /// The id in a creation's answer, as the engine's number.
 pub fn created_id(vendor: &str, body: &serde_json::Value) -> u64 {
-    let number = |value: &serde_json::Value| value.as_str().unwrap().parse().unwrap();
-    let uuid = |value: &serde_json::Value| interlingua_wire::from_uuid(value.as_str().unwrap()).unwrap();
-    match vendor {
-        "weavr" | "zitadel" => number(&body["id"]),
-        "youhodler" => uuid(&body["id"]),
-        "pcx" => uuid(&body["user"]["user_id"]),
-        _ => body["result"]["id"].as_u64().unwrap(),
-    }
+    vendors::of(vendor).created_id(body)
 }
 
 /// How a vendor spells an id.
 pub fn spelled(vendor: &str, id: u64) -> String {
-    match vendor {
-        "youhodler" | "pcx" => interlingua_wire::to_uuid(id),
-        _ => id.to_string(),
-    }
+    vendors::of(vendor).spelled(id)
 }
 
+/// Reads a user.
 pub fn get(vendor: &str, id: u64) -> Ask<'_> {
-    let root = match vendor {
-        "weavr" | "pcx" => "/v1/users",
-        "zitadel" => "/v2/users",
-        "youhodler" => "/users",
-        _ => "/2.0/users",
-    };
-    Ask { vendor, method: "GET", path: format!("{root}/{}", spelled(vendor, id)), token: ADMIN, body: None }
+    let path = format!("{}/{}", vendors::of(vendor).root(), spelled(vendor, id));
+    Ask { vendor, method: "GET", path, token: ADMIN, body: None }
 }
 
-/// The operations of a vendor: verb, last path segment, body.
+/// Moves a user, where the vendor has that operation.
 pub fn operation<'a>(vendor: &'a str, op: &str, id: u64) -> Option<Ask<'a>> {
-    let (method, name, body) = match (vendor, op) {
-        ("weavr", "deactivate") => ("POST", "deactivate", None),
-        ("weavr", "reactivate") => ("POST", "activate", None),
-        ("zitadel", "deactivate") => ("POST", "deactivate", Some(serde_json::json!({}))),
-        ("zitadel", "reactivate") => ("POST", "reactivate", Some(serde_json::json!({}))),
-        ("zitadel", "suspend") => ("POST", "lock", Some(serde_json::json!({}))),
-        ("zitadel", "resume") => ("POST", "unlock", Some(serde_json::json!({}))),
-        ("zitadel", "delete") => ("DELETE", "", None),
-        ("youhodler", "deactivate") => ("POST", "deactivate", Some(serde_json::json!({"reason": null}))),
-        ("youhodler", "reactivate") => ("POST", "reactivate", None),
-        ("youhodler", "suspend") => ("POST", "suspend", None),
-        ("pcx", "deactivate") => ("PUT", "deactivate", Some(serde_json::json!({"updated_by": "tests"}))),
-        ("pcx", "reactivate") => ("PUT", "activate", Some(serde_json::json!({"status": "active"}))),
-        ("smartsheet", "deactivate") => ("POST", "deactivate", None),
-        ("smartsheet", "reactivate") => ("POST", "reactivate", None),
-        ("smartsheet", "delete") => ("DELETE", "", None),
-        _ => return None,
-    };
+    let (method, name, body) = vendors::of(vendor).operation(op)?;
     let path = get(vendor, id).path;
     let path = if name.is_empty() { path } else { format!("{path}/{name}") };
     Some(Ask { vendor, method, path, token: ADMIN, body })
 }
 
-/// A change of the name that a vendor's update can change.
+/// Changes the name that a vendor's update can change.
 pub fn rename<'a>(vendor: &'a str, id: u64, name: &str) -> Ask<'a> {
-    let (method, body) = match vendor {
-        "weavr" => ("PATCH", serde_json::json!({ "surname": name })),
-        "zitadel" => ("PATCH", serde_json::json!({ "human": { "profile": { "familyName": name } } })),
-        "youhodler" => ("PATCH", serde_json::json!({ "display_name": name })),
-        "pcx" => ("PUT", serde_json::json!({ "lname": name })),
-        _ => ("PUT", serde_json::json!({ "lastName": name, "admin": false, "licensedSheetCreator": true })),
-    };
+    let (method, body) = vendors::of(vendor).rename(name);
     Ask { method, body: Some(body), ..get(vendor, id) }
 }
 
-/// The name that a vendor's answer to `get` shows: the last name, or for one of them the display name.
+/// The name that a vendor's answer to `get` shows.
 pub fn name_shown(vendor: &str, body: &serde_json::Value) -> String {
-    let pointer = match vendor {
-        "weavr" => "/surname",
-        "zitadel" => "/user/human/profile/familyName",
-        "youhodler" => "/display_name",
-        "pcx" => "/user/lname",
-        _ => "/lastName",
-    };
+    let (pointer, _) = vendors::of(vendor).name_shown();
     body.pointer(pointer).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// Whether a vendor's answer to `get` shows the user as in use.
 pub fn shows_active(vendor: &str, body: &serde_json::Value) -> bool {
-    match vendor {
-        "weavr" => body["active"] == true,
-        "zitadel" => body["user"]["state"] == "USER_STATE_ACTIVE",
-        "youhodler" => body["status"] == "active",
-        "pcx" => body["user"]["status"] != "inactive",
-        _ => body["status"] == "ACTIVE",
-    }
+    vendors::of(vendor).shows_active(body)
+}
+
+/// What is wrong with a profile.
+pub fn refused(loaded: &Loaded, flags: &Flags) -> String {
+    interlingua_gateway::Plan::of(loaded, flags, &Ports::default()).err().unwrap().to_string()
+}
+
+/// The workspace's root.
+pub fn root() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
 /// The program in a process of its own, on ports that the system chose.
@@ -308,11 +302,10 @@ pub struct Program {
 }
 
 impl Program {
-    /// Starts the demo and waits until it says that it is ready. `before` is shell that runs first.
-    pub fn start(data: &std::path::Path, before: &str) -> Self {
+    /// Starts the demo (`program` is where it is) and waits until it says that it is ready. `before` is shell that runs first.
+    pub fn start(program: &str, data: &std::path::Path, before: &str) -> Self {
         provide();
         use std::io::BufRead as _;
-        let program = env!("CARGO_BIN_EXE_interlingua");
         let line = format!(
             "{before} exec {program} serve --log error --listen 127.0.0.1:0 --data {}",
             data.display()
@@ -348,7 +341,7 @@ impl Drop for Program {
 
 /// The id of a demo user.
 pub fn user(name: &str) -> u64 {
-    let lines = include_str!("../../../../profiles/demo-users.jsonl").lines();
+    let lines = include_str!("../../profiles/demo-users.jsonl").lines();
     let mut users = lines.map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
     users.find(|user| user["username"] == name).unwrap()["id"].as_u64().unwrap()
 }

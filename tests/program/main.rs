@@ -2,18 +2,15 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-mod common;
-
-use std::path::Path;
 use std::process::{Command, Output};
 
-use common::Program;
 use interlingua_edge::Limits;
-use interlingua_gateway::{BUILT_IN, Flags, check, load};
+use interlingua_gateway::{BUILT_IN, Flags, Plan, Ports, load};
 use interlingua_remote::RemoteLimits;
+use interlingua_tests::Program;
 
 fn program(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_interlingua")).args(args).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_interlingua-tested")).args(args).output().unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -22,7 +19,7 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn every_profile_checks() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../profiles");
+    let folder = interlingua_tests::root().join("profiles");
     let mut count = 0;
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -99,15 +96,15 @@ fn start_up_errors_name_the_file_the_key_and_the_remedy() {
 #[test]
 fn demo_credentials_are_for_loopback_only() {
     let flags = Flags { listen: "0.0.0.0:8080".parse().unwrap(), ..Flags::default() };
-    let refused = check(&load("demo").unwrap(), &flags).unwrap_err().to_string();
+    let refused = interlingua_tests::refused(&load("demo").unwrap(), &flags);
     assert!(refused.contains("demo credentials work on loopback only"), "{refused}");
-    assert!(check(&load("drop-in").unwrap(), &flags).is_ok());
+    assert!(Plan::of(&load("drop-in").unwrap(), &flags, &Ports::default()).is_ok());
 }
 
 #[test]
 fn the_demo_prints_lines_that_work_when_pasted() {
     let folder = tempfile::tempdir().unwrap();
-    let server = Program::start(folder.path(), "");
+    let server = Program::start(env!("CARGO_BIN_EXE_interlingua-tested"), folder.path(), "");
     let lines = &server.lines;
     let curls: Vec<&String> = lines.iter().filter(|line| line.starts_with("curl ")).collect();
     assert_eq!(curls.len(), 5, "{lines:#?}");
@@ -131,7 +128,7 @@ fn the_demo_prints_lines_that_work_when_pasted() {
 fn tokens_and_users_are_managed_beside_a_running_server() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_str().unwrap().to_owned();
-    let server = Program::start(folder.path(), "");
+    let server = Program::start(env!("CARGO_BIN_EXE_interlingua-tested"), folder.path(), "");
     let smartsheet = server.urls["smartsheet"].clone();
     let run = |args: &[&str]| {
         let mut all = args.to_vec();
@@ -228,12 +225,12 @@ fn the_matrix_says_what_each_call_becomes() {
         let line = lines.iter().find(|line| line[0] == front && line[1] == back && line[2] == operation);
         line.unwrap_or_else(|| panic!("{front} {back} {operation}: {all}"))[3].clone()
     };
-    for vendor in common::VENDORS {
+    for vendor in interlingua_tests::VENDORS {
         // Each carries its own, whatever it has.
         for line in lines.iter().filter(|line| line[0] == vendor && line[1] == vendor && line[2] != "every") {
             assert!(line[3] == "carried" || line[3].ends_with("has no such operation"), "{line:?}");
         }
-        for other in common::VENDORS {
+        for other in interlingua_tests::VENDORS {
             assert_eq!(says(vendor, other, "get"), "carried", "{vendor} over {other}");
         }
     }
@@ -251,7 +248,7 @@ fn the_matrix_says_what_each_call_becomes() {
 #[test]
 fn sigterm_ends_the_program_in_order() {
     let folder = tempfile::tempdir().unwrap();
-    let mut server = Program::start(folder.path(), "");
+    let mut server = Program::start(env!("CARGO_BIN_EXE_interlingua-tested"), folder.path(), "");
     let term = Command::new("kill").args(["-TERM", &server.child.id().to_string()]).status().unwrap();
     assert!(term.success());
     assert!(server.child.wait().unwrap().success());
@@ -260,7 +257,7 @@ fn sigterm_ends_the_program_in_order() {
 
 #[test]
 fn the_configuration_page_names_every_key_and_its_defaults() {
-    let page = include_str!("../../../docs/configuration.md");
+    let page = include_str!("../../docs/configuration.md");
     let example = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("page.toml");
@@ -269,9 +266,15 @@ fn the_configuration_page_names_every_key_and_its_defaults() {
     let limits = Limits { quota: read.limits.quota, ..Limits::default() };
     assert_eq!(format!("{:?}", read.limits), format!("{limits:?}"));
     assert_eq!(format!("{:?}", read.upstreams["target"].limits), format!("{:?}", RemoteLimits::default()));
-    let profile = include_str!("../src/profile.rs").split("/// What the command line adds").next().unwrap();
-    let sources =
-        [profile, include_str!("../../edge/src/limits.rs"), include_str!("../../remote/src/limits.rs")];
+    let profile = include_str!("../../crates/gateway/src/profile.rs")
+        .split("/// What the command line adds")
+        .next()
+        .unwrap();
+    let sources = [
+        profile,
+        include_str!("../../crates/edge/src/limits.rs"),
+        include_str!("../../crates/remote/src/limits.rs"),
+    ];
     let fields =
         sources.iter().flat_map(|source| source.lines()).filter_map(|line| line.strip_prefix("    pub "));
     let names = fields.filter_map(|field| field.split_once(": ").map(|(name, _)| name));

@@ -1,15 +1,11 @@
 //! What stands around the envelopes: TLS, deadlines, CORS, health, and two mounts that have the same service.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
 use std::process::Command;
 
-use common::{ADMIN, Demo, loopback};
 use interlingua_edge::Tls;
-use interlingua_gateway::{At, Flags, check, load};
+use interlingua_gateway::{At, Flags, load};
 use interlingua_testkit::Fails;
+use interlingua_tests::{ADMIN, Demo, loopback, refused};
 use serde_json::{Value, json};
 
 const SERVICE: &str = "zitadel.user.v2.UserService";
@@ -27,7 +23,8 @@ async fn one_port_speaks_all_forms_also_with_tls() {
     std::fs::write(&certificate, made.cert.pem()).unwrap();
     std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
     let tls = Tls { certificate: certificate.clone(), key };
-    let demo = Demo::with(|loaded| drop(loaded.profile.tls.insert("zitadel".to_owned(), tls))).await;
+    let demo =
+        Demo::listening_with(|loaded| drop(loaded.profile.tls.insert("zitadel".to_owned(), tls))).await;
     let port = demo.running.addresses["zitadel"].port();
     let message = folder.path().join("message");
     std::fs::write(&message, b"\0\0\0\0\x11\x0a\x0f812345678900101").unwrap();
@@ -64,7 +61,7 @@ async fn one_port_speaks_all_forms_also_with_tls() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_callers_deadline_ends_the_call() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     demo.store.fail(Fails::Stalls);
     let url = format!("{}/{SERVICE}/DeactivateUser", demo.url("zitadel"));
     let connect = http2().post(&url).bearer_auth(ADMIN).header("content-type", "application/json");
@@ -86,7 +83,7 @@ async fn a_callers_deadline_ends_the_call() {
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_of_any_origin_may_call_and_read_the_trailers() {
     // The demo's credentials are known to everybody: only pages of this machine may use them.
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let url = format!("{}/{SERVICE}/DeactivateUser", demo.url("zitadel"));
     let http = reqwest::Client::new();
     for (origin, allowed) in [
@@ -107,7 +104,7 @@ async fn pages_of_any_origin_may_call_and_read_the_trailers() {
             realm.codes = None;
         }
     };
-    let demo = Demo::with(not_for_trial).await;
+    let demo = Demo::listening_with(not_for_trial).await;
     demo.token(ADMIN, &interlingua_model::Right::ALL, None, None, None).await;
     let url = format!("{}/{SERVICE}/DeactivateUser", demo.url("zitadel"));
     let asked = http.request(reqwest::Method::OPTIONS, &url).header("origin", "https://app.example");
@@ -135,7 +132,7 @@ async fn pages_of_any_origin_may_call_and_read_the_trailers() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn health_is_told_for_the_server_and_the_service() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     for service in ["", SERVICE] {
         let name = [&[0x0a, service.len() as u8], service.as_bytes()].concat();
         let name = if service.is_empty() { Vec::new() } else { name };
@@ -153,7 +150,7 @@ async fn health_is_told_for_the_server_and_the_service() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn procedures_are_found_at_the_root_of_a_shared_listener_and_under_the_prefix() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let main = format!("http://{}", demo.running.addresses["main"]);
     for root in [main.clone(), format!("{main}/zitadel")] {
         let asked =
@@ -177,15 +174,15 @@ fn a_service_leads_to_one_mount_of_a_listener_and_certificates_to_a_listener() {
     let mut again = load("demo").unwrap().profile.mounts.swap_remove(other);
     again.at = vec![At { listener: "main".to_owned(), prefix: "/again".to_owned() }];
     loaded.profile.mounts.push(again);
-    let refused = check(&loaded, &flags).unwrap_err().to_string();
-    assert!(refused.contains("give this mount a listener of its own"), "{refused}");
+    let problem = refused(&loaded, &flags);
+    assert!(problem.contains("give this mount a listener of its own"), "{problem}");
     let mut loaded = load("demo").unwrap();
     let nowhere = || Tls { certificate: "nowhere.pem".into(), key: "nowhere.pem".into() };
     loaded.profile.tls.insert("elsewhere".to_owned(), nowhere());
-    let refused = check(&loaded, &flags).unwrap_err().to_string();
-    assert!(refused.contains("tls.elsewhere") && refused.contains("take the certificate out"), "{refused}");
+    let problem = refused(&loaded, &flags);
+    assert!(problem.contains("tls.elsewhere") && problem.contains("take the certificate out"), "{problem}");
     loaded.profile.tls.clear();
     loaded.profile.tls.insert("zitadel".to_owned(), nowhere());
-    let refused = check(&loaded, &flags).unwrap_err().to_string();
-    assert!(refused.contains("tls.zitadel") && refused.contains("nowhere.pem"), "{refused}");
+    let problem = refused(&loaded, &flags);
+    assert!(problem.contains("tls.zitadel") && problem.contains("nowhere.pem"), "{problem}");
 }

@@ -1,12 +1,8 @@
 //! Random operations through random dialects: engine, store and every dialect's view agree with a small model.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
-use common::{Demo, VENDORS, ask, create, created_id, get, operation, shows_active};
 use interlingua_gateway::Flags;
 use interlingua_model::{State, UserId};
+use interlingua_tests::{Demo, VENDORS, ask, create, created_id, get, operation, shows_active};
 use proptest::prelude::*;
 
 const OPERATIONS: [&str; 5] = ["suspend", "resume", "deactivate", "reactivate", "delete"];
@@ -20,7 +16,7 @@ fn model(vendor: &str, op: &str, state: State) -> Option<(State, bool)> {
         "delete" => Deleted,
         _ => Active,
     };
-    let strict = vendor == "zitadel" || vendor == "youhodler";
+    let strict = interlingua_tests::vendors::of(vendor).repeats_are_refused();
     match (op, state) {
         (_, Deleted) => None,
         (_, same) if same == to => (!strict).then_some((to, false)),
@@ -46,12 +42,12 @@ fn every_view_agrees_with_the_model() {
 
 async fn run(steps: Vec<(usize, usize, usize)>, kept: bool) {
     let folder = tempfile::tempdir().unwrap();
-    let flags = Flags { listen: common::loopback(), data: folder.path().to_owned(), ephemeral: !kept };
-    let demo = Demo::at(|_| {}, flags).await;
-    let http = reqwest::Client::new();
+    let flags =
+        Flags { listen: interlingua_tests::loopback(), data: folder.path().to_owned(), ephemeral: !kept };
+    let demo = Demo::at(|_| {}, flags, false).await;
     let mut users = Vec::new();
     for maker in ["weavr", "zitadel", "smartsheet"] {
-        let (_, body) = ask(&http, &demo, create(maker, maker)).await;
+        let (_, body) = ask(&demo, create(maker, maker)).await;
         users.push((created_id(maker, &body), State::Active, 1_u64));
     }
     for (vendor, op, who) in steps {
@@ -60,7 +56,7 @@ async fn run(steps: Vec<(usize, usize, usize)>, kept: bool) {
         let Some(asked) = operation(vendor, op, id) else {
             continue;
         };
-        let (status, body) = ask(&http, &demo, asked).await;
+        let (status, body) = ask(&demo, asked).await;
         let expected = model(vendor, op, state);
         assert_eq!(
             (200..300).contains(&status),
@@ -80,7 +76,7 @@ async fn run(steps: Vec<(usize, usize, usize)>, kept: bool) {
             (state != State::Deleted).then_some((state, version))
         );
         for vendor in VENDORS {
-            let (status, body) = ask(&http, &demo, get(vendor, id)).await;
+            let (status, body) = ask(&demo, get(vendor, id)).await;
             assert_eq!(status, if state == State::Deleted { 404 } else { 200 }, "{vendor}: {body}");
             assert_eq!(
                 shows_active(vendor, &body) && status == 200,

@@ -1,17 +1,13 @@
 //! Every limit, on the wire; and what a stranger may send.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use common::{ADMIN, Ask, Demo, VENDORS, ask, create, get, operation};
 use interlingua_edge::Limits;
 use interlingua_model::CallKind;
 use interlingua_testkit::Fails;
+use interlingua_tests::{ADMIN, Ask, Demo, VENDORS, ask_on_the_wire, create, get, operation, vendors};
 
 const JANE: u64 = 812_345_678_900_101;
 
@@ -27,11 +23,8 @@ fn raw(demo: &Demo, vendor: &str, bytes: &[u8]) -> String {
 
 /// A complete request with the vendor's credentials, to be sent raw.
 fn request(vendor: &str, method: &str, path: &str, more: &str, body: &[u8]) -> Vec<u8> {
-    let credentials = match vendor {
-        "weavr" => format!("api-key: demo-api-key\r\nauthorization: Bearer {ADMIN}\r\n"),
-        "pcx" => format!("x-api-key: {ADMIN}\r\nauthorization: NONE\r\n"),
-        _ => format!("authorization: Bearer {ADMIN}\r\n"),
-    };
+    let headers = vendors::of(vendor).credentials(ADMIN).into_iter();
+    let credentials: String = headers.map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let head = format!(
         "{method} {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{credentials}{more}content-length: {}\r\n\r\n",
         body.len()
@@ -46,19 +39,14 @@ fn with_limits(limits: Limits) -> impl FnOnce(&mut interlingua_gateway::Loaded) 
 #[tokio::test(flavor = "multi_thread")]
 async fn slow_headers_and_slow_bodies_are_cut_off() {
     let limits = Limits { header_time: 200, body_time: 200, ..Limits::default() };
-    let demo = Demo::with(with_limits(limits)).await;
+    let demo = Demo::listening_with(with_limits(limits)).await;
     for vendor in VENDORS {
         let answer = raw(&demo, vendor, b"GET /v1/users HTTP/1.1\r\nhost:");
         assert!(!answer.contains("200 OK"), "{vendor}: {answer}");
         // A body that never comes gets the vendor's own words for a time-out.
         let head = "POST /v1/users HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 5\r\n\r\n{";
         let answer = raw(&demo, vendor, head.as_bytes());
-        let status = match vendor {
-            "weavr" => "408",
-            "zitadel" | "pcx" => "504",
-            "youhodler" => "503",
-            _ => "500",
-        };
+        let status = vendors::of(vendor).too_late();
         assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{vendor}: {answer}");
     }
     demo.running.stop().await;
@@ -73,7 +61,7 @@ async fn what_is_too_large_is_refused_in_the_vendors_words() {
         target_bytes: 300,
         ..Limits::default()
     };
-    let demo = Demo::with(with_limits(limits)).await;
+    let demo = Demo::listening_with(with_limits(limits)).await;
     for vendor in VENDORS {
         let ask = create(vendor, "large");
         let body = request(vendor, "POST", &ask.path, "", &[b' '; 1_001]);
@@ -101,7 +89,7 @@ async fn what_is_too_large_is_refused_in_the_vendors_words() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn bad_bodies_paths_and_verbs_get_the_vendors_own_error_and_change_nothing() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let deep = format!("{{\"a\":{}1{}}}", "[".repeat(200), "]".repeat(200));
     let bodies: [&[u8]; 6] =
         [b"{", b"[]", b"{\"reason\":\"\xff\"}", b"{\"a\":1,\"a\":2}", deep.as_bytes(), b"nonsense"];
@@ -114,7 +102,7 @@ async fn bad_bodies_paths_and_verbs_get_the_vendors_own_error_and_change_nothing
                 &request(vendor, "POST", &path, "content-type: application/json\r\n", body),
             );
             assert!(answer.starts_with("HTTP/1.1 400"), "{vendor} {body:?}: {answer}");
-            assert!(owns(vendor, 400, &answer), "{vendor}: {answer}");
+            assert!(owns(vendor, &answer), "{vendor}: {answer}");
         }
         let at = get(vendor, JANE).path;
         let root = at.rsplit_once('/').unwrap().0.to_owned();
@@ -125,19 +113,13 @@ async fn bad_bodies_paths_and_verbs_get_the_vendors_own_error_and_change_nothing
             "/nowhere".to_owned(),
         ] {
             let answer = raw(&demo, vendor, &request(vendor, "GET", &path, "", b""));
-            assert!(
-                answer.starts_with("HTTP/1.1 404") && owns(vendor, 404, &answer),
-                "{vendor} {path}: {answer}"
-            );
+            assert!(answer.starts_with("HTTP/1.1 404") && owns(vendor, &answer), "{vendor} {path}: {answer}");
         }
         let answer = raw(&demo, vendor, &request(vendor, "PROPFIND", &at, "", b""));
-        assert!(answer.starts_with("HTTP/1.1 405") && owns(vendor, 405, &answer), "{vendor}: {answer}");
+        assert!(answer.starts_with("HTTP/1.1 405") && owns(vendor, &answer), "{vendor}: {answer}");
         let overlong = format!("{root}/{}", "9".repeat(500));
         let answer = raw(&demo, vendor, &request(vendor, "GET", &overlong, "", b""));
-        assert!(
-            answer.starts_with("HTTP/1.1 40") && owns(vendor, 404, &answer),
-            "{vendor} overlong: {answer}"
-        );
+        assert!(answer.starts_with("HTTP/1.1 40") && owns(vendor, &answer), "{vendor} overlong: {answer}");
     }
     let answer = raw(&demo, "main", b"GET /unheard HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
     assert!(answer.starts_with("HTTP/1.1 404") && answer.contains("/weavr /zitadel"), "{answer}");
@@ -147,52 +129,44 @@ async fn bad_bodies_paths_and_verbs_get_the_vendors_own_error_and_change_nothing
 }
 
 /// Whether an answer is in the vendor's own shape.
-fn owns(vendor: &str, status: u16, answer: &str) -> bool {
+fn owns(vendor: &str, answer: &str) -> bool {
     let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((answer, ""));
-    let json: serde_json::Value = serde_json::from_str(body).unwrap_or_default();
-    let has = |names: &[&str]| names.iter().all(|name| json.get(name).is_some());
-    match vendor {
-        "weavr" => head.contains("request-ref: ") && (has(&["message"]) || has(&["errorCode"])),
-        "zitadel" => has(&["code", "message"]) && json["code"].is_number(),
-        "youhodler" => has(&["code", "message"]) && json["code"].is_string(),
-        "pcx" => json["status"] == "error" && has(&["message"]),
-        _ => has(&["errorCode", "message", "refId"]) && status >= 400,
-    }
+    vendors::of(vendor).owns(head, &serde_json::from_str(body).unwrap_or_default())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn requests_over_the_in_flight_limit_are_shed_at_once() {
-    let demo = Demo::with(with_limits(Limits { in_flight: 1, ..Limits::default() })).await;
+    let demo = Demo::listening_with(with_limits(Limits { in_flight: 1, ..Limits::default() })).await;
     let http = reqwest::Client::new();
     for vendor in VENDORS {
         demo.store.fail(Fails::Stalls);
         let held = operation(vendor, "deactivate", JANE + 3 * 4_096).unwrap();
         let url = format!("{}{}", demo.url(vendor), held.path);
-        let request = http.request(held.method.parse().unwrap(), url).header("api-key", "demo-api-key");
-        let request = if vendor == "pcx" {
-            request.header("x-api-key", ADMIN).header("authorization", "NONE")
-        } else {
-            request.bearer_auth(ADMIN)
-        };
+        let mut request = http.request(held.method.parse().unwrap(), url);
+        for (name, value) in vendors::of(vendor).credentials(ADMIN) {
+            request = request.header(name, value);
+        }
         let request = held.body.map_or(request.try_clone().unwrap(), |body| request.json(&body));
         let first = tokio::spawn(request.send());
         demo.store.stalled().await;
-        let (status, body) = ask(&http, &demo, get(vendor, JANE)).await;
+        let (status, body) = ask_on_the_wire(&http, &demo, get(vendor, JANE)).await;
         assert_eq!(status, 503, "{vendor}: {body}");
         demo.store.fail(Fails::Never);
         first.await.unwrap().unwrap();
-        assert_eq!(ask(&http, &demo, get(vendor, JANE)).await.0, 200, "{vendor} afterwards");
+        assert_eq!(ask_on_the_wire(&http, &demo, get(vendor, JANE)).await.0, 200, "{vendor} afterwards");
     }
     demo.running.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_that_takes_too_long_is_answered_all_the_same() {
-    let demo = Demo::with(with_limits(Limits { answer_time: 100, ..Limits::default() })).await;
+    let demo = Demo::listening_with(with_limits(Limits { answer_time: 100, ..Limits::default() })).await;
     let http = reqwest::Client::new();
     demo.store.fail(Fails::Stalls);
-    for (vendor, expected) in VENDORS.into_iter().zip([408, 504, 503, 504, 500]) {
-        let (status, body) = ask(&http, &demo, operation(vendor, "deactivate", JANE).unwrap()).await;
+    for vendor in VENDORS {
+        let expected = vendors::of(vendor).too_late();
+        let (status, body) =
+            ask_on_the_wire(&http, &demo, operation(vendor, "deactivate", JANE).unwrap()).await;
         assert_eq!(status, expected, "{vendor}: {body}");
     }
     demo.store.fail(Fails::Never);
@@ -201,10 +175,21 @@ async fn a_call_that_takes_too_long_is_answered_all_the_same() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_connection_ends_at_its_age_and_one_too_many_waits() {
-    let demo =
-        Demo::with(with_limits(Limits { connection_age: 200, connections: 1, ..Limits::default() })).await;
+    let demo = Demo::listening_with(with_limits(Limits {
+        connection_age: 200,
+        connections: 1,
+        ..Limits::default()
+    }))
+    .await;
+    // One that was used and is kept open.
     let mut idle = TcpStream::connect(demo.running.addresses["weavr"]).unwrap();
     idle.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+    let kept = request("weavr", "GET", &get("weavr", JANE).path, "", b"");
+    let kept = String::from_utf8(kept).unwrap().replace("connection: close", "connection: keep-alive");
+    idle.write_all(kept.as_bytes()).unwrap();
+    let mut answer = [0; 4_096];
+    let length = idle.read(&mut answer).unwrap();
+    assert!(answer[..length].starts_with(b"HTTP/1.1 200"));
     // The second is accepted only when the first has reached its age.
     let answer = raw(&demo, "weavr", &request("weavr", "GET", &get("weavr", JANE).path, "", b""));
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
@@ -214,7 +199,7 @@ async fn a_connection_ends_at_its_age_and_one_too_many_waits() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn stopping_lets_the_request_at_work_end_and_takes_no_more() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let address = demo.running.addresses["weavr"];
     demo.store.fail(Fails::Stalls);
     let path = operation("weavr", "deactivate", JANE).unwrap().path;
@@ -237,11 +222,11 @@ async fn stopping_lets_the_request_at_work_end_and_takes_no_more() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_port_speaks_both_versions_of_http() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let two = reqwest::Client::builder().http2_prior_knowledge().build().unwrap();
     for http in [reqwest::Client::new(), two] {
         for vendor in VENDORS {
-            let (status, body) = ask(&http, &demo, get(vendor, JANE)).await;
+            let (status, body) = ask_on_the_wire(&http, &demo, get(vendor, JANE)).await;
             assert_eq!(status, 200, "{vendor}: {body}");
         }
     }
@@ -250,10 +235,10 @@ async fn one_port_speaks_both_versions_of_http() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_admin_listener_tells_health_readiness_and_metrics() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let http = reqwest::Client::new();
-    ask(&http, &demo, get("weavr", JANE)).await;
-    ask(&http, &demo, Ask { token: "nobody", ..get("weavr", JANE) }).await;
+    ask_on_the_wire(&http, &demo, get("weavr", JANE)).await;
+    ask_on_the_wire(&http, &demo, Ask { token: "nobody", ..get("weavr", JANE) }).await;
     let text = |path: &str| {
         let (http, url) = (http.clone(), format!("{}{path}", demo.url("admin")));
         async move {
@@ -280,25 +265,28 @@ async fn the_admin_listener_tells_health_readiness_and_metrics() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_reads_and_does_not_change() {
-    let demo = Demo::start().await;
+    let demo = Demo::listening().await;
     let http = reqwest::Client::new();
     for vendor in VENDORS {
-        let reader = common::READER;
-        assert_eq!(ask(&http, &demo, Ask { token: reader, ..get(vendor, JANE) }).await.0, 200, "{vendor}");
+        let reader = interlingua_tests::READER;
+        assert_eq!(
+            ask_on_the_wire(&http, &demo, Ask { token: reader, ..get(vendor, JANE) }).await.0,
+            200,
+            "{vendor}"
+        );
         for op in ["deactivate", "reactivate", "suspend", "delete"] {
             let Some(asked) = operation(vendor, op, JANE) else {
                 continue;
             };
-            let (status, body) = ask(&http, &demo, Ask { token: reader, ..asked }).await;
+            let (status, body) = ask_on_the_wire(&http, &demo, Ask { token: reader, ..asked }).await;
             // ZITADEL looks at the state before it looks at the permission.
             assert!(
                 status == 403 || (vendor == "zitadel" && status == 400),
                 "{vendor} {op}: {status} {body}"
             );
         }
-        // One documents the refusal of a creation under 409.
-        let refused = if vendor == "weavr" { 409 } else { 403 };
-        let (status, _) = ask(&http, &demo, Ask { token: reader, ..create(vendor, "no") }).await;
+        let refused = vendors::of(vendor).may_not_create();
+        let (status, _) = ask_on_the_wire(&http, &demo, Ask { token: reader, ..create(vendor, "no") }).await;
         assert_eq!(status, refused, "{vendor}");
     }
     let id = interlingua_model::UserId::new(JANE).unwrap();

@@ -1,20 +1,16 @@
 //! Tokens of an identity provider: signed by Node's own cryptography as Amazon Cognito signs them, checked against published
 //! keys that change.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
 use std::path::Path;
 use std::process::Command;
 
-use common::{ACME, Demo};
 use interlingua_gateway::{IssuerProfile, KeysProfile};
 use interlingua_testkit::NOON;
+use interlingua_tests::{ACME, Demo};
 use serde_json::Value;
 
 fn made() -> Value {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients/cognito.mjs");
+    let script = interlingua_tests::root().join("tests/clients/cognito.mjs");
     let output = Command::new("node").arg(script).arg((NOON.0 / 1_000_000).to_string()).output().unwrap();
     serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&output.stderr)))
@@ -45,26 +41,27 @@ async fn ask(demo: &Demo, method: &str, token: &str, path: &str) -> (u16, Value)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs Node; run it with `cargo xtask test`"]
 async fn tokens_count_as_their_claims_say() {
     let made = made();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("keys.json");
     std::fs::write(&file, made["first"].to_string()).unwrap();
     let keys = file.clone();
-    let demo = Demo::with(|loaded| {
+    let demo = Demo::listening_with(|loaded| {
         loaded.profile.realms.get_mut("demo").unwrap().issuers = vec![issuer(KeysProfile::File(keys))];
     })
     .await;
     let token = |name: &str| made["tokens"][name].as_str().unwrap().to_owned();
-    let path = |name: &str| format!("/v1/users/{}", common::spelled("pcx", common::user(name)));
+    let path = |name: &str| {
+        format!("/v1/users/{}", interlingua_tests::spelled("pcx", interlingua_tests::user(name)))
+    };
     let off = format!("{}/deactivate", path("chidi@acme.example"));
     for name in ["access", "id"] {
         let (status, body) = ask(&demo, "PUT", &token(name), &off).await;
         assert_eq!((status, body["user"]["status"].as_str()), (200, Some("inactive")), "{name}: {body}");
     }
     // Who asked stands in the journal.
-    let id = interlingua_model::UserId::new(common::user("chidi@acme.example")).unwrap();
+    let id = interlingua_model::UserId::new(interlingua_tests::user("chidi@acme.example")).unwrap();
     let journal = demo.engine().store().journal(id).await.unwrap();
     assert_eq!(journal.last().unwrap().who, "jwt:0b1c2d3e-0000-4000-8000-000000000001");
     for (name, reads, manages) in [("reader", 200, 403), ("nobody", 403, 403)] {
@@ -99,15 +96,19 @@ async fn tokens_count_as_their_claims_say() {
     demo.clock.advance(600);
     assert_eq!(ask(&demo, "GET", &token("access"), &path("boris@acme.example")).await.0, 200);
     // Whoever is deactivated is out, with a token that is still good.
-    let lena = common::user("lena@acme.example");
+    let lena = interlingua_tests::user("lena@acme.example");
     let http = reqwest::Client::new();
-    common::ask(&http, &demo, common::operation("weavr", "deactivate", lena).unwrap()).await;
+    interlingua_tests::ask_on_the_wire(
+        &http,
+        &demo,
+        interlingua_tests::operation("weavr", "deactivate", lena).unwrap(),
+    )
+    .await;
     assert_eq!(ask(&demo, "GET", &token("access"), &path("boris@acme.example")).await.0, 401);
     demo.running.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs Node; run it with `cargo xtask test`"]
 async fn keys_come_over_http() {
     let made = made();
     let keys = made["first"].to_string();
@@ -123,19 +124,22 @@ async fn keys_come_over_http() {
             format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{keys}", keys.len());
         stream.write_all(answer.as_bytes()).await.unwrap();
     });
-    let demo = Demo::with(|loaded| {
+    let demo = Demo::listening_with(|loaded| {
         loaded.profile.realms.get_mut("demo").unwrap().issuers = vec![issuer(KeysProfile::Url(url))];
     })
     .await;
     let token = made["tokens"]["access"].as_str().unwrap();
-    let path = format!("/v1/users/{}", common::spelled("pcx", common::user("boris@acme.example")));
+    let path = format!(
+        "/v1/users/{}",
+        interlingua_tests::spelled("pcx", interlingua_tests::user("boris@acme.example"))
+    );
     assert_eq!(ask(&demo, "GET", token, &path).await.0, 200);
     server.await.unwrap();
     assert_eq!(ask(&demo, "GET", token, &path).await.0, 200, "the keys are kept");
     demo.running.stop().await;
     // Without any keys nobody can be let in, which is no fault of the caller's.
     let closed = KeysProfile::Url("http://127.0.0.1:9/keys".to_owned());
-    let demo = Demo::with(|loaded| {
+    let demo = Demo::listening_with(|loaded| {
         loaded.profile.realms.get_mut("demo").unwrap().issuers = vec![issuer(closed)];
     })
     .await;
@@ -145,13 +149,13 @@ async fn keys_come_over_http() {
 
 #[test]
 fn an_issuer_that_cannot_be_used_is_a_start_up_error() {
-    let flags = interlingua_gateway::Flags { listen: common::loopback(), ..Default::default() };
+    let flags = interlingua_gateway::Flags { listen: interlingua_tests::loopback(), ..Default::default() };
     let error = |change: &dyn Fn(&mut IssuerProfile)| {
         let mut loaded = interlingua_gateway::load("demo").unwrap();
         let mut profile = issuer(KeysProfile::Url("https://keys.example".to_owned()));
         change(&mut profile);
         loaded.profile.realms.get_mut("demo").unwrap().issuers = vec![profile];
-        interlingua_gateway::check(&loaded, &flags).unwrap_err().to_string()
+        interlingua_tests::refused(&loaded, &flags)
     };
     let missing = error(&|issuer| issuer.keys = KeysProfile::File("no-such-keys.json".into()));
     assert!(

@@ -1,14 +1,10 @@
 //! Sessions, and codes on their way to people: what fails on the way leaves nothing behind.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 
-use common::{ADMIN, Ask, Demo, ask, create, user};
-use interlingua_gateway::CodesProfile;
+use interlingua_gateway::{CodesProfile, Loaded};
+use interlingua_tests::{ADMIN, Ask, Demo, ask, create, user};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -60,8 +56,16 @@ impl Mailer {
     }
 
     async fn demo(&self) -> Demo {
+        Demo::with(self.sends()).await
+    }
+
+    async fn listening(&self) -> Demo {
+        Demo::listening_with(self.sends()).await
+    }
+
+    fn sends(&self) -> impl FnOnce(&mut Loaded) {
         let codes = CodesProfile::Webhook { url: self.url.clone(), credential: None };
-        Demo::with(|loaded| loaded.profile.realms.get_mut("demo").unwrap().codes = Some(codes)).await
+        |loaded| loaded.profile.realms.get_mut("demo").unwrap().codes = Some(codes)
     }
 
     fn taken(&self) -> Vec<Value> {
@@ -77,12 +81,11 @@ fn post<'a>(vendor: &'a str, path: &str, token: &'a str, body: Value) -> Ask<'a>
 async fn a_code_that_cannot_be_sent_leaves_nothing_behind() {
     let mailer = Mailer::start().await;
     let demo = mailer.demo().await;
-    let http = reqwest::Client::new();
     mailer.status.store(500, Ordering::SeqCst);
     let register = || create("pcx", "neo");
-    assert_eq!(ask(&http, &demo, register()).await.0, 500);
+    assert_eq!(ask(&demo, register()).await.0, 500);
     mailer.status.store(204, Ordering::SeqCst);
-    let (status, made) = ask(&http, &demo, register()).await;
+    let (status, made) = ask(&demo, register()).await;
     assert_eq!(status, 200, "nobody was registered before: {made}");
     let taken = mailer.taken();
     assert_eq!(taken.len(), 1);
@@ -95,10 +98,10 @@ async fn a_code_that_cannot_be_sent_leaves_nothing_behind() {
             json!({"email": "neo@acme.example", "confirmation_code": code}),
         )
     };
-    assert_eq!(ask(&http, &demo, confirm(&json!("000000"))).await.0, 400);
-    assert_eq!(ask(&http, &demo, confirm(&taken[0]["code"])).await.0, 200);
+    assert_eq!(ask(&demo, confirm(&json!("000000"))).await.0, 400);
+    assert_eq!(ask(&demo, confirm(&taken[0]["code"])).await.0, 200);
     // Refused before anything is sent: the address is taken.
-    assert_eq!(ask(&http, &demo, register()).await.0, 409);
+    assert_eq!(ask(&demo, register()).await.0, 409);
     assert_eq!(mailer.taken().len(), 1);
     demo.running.stop().await;
 }
@@ -107,7 +110,6 @@ async fn a_code_that_cannot_be_sent_leaves_nothing_behind() {
 async fn a_code_proves_no_address_that_came_while_it_was_sent() {
     let mailer = Mailer::start().await;
     let demo = mailer.demo().await;
-    let http = reqwest::Client::new();
     let nadia = user("nadia@acme.example");
     let body = |email: &str| json!({ "email": email });
     let send = |email: &str| post("weavr", "/v1/users/verification/email/send", ADMIN, body(email));
@@ -116,25 +118,25 @@ async fn a_code_proves_no_address_that_came_while_it_was_sent() {
         mailer.read.acquire().await.unwrap().forget();
         let path = format!("/v1/users/{nadia}");
         let other = Ask { method: "PATCH", ..post("weavr", &path, ADMIN, body("nadia.new@acme.example")) };
-        assert_eq!(ask(&http, &demo, other).await.0, 200);
+        assert_eq!(ask(&demo, other).await.0, 200);
         mailer.answers.add_permits(1_000);
     };
-    let ((status, _), ()) = tokio::join!(ask(&http, &demo, send("nadia@acme.example")), change);
+    let ((status, _), ()) = tokio::join!(ask(&demo, send("nadia@acme.example")), change);
     assert_eq!(status, 503, "it may be asked for again");
     let code = &mailer.taken()[0]["code"];
     let verify = |email: &str| {
         let body = json!({"email": email, "verificationCode": code});
         post("weavr", "/v1/users/verification/email/verify", ADMIN, body)
     };
-    assert_eq!(ask(&http, &demo, verify("nadia.new@acme.example")).await.0, 409);
-    assert_eq!(ask(&http, &demo, send("nadia.new@acme.example")).await.0, 204);
+    assert_eq!(ask(&demo, verify("nadia.new@acme.example")).await.0, 409);
+    assert_eq!(ask(&demo, send("nadia.new@acme.example")).await.0, 204);
     demo.running.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_of_an_invitation_that_was_not_sent_is_free_again() {
     let mailer = Mailer::start().await;
-    let demo = mailer.demo().await;
+    let demo = mailer.listening().await;
     let http = reqwest::Client::new();
     let boris = user("boris@acme.example");
     let url = |rest: &str| format!("{}/v1/users/{boris}/invite{rest}", demo.url("weavr"));
@@ -170,7 +172,7 @@ async fn a_key_of_an_invitation_that_was_not_sent_is_free_again() {
     let token = first["token"].as_str().unwrap();
     let change =
         json!({"oldPassword": {"value": "Correct-Horse-1"}, "newPassword": {"value": "Correct-Horse-2"}});
-    let (status, changed) = ask(&http, &demo, post("weavr", "/v1/passwords/update", token, change)).await;
+    let (status, changed) = ask(&demo, post("weavr", "/v1/passwords/update", token, change)).await;
     assert_eq!(status, 200, "{changed}");
     assert_eq!(consume("Correct-Horse-1").await.0, 401);
     demo.running.stop().await;
@@ -180,26 +182,24 @@ async fn a_key_of_an_invitation_that_was_not_sent_is_free_again() {
 async fn an_invitation_is_good_for_the_address_that_it_went_to() {
     let mailer = Mailer::start().await;
     let demo = mailer.demo().await;
-    let http = reqwest::Client::new();
     let path = |rest: &str| format!("/v1/users/{}{rest}", user("boris@acme.example"));
     let invite = || post("weavr", &path("/invite"), ADMIN, json!({}));
     let validate =
         |code: &Value| post("weavr", &path("/invite/validate"), ADMIN, json!({"inviteCode": code}));
     let code = |at: usize| mailer.taken()[at]["code"].clone();
-    assert_eq!(ask(&http, &demo, invite()).await.0, 204);
-    assert_eq!(ask(&http, &demo, validate(&code(0))).await.0, 204);
+    assert_eq!(ask(&demo, invite()).await.0, 204);
+    assert_eq!(ask(&demo, validate(&code(0))).await.0, 204);
     let other = post("weavr", &path(""), ADMIN, json!({"email": "boris.new@acme.example"}));
-    assert_eq!(ask(&http, &demo, Ask { method: "PATCH", ..other }).await.0, 200);
-    assert_eq!(ask(&http, &demo, validate(&code(0))).await.0, 409);
-    assert_eq!(ask(&http, &demo, invite()).await.0, 204);
-    assert_eq!(ask(&http, &demo, validate(&code(1))).await.0, 204);
+    assert_eq!(ask(&demo, Ask { method: "PATCH", ..other }).await.0, 200);
+    assert_eq!(ask(&demo, validate(&code(0))).await.0, 409);
+    assert_eq!(ask(&demo, invite()).await.0, 204);
+    assert_eq!(ask(&demo, validate(&code(1))).await.0, 204);
     demo.running.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_session_that_was_not_stepped_up_makes_nobody_at_any_vendor() {
     let demo = Demo::start().await;
-    let http = reqwest::Client::new();
     let owner = user("owner@acme.example");
     demo.session("plain", owner, false).await;
     demo.session("stepped", owner, true).await;
@@ -207,16 +207,16 @@ async fn a_session_that_was_not_stepped_up_makes_nobody_at_any_vendor() {
         [("weavr", 403), ("zitadel", 403), ("youhodler", 403), ("pcx", 403), ("smartsheet", 403)]
     {
         let by = |token: &'static str| Ask { token, ..create(vendor, &format!("by-session-{vendor}")) };
-        let (status, body) = ask(&http, &demo, by("plain")).await;
+        let (status, body) = ask(&demo, by("plain")).await;
         assert_eq!(status, forbidden, "{vendor}: {body}");
-        let (status, body) = ask(&http, &demo, by("stepped")).await;
+        let (status, body) = ask(&demo, by("stepped")).await;
         assert!((200..300).contains(&status), "{vendor}: {status} {body}");
     }
     // Nor does it get a code told, which would prove what only the person can.
     let path = format!("/v2/users/{}/password_reset", user("boris@acme.example"));
     let reset = |token: &'static str| post("zitadel", &path, token, json!({"returnCode": {}}));
-    assert_eq!(ask(&http, &demo, reset("plain")).await.0, 403);
-    assert_eq!(ask(&http, &demo, reset("stepped")).await.0, 200);
+    assert_eq!(ask(&demo, reset("plain")).await.0, 403);
+    assert_eq!(ask(&demo, reset("stepped")).await.0, 200);
     demo.running.stop().await;
 }
 
@@ -227,7 +227,6 @@ async fn who_guesses_at_passwords_is_shut_out_everywhere_but_not_the_administrat
         weavr.settings = json!({"deactivate_after": 3});
     })
     .await;
-    let http = reqwest::Client::new();
     let login = |email: &str, password: &str| {
         post(
             "weavr",
@@ -237,7 +236,7 @@ async fn who_guesses_at_passwords_is_shut_out_everywhere_but_not_the_administrat
         )
     };
     let right = || login("zoe@acme.example", "Demo-Passw0rd");
-    let (status, session) = ask(&http, &demo, right()).await;
+    let (status, session) = ask(&demo, right()).await;
     assert_eq!(status, 200);
     let token = session["token"].as_str().unwrap();
     let change = || {
@@ -245,18 +244,18 @@ async fn who_guesses_at_passwords_is_shut_out_everywhere_but_not_the_administrat
             json!({"oldPassword": {"value": "Wrong-Horse-1"}, "newPassword": {"value": "Other-Horse-1"}});
         post("weavr", "/v1/passwords/update", token, body)
     };
-    assert_eq!(ask(&http, &demo, login("zoe@acme.example", "Wrong-Horse-1")).await.0, 401);
-    assert_eq!(ask(&http, &demo, change()).await.0, 409, "a guess like any other");
-    assert_eq!(ask(&http, &demo, right()).await.0, 200, "a right one starts anew");
+    assert_eq!(ask(&demo, login("zoe@acme.example", "Wrong-Horse-1")).await.0, 401);
+    assert_eq!(ask(&demo, change()).await.0, 409, "a guess like any other");
+    assert_eq!(ask(&demo, right()).await.0, 200, "a right one starts anew");
     for _ in 0..3 {
-        assert_eq!(ask(&http, &demo, change()).await.0, 409);
+        assert_eq!(ask(&demo, change()).await.0, 409);
     }
-    assert_eq!(ask(&http, &demo, right()).await.0, 401, "deactivated");
+    assert_eq!(ask(&demo, right()).await.0, 401, "deactivated");
     for _ in 0..5 {
-        assert_eq!(ask(&http, &demo, login("owner@acme.example", "Wrong-Horse-1")).await.0, 401);
+        assert_eq!(ask(&demo, login("owner@acme.example", "Wrong-Horse-1")).await.0, 401);
     }
     let shown =
         Ask { vendor: "weavr", method: "GET", path: "/v1/buyers".to_owned(), token: ADMIN, body: None };
-    assert_eq!(ask(&http, &demo, shown).await.1["adminUser"]["active"], true);
+    assert_eq!(ask(&demo, shown).await.1["adminUser"]["active"], true);
     demo.running.stop().await;
 }

@@ -6,14 +6,13 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-mod common;
+mod corpus;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use common::Demo;
 use futures_util::StreamExt as _;
 use interlingua_contract::{
     Exchange, differences, read_requests, read_response, show_call, show_reply, write_response,
@@ -22,10 +21,11 @@ use interlingua_edge::Mount;
 use interlingua_gateway::Loaded;
 use interlingua_model::{CallKind, Fault, FaultKind, Right};
 use interlingua_testkit::Fails;
-use interlingua_wire::{WireRequest, WireResponse};
+use interlingua_tests::Demo;
+use interlingua_wire::WireResponse;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").canonicalize().unwrap()
+    interlingua_tests::root().join("fixtures").canonicalize().unwrap()
 }
 
 /// Every case: vendor, endpoint, folder.
@@ -79,13 +79,12 @@ async fn play(vendor: &str, endpoint: &str, folder: &Path) -> Vec<String> {
     let mut exchanges = read_requests(&text).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
     let last = exchanges.pop().unwrap();
     let demo = Demo::with(|loaded| configure(loaded, vendor, &last)).await;
-    let mount =
-        demo.running.mounts.iter().find(|mount| mount.name() == format!("demo/{vendor}")).unwrap().clone();
+    let mount = demo.mount(vendor);
     let known = mount.rows().iter().any(|row| row.name == endpoint);
     assert!(known, "{}: {vendor} has no endpoint {endpoint}", folder.display());
     for exchange in exchanges {
         apply(&demo, &exchange).await;
-        play_one(&mount, exchange.request).await;
+        interlingua_tests::answer(&mount, exchange.request).await;
     }
     apply(&demo, &last).await;
     *demo.seen.lock().unwrap() = None;
@@ -152,11 +151,6 @@ async fn apply(demo: &Demo, exchange: &Exchange) {
     }
 }
 
-async fn play_one(mount: &Mount, request: WireRequest) -> WireResponse {
-    let body = request.body.clone();
-    mount.answer(request, ready(Ok(body))).await
-}
-
 async fn unread(mount: &Mount, last: Exchange, kind: FaultKind) -> WireResponse {
     mount.answer(last.request, ready(Err(Fault::new(kind)))).await
 }
@@ -170,13 +164,13 @@ async fn answer(demo: &Demo, mount: &Arc<Mount>, last: Exchange) -> WireResponse
         None => {}
     }
     if value(&last, "twin").is_none() {
-        return play_one(mount, last.request).await;
+        return interlingua_tests::answer(mount, last.request).await;
     }
     demo.store.fail(Fails::Stalls);
     let (first, request) = (Arc::clone(mount), last.request.clone());
-    let first = tokio::spawn(async move { play_one(&first, request).await });
+    let first = tokio::spawn(async move { interlingua_tests::answer(&first, request).await });
     demo.store.stalled().await;
-    let response = play_one(mount, last.request).await;
+    let response = interlingua_tests::answer(mount, last.request).await;
     demo.store.fail(Fails::Never);
     first.await.unwrap();
     response

@@ -4,13 +4,9 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-mod common;
-
-use std::future::ready;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use common::{ACME, ADMIN, Demo, ask, create, get, operation};
 use http::Version;
 use interlingua_backend::Backend;
 use interlingua_contract::{Exchange as Recorded, read_requests, show_call, show_reply};
@@ -21,10 +17,11 @@ use interlingua_model::{
     Call, CallKind, Delivery, Edit, Email, Field, NewUser, Org, OrgId, Purpose, Reply, Residue, State, User,
     UserId, Verification,
 };
-use interlingua_remote::{Address, Remote, RemoteLimits};
+use interlingua_remote::{Address, Remote, RemoteLimits, Transport};
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
 use interlingua_testkit::behaviour::{self, Subject};
 use interlingua_testkit::{CountedChance, FrozenClock};
+use interlingua_tests::{ACME, ADMIN, Demo, answer, ask, create, get, operation, vendors};
 use interlingua_wire::{Step, Upstream, WireRequest, WireResponse};
 
 fn org() -> Org {
@@ -45,24 +42,18 @@ const SPOKEN: [Spoken; 6] = [
 
 fn client((vendor, protocol): Spoken) -> Arc<dyn Upstream> {
     let client = interlingua_dialects::vendor(vendor).unwrap().client.unwrap();
-    let settings = match vendor {
-        "zitadel" => serde_json::json!({ "protocol": protocol }),
-        // Their own words for our orgs are our numbers.
-        "weavr" | "smartsheet" => serde_json::json!({ "orgs": { ACME.to_string(): ACME } }),
-        _ => serde_json::Value::Null,
+    let settings = match protocol {
+        "" => vendors::of(vendor).client(),
+        protocol => serde_json::json!({ "protocol": protocol }),
     };
     client(settings).unwrap()
 }
 
-/// The administrator's credential, as the client of a vendor takes it.
-fn credential(vendor: &str) -> String {
-    if vendor == "weavr" { format!("demo-api-key:{ADMIN}") } else { ADMIN.to_owned() }
-}
-
 fn remote(url: String, spoken: Spoken, limits: RemoteLimits) -> Remote {
-    let address = Address { url, credential: credential(spoken.0).as_str().into(), roots: None };
-    let chance = Arc::new(CountedChance::default());
-    Remote::new(client(spoken), address, limits, vec![org()], FrozenClock::new(), chance).unwrap()
+    let credential = vendors::of(spoken.0).client_credential();
+    let address = Address { url, credential: credential.as_str().into(), roots: None };
+    let transport = Transport::new(address, client(spoken), limits, Arc::new(CountedChance::default()));
+    Remote::new(Arc::new(transport.unwrap()), vec![org()], FrozenClock::new())
 }
 
 /// A user that a vendor carries: its address is its log-in name and lies in the org, and what the vendor has no word for is
@@ -109,7 +100,9 @@ fn fits(vendor: &'static str) -> fn(NewUser) -> NewUser {
             new.profile.residue.push(own("smartsheet", "seatType", "MEMBER".into()));
             NewUser { unique_email: true, ..new }
         },
-        _ => |new| new,
+        // Over the engine, and over the one that carries all that the model has.
+        "" | "zitadel" => |new| new,
+        other => panic!("what does {other} carry of a new user?"),
     }
 }
 
@@ -127,9 +120,10 @@ async fn one_suite_for_the_engine_on_each_store_and_for_the_vendor_looped_back()
         backend,
         org: org().id,
         fits: fits(vendor),
-        rename: match vendor {
-            "youhodler" => Edit::Text(Field::Display, Some("Renamed".into())),
-            _ => Edit::Text(Field::Given, Some("Renamed".into())),
+        rename: if !vendor.is_empty() && vendors::of(vendor).name_shown().1 {
+            Edit::Text(Field::Display, Some("Renamed".into()))
+        } else {
+            Edit::Text(Field::Given, Some("Renamed".into()))
         },
         versions: !["weavr", "pcx", "smartsheet"].contains(&vendor),
         verification: vendor != "pcx",
@@ -144,7 +138,7 @@ async fn one_suite_for_the_engine_on_each_store_and_for_the_vendor_looped_back()
     let mut demos = Vec::new();
     for spoken in SPOKEN {
         // One of its own for each: the names of the suite are free once.
-        let demo = Demo::start().await;
+        let demo = Demo::listening().await;
         let backend: Arc<dyn Backend> = Arc::new(remote(demo.url(spoken.0), spoken, RemoteLimits::default()));
         subjects.push((format!("{} {}", spoken.0, spoken.1), subject(spoken.0, backend)));
         demos.push(demo);
@@ -175,19 +169,13 @@ async fn one_suite_for_the_engine_on_each_store_and_for_the_vendor_looped_back()
 
 async fn mount(vendor: &str) -> (Demo, Arc<Mount>) {
     let demo = Demo::start().await;
-    let name = format!("demo/{vendor}");
-    let mount = demo.running.mounts.iter().find(|mount| mount.name() == name).unwrap().clone();
+    let mount = demo.mount(vendor);
     (demo, mount)
-}
-
-async fn send(mount: &Mount, request: WireRequest) -> WireResponse {
-    let body = request.body.clone();
-    mount.answer(request, ready(Ok(body))).await
 }
 
 /// The recorded cases of an endpoint that succeed; idempotency keys are not for upstreams.
 fn cases(vendor: &str, name: &str) -> Vec<(PathBuf, Vec<Recorded>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").join(vendor).join(name);
+    let folder = interlingua_tests::root().join("fixtures").join(vendor).join(name);
     let mut all: Vec<PathBuf> =
         std::fs::read_dir(folder).into_iter().flatten().map(|e| e.unwrap().path()).collect();
     all.sort();
@@ -205,22 +193,22 @@ fn cases(vendor: &str, name: &str) -> Vec<(PathBuf, Vec<Recorded>)> {
 async fn asked_again(spoken: Spoken, before: &[Recorded], call: &Call) -> Result<(Vec<Call>, Reply), String> {
     let (demo, mount) = mount(spoken.0).await;
     for exchange in before {
-        send(&mount, exchange.request.clone()).await;
+        answer(&mount, exchange.request.clone()).await;
     }
     let client = client(spoken);
-    let mut exchange = match client.open(call) {
+    let mut exchange = match interlingua_remote::open(&*client, call, None) {
         Ok(exchange) => exchange,
         Err(fault) => return Err(format!("{:?}", fault.kind)),
     };
     let (mut last, mut calls) = (None, Vec::new());
     let reply = loop {
         match exchange.step(last.take()) {
-            Step::Done(result) => break result.unwrap(),
+            Step::Done(result) => break result.unwrap().reply,
             Step::Send(request, _) => {
                 let mut request = WireRequest { version: Version::HTTP_2, ..*request };
-                client.sign(&mut request, &credential(spoken.0).into());
+                client.sign(&mut request, &vendors::of(spoken.0).client_credential().as_str().into());
                 *demo.seen.lock().unwrap() = None;
-                last = Some(send(&mount, request).await);
+                last = Some(answer(&mount, request).await);
                 calls.extend(demo.seen.lock().unwrap().take().map(|(call, _)| call));
             }
         }
@@ -232,9 +220,9 @@ async fn asked_again(spoken: Spoken, before: &[Recorded], call: &Call) -> Result
 /// Checks 3 and 4 of a case: the call becomes a request that means the same call, and the answer ends in the same reply.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_client_asks_for_what_was_recorded_and_reads_the_same_reply() {
-    let all = common::VENDORS.map(|vendor| tokio::spawn(recorded(vendor)));
+    let all = interlingua_tests::VENDORS.map(|vendor| tokio::spawn(recorded(vendor)));
     let least = [20, 100, 10, 12, 40];
-    for ((vendor, done), least) in common::VENDORS.into_iter().zip(all).zip(least) {
+    for ((vendor, done), least) in interlingua_tests::VENDORS.into_iter().zip(all).zip(least) {
         let (asked, not_carried) = done.await.unwrap();
         println!("{vendor}: {asked} asked; not carried, and refused by name:\n{}", not_carried.join("\n"));
         assert!(asked >= least, "{vendor}: {asked}");
@@ -255,10 +243,10 @@ async fn recorded(vendor: &'static str) -> (usize, Vec<String>) {
         let (last, before) = exchanges.split_last().unwrap();
         let (demo, mount) = mount(vendor).await;
         for exchange in before {
-            send(&mount, exchange.request.clone()).await;
+            answer(&mount, exchange.request.clone()).await;
         }
         *demo.seen.lock().unwrap() = None;
-        send(&mount, last.request.clone()).await;
+        answer(&mount, last.request.clone()).await;
         let (call, reply) = demo.seen.lock().unwrap().take().unwrap();
         demo.running.stop().await;
         // Vendors that know no programs show one as something else.
@@ -301,11 +289,10 @@ fn as_shown(vendor: &str, reply: &Reply, whole: bool) -> Reply {
     }
     match &mut reply {
         Reply::Created(user, _) | Reply::User(user) => shown(vendor, Arc::make_mut(user), whole),
-        Reply::Changed { user, changed, reason, .. } => {
+        Reply::Changed { user, changed, .. } => {
             shown(vendor, Arc::make_mut(user), whole);
-            // Only versions tell whether anything changed, and what the reason was only some.
+            // Only versions tell whether anything changed.
             *changed |= vendor != "zitadel";
-            *reason = reason.take().filter(|_| ["youhodler", "pcx"].contains(&vendor));
         }
         Reply::Page(page) => {
             page.listing.users.iter_mut().for_each(|user| shown(vendor, Arc::make_mut(user), whole));
@@ -346,7 +333,8 @@ fn shown(vendor: &str, user: &mut User, whole: bool) {
             "kyc_session_id",
             "kyc_status",
         ],
-        _ => &[],
+        "zitadel" => &[],
+        other => panic!("what does {other} keep for itself?"),
     };
     p.residue.retain(|one| {
         let metadata = vendor == "zitadel" && (whole || !one.name.starts_with("metadata/"));
@@ -378,7 +366,7 @@ fn plainly(vendor: &str, user: &mut User, active: bool) {
     p.phone.iter_mut().for_each(|phone| phone.verified = false);
     if vendor != "pcx" {
         let nameless = if vendor == "youhodler" {
-            common::spelled(vendor, user.id.get()).into()
+            interlingua_tests::spelled(vendor, user.id.get()).into()
         } else {
             p.username.clone()
         };
@@ -421,7 +409,8 @@ fn plainly(vendor: &str, user: &mut User, active: bool) {
             verification
         }
         "pcx" => verification,
-        _ => Verification::Verified,
+        "weavr" | "youhodler" | "smartsheet" => Verification::Verified,
+        other => panic!("what does {other} tell of a verification?"),
     };
 }
 
@@ -442,7 +431,7 @@ async fn a_mount_over_an_upstream_is_a_shim() {
     let folder = tempfile::tempdir().unwrap();
     let token = folder.path().join("token");
     std::fs::write(&token, format!("{ADMIN}\n")).unwrap();
-    let back = Demo::start().await;
+    let back = Demo::listening().await;
     let url = back.url("zitadel");
     let front = Demo::with(|loaded| {
         loaded.profile.upstreams.insert("back".to_owned(), upstream(url, CredentialSource::File(token)));
@@ -451,46 +440,45 @@ async fn a_mount_over_an_upstream_is_a_shim() {
         weavr.without = vec!["owner".to_owned()];
     })
     .await;
-    let http = reqwest::Client::new();
     let boris = 812_345_678_916_485;
     for (op, word, active) in
         [("deactivate", "USER_STATE_INACTIVE", false), ("reactivate", "USER_STATE_ACTIVE", true)]
     {
         let asked = operation("weavr", op, boris).unwrap();
-        assert_eq!(ask(&http, &front, asked).await.0, 204, "{op}");
-        let (_, seen) = ask(&http, &back, get("zitadel", boris)).await;
+        assert_eq!(ask(&front, asked).await.0, 204, "{op}");
+        let (_, seen) = ask(&back, get("zitadel", boris)).await;
         assert_eq!(seen["user"]["state"], word);
-        let (status, shown) = ask(&http, &front, get("weavr", boris)).await;
+        let (status, shown) = ask(&front, get("weavr", boris)).await;
         assert_eq!((status, shown["active"].as_bool()), (200, Some(active)));
         // The front's own engine has seen none of it.
-        let (_, own) = ask(&http, &front, get("zitadel", boris)).await;
+        let (_, own) = ask(&front, get("zitadel", boris)).await;
         assert_eq!(own["user"]["details"]["sequence"], "1");
     }
     // Who is an owner there is not told, so that nobody is left out for it.
-    let list = |vendor, method, path: &str, body| common::Ask {
+    let list = |vendor, method, path: &str, body| interlingua_tests::Ask {
         vendor,
         method,
         path: path.to_owned(),
         token: ADMIN,
         body,
     };
-    let (status, shown) = ask(&http, &front, list("weavr", "GET", "/v1/users", None)).await;
-    let (_, all) = ask(&http, &back, list("zitadel", "POST", "/v2/users", Some(serde_json::json!({})))).await;
+    let (status, shown) = ask(&front, list("weavr", "GET", "/v1/users", None)).await;
+    let (_, all) = ask(&back, list("zitadel", "POST", "/v2/users", Some(serde_json::json!({})))).await;
     assert_eq!(status, 200, "{shown}");
     assert_eq!(shown["count"].to_string(), all["details"]["totalResult"].as_str().unwrap());
     // What the back has no word for is refused by name, and nothing is made.
-    let (status, refused) = ask(&http, &front, create("weavr", "shim")).await;
+    let (status, refused) = ask(&front, create("weavr", "shim")).await;
     assert_eq!(status, 400);
     assert!(refused.to_string().contains("unique_email"), "{refused}");
     // Without the back, its vendor's words for "not now".
     back.running.stop().await;
-    assert_eq!(ask(&http, &front, get("weavr", boris)).await.0, 503);
+    assert_eq!(ask(&front, get("weavr", boris)).await.0, 503);
     front.running.stop().await;
 }
 
 #[test]
 fn an_upstream_that_cannot_be_used_is_a_start_up_error() {
-    let flags = Flags { listen: common::loopback(), ..Flags::default() };
+    let flags = Flags { listen: interlingua_tests::loopback(), ..Flags::default() };
     let wrong = |change: &dyn Fn(&mut interlingua_gateway::Loaded)| {
         let mut loaded = interlingua_gateway::load("demo").unwrap();
         let missing = CredentialSource::Env("INTERLINGUA_TEST_NO_SUCH_VARIABLE".to_owned());
@@ -499,7 +487,7 @@ fn an_upstream_that_cannot_be_used_is_a_start_up_error() {
             .upstreams
             .insert("back".to_owned(), upstream("http://127.0.0.1:9".to_owned(), missing));
         change(&mut loaded);
-        interlingua_gateway::check(&loaded, &flags).unwrap_err().to_string()
+        interlingua_tests::refused(&loaded, &flags)
     };
     let error = wrong(&|loaded| loaded.profile.mounts[0].upstream = Some("other".to_owned()));
     assert!(error.contains("mounts[0].upstream") && error.contains("add [upstreams.other]"), "{error}");
@@ -522,7 +510,6 @@ fn an_upstream_that_cannot_be_used_is_a_start_up_error() {
     assert!(error.contains("upstreams.back.settings") && error.contains("smoke"), "{error}");
 }
 
-#[path = "upstream/plain.rs"]
 mod plain;
 
 mod laws {
@@ -557,8 +544,9 @@ mod laws {
         let (who, orgs) = (Principal::nobody(), [org()]);
         let hit =
             Hit { row, index, params: &params, request: &request, request_id: "", who: &who, orgs: &orgs };
-        let call = dialect.decode(&hit).unwrap_or_else(|e| panic!("{}: {e:?}", row.name)).call;
-        (call, reply.map(|reply| frame.close(dialect.encode(&hit, reply).unwrap().response)))
+        let decoded = dialect.decode(&hit).unwrap_or_else(|e| panic!("{}: {e:?}", row.name));
+        let (call, _, outcome) = decoded.parts();
+        (call, reply.map(|reply| frame.close(outcome.write(&hit, Ok(reply)).unwrap().response)))
     }
 
     fn private() -> impl Strategy<Value = Private> {
@@ -765,7 +753,7 @@ mod laws {
         #[test]
         fn what_the_client_writes_the_server_reads(call in call(), grpc: bool, somebody in user()) {
             let dialect = dialect();
-            let mut exchange = client(("zitadel", if grpc { "grpc" } else { "connect" })).open(&call).unwrap();
+            let mut exchange = interlingua_remote::open(&*client(("zitadel", if grpc { "grpc" } else { "connect" })), &call, None).unwrap();
             let somebody = Reply::User(Arc::new(somebody));
             let Step::Send(request, _) = exchange.step(None) else { panic!() };
             let (mut read, answer) = served(dialect.as_ref(), *request, reads_first(&call).then_some(&somebody));
@@ -780,12 +768,12 @@ mod laws {
         fn what_the_server_writes_the_client_reads(user in user(), grpc: bool) {
             let dialect = dialect();
             let reference = UserRef::Named { vendor: "zitadel", text: user.id.to_string(), spelled: Some(user.id) };
-            let mut exchange = client(("zitadel", if grpc { "grpc" } else { "connect" })).open(&Call::Get(reference)).unwrap();
+            let mut exchange = client(("zitadel", if grpc { "grpc" } else { "connect" })).open(&Call::Get(reference), None).unwrap().exchange;
             let Step::Send(request, _) = exchange.step(None) else { panic!() };
             let written = Reply::User(Arc::new(user));
             let answer = served(dialect.as_ref(), *request, Some(&written)).1;
             let Step::Done(read) = exchange.step(answer) else { panic!() };
-            prop_assert_eq!(read.unwrap(), written);
+            prop_assert_eq!(read.unwrap().reply, written);
         }
     }
 

@@ -1,24 +1,17 @@
-//! What each vendor's client gets for each operation in each state: asked on the wire, written to `docs/lifecycle.md`, and
+//! What each vendor's client gets for each operation in each state: asked of its mount, written to `docs/lifecycle.md`, and
 //! compared with it from then on (`INSTA_UPDATE=always` writes it anew).
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod common;
-
-use std::fmt::Write as _;
-use std::path::Path;
-
-use common::{Demo, VENDORS, ask, get, operation};
 use interlingua_model::{State, User, UserId};
+use interlingua_tests::{Demo, VENDORS, ask, get, operation};
+use std::fmt::Write as _;
 
 const OPERATIONS: [&str; 5] = ["suspend", "resume", "deactivate", "reactivate", "delete"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_table_is_what_clients_get() {
     let demo = Demo::start().await;
-    let http = reqwest::Client::new();
     let mut text = String::from(
-        "# What each vendor's client gets\n\nMade by `crates/gateway/tests/lifecycle.rs` from answers on the wire; do not edit. A cell holds the status (and the\nvendor's code, where it has one), and the state afterwards where it changed. A dash: the vendor has no such operation.\nA *shown* row says how `get` shows a user of that state.\n",
+        "# What each vendor's client gets\n\nMade by `tests/dialects/lifecycle.rs` from the answers of the mounts; do not edit. A cell holds the status (and the\nvendor's code, where it has one), and the state afterwards where it changed. A dash: the vendor has no such operation.\nA *shown* row says how `get` shows a user of that state.\n",
     );
     let mut next = 500_000_000_000_000_u64;
     for vendor in VENDORS {
@@ -35,7 +28,7 @@ async fn the_table_is_what_clients_get() {
                 let cell = match asked {
                     None => "–".to_owned(),
                     Some(asked) => {
-                        let (status, body) = ask(&http, &demo, asked).await;
+                        let (status, body) = ask(&demo, asked).await;
                         cell(&demo, vendor, op, state, id, status, &body).await
                     }
                 };
@@ -45,7 +38,7 @@ async fn the_table_is_what_clients_get() {
         }
     }
     demo.running.stop().await;
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/lifecycle.md");
+    let path = interlingua_tests::root().join("docs/lifecycle.md");
     if std::env::var("INSTA_UPDATE").is_ok_and(|value| value == "always") {
         std::fs::write(&path, &text).unwrap();
     }
@@ -64,8 +57,7 @@ async fn prepare(demo: &Demo, id: u64, state: State) -> UserId {
     let user: User = interlingua_stores::row::read_user(&line).unwrap();
     demo.engine().import(user, "test").await.unwrap();
     if state == State::Deleted {
-        let http = reqwest::Client::new();
-        assert_eq!(ask(&http, demo, operation("zitadel", "delete", id).unwrap()).await.0, 200);
+        assert_eq!(ask(demo, operation("zitadel", "delete", id).unwrap()).await.0, 200);
     }
     UserId::new(id).unwrap()
 }
@@ -79,23 +71,10 @@ async fn cell(
     status: u16,
     body: &serde_json::Value,
 ) -> String {
-    let code = match vendor {
-        "zitadel" if status >= 400 => {
-            body["details"][0]["id"].as_str().map(|id| format!(" {}", id.rsplit('-').next().unwrap()))
-        }
-        "smartsheet" if status >= 400 => body["errorCode"].as_u64().map(|code| format!("/{code}")),
-        "youhodler" if status >= 400 => body["code"].as_str().map(|code| format!(" {code}")),
-        _ => None,
-    };
-    let code = code.unwrap_or_default();
+    let of = interlingua_tests::vendors::of(vendor);
+    let code = of.code(body).filter(|_| status >= 400).unwrap_or_default();
     if op == "shown" {
-        let shown = match vendor {
-            "weavr" => format!("active {}", body["active"]),
-            "zitadel" => body["user"]["state"].as_str().unwrap_or_default().to_owned(),
-            "youhodler" | "smartsheet" => body["status"].as_str().unwrap_or_default().to_owned(),
-            _ => body["user"]["status"].as_str().unwrap_or_default().to_owned(),
-        };
-        return if status == 200 { shown } else { format!("{status}{code}") };
+        return if status == 200 { of.state_shown(body) } else { format!("{status}{code}") };
     }
     let after = demo.engine().store().user_by_id(id).await.unwrap().map_or(State::Deleted, |user| user.state);
     let moved = if after == before { String::new() } else { format!(" → {}", after.word()) };

@@ -434,7 +434,9 @@ async fn a_mount_over_an_upstream_is_a_shim() {
     let back = Demo::listening().await;
     let url = back.url("zitadel");
     let front = Demo::with(|loaded| {
-        loaded.profile.upstreams.insert("back".to_owned(), upstream(url, CredentialSource::File(token)));
+        let mut back = upstream(url, CredentialSource::File(token));
+        back.settings = serde_json::json!({ "orgs": { ACME.to_string(): ACME } });
+        loaded.profile.upstreams.insert("back".to_owned(), back);
         let weavr = loaded.profile.mounts.iter_mut().find(|mount| mount.dialect == "weavr").unwrap();
         weavr.upstream = Some("back".to_owned());
         weavr.without = vec!["owner".to_owned()];

@@ -150,7 +150,7 @@ fn query(vendor: &'static str) -> impl Strategy<Value = Query> {
         let start = match vendor {
             "weavr" => Start::Offset(page),
             "smartsheet" => Start::PageOrLast(page),
-            "youhodler" | "pcx" => Start::Offset(0),
+            "youhodler" | "pcx" => Start::First,
             other => panic!("where do lists of {other} start?"),
         };
         let sort = Sort { key: SortKey::Id, descending: false };

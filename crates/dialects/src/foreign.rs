@@ -113,6 +113,12 @@ pub fn unsupported(what: &'static str) -> Fault {
     FaultKind::Unsupported(what.into()).into()
 }
 
+/// The org that every user of an upstream is of, where its table has one line.
+pub fn only_org(orgs: &Orgs) -> Option<OrgId> {
+    let mut all = orgs.values();
+    all.next().copied().filter(|_| all.next().is_none())
+}
+
 /// A filter that there is no parameter for.
 pub fn unfiltered() -> Fault {
     unsupported("this filter of a list of an upstream")

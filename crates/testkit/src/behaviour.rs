@@ -210,11 +210,12 @@ impl Subject {
                 count: true,
             };
             let Reply::Page(page) = self.call(Call::List(Box::new(query))).await? else { panic!("no page") };
-            assert!(page.listing.users.len() <= 7 && page.listing.total >= Some(3));
+            assert!(page.listing.users.len() <= 7);
+            assert!(page.listing.total.is_none_or(|total| total >= 3));
             met.extend(page.listing.users.iter().map(|user| user.id));
             offset += 7;
             if !page.listing.more {
-                assert_eq!(page.listing.total, Some(met.len() as u64));
+                assert!(page.listing.total.is_none_or(|total| total == met.len() as u64));
                 break;
             }
         }

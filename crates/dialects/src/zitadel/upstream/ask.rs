@@ -52,7 +52,8 @@ pub fn create(new: &NewUser, orgs: &Orgs, lost: &mut Vec<Loss>) -> Result<Create
         (Part::PasswordHash, new.password.is_some() && p.password.is_some()),
         (Part::Aliases, p.aliases.iter().any(|alias| alias.vendor != VENDOR) || p.aliases.len() > 1),
     ]));
-    let org = new.org.ok_or_else(|| Fault::field("org", Why::Required))?;
+    let org = new.org.or_else(|| foreign::only_org(orgs));
+    let org = org.ok_or_else(|| foreign::unsupported("a user without an org, at an upstream of many,"))?;
     let user_type = if machine { UserType::Machine(self::machine(p)?) } else { UserType::Human(human(new)?) };
     Ok(CreateUserRequest {
         organization_id: spelled(org, orgs),

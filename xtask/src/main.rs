@@ -5,6 +5,8 @@
 mod bare;
 mod bench;
 mod codegen;
+mod measure;
+mod source;
 mod suites;
 
 use std::path::{Path, PathBuf};
@@ -36,6 +38,11 @@ enum Task {
     },
     /// Formatting, lints, docs, profiles and generated code, as CI checks them
     Check,
+    /// Count what the house costs: lines for each endpoint of a vendor, lengths of functions and files
+    Measure {
+        /// Another checkout, to compare with
+        checkout: Option<PathBuf>,
+    },
     /// Measure the program against a bare hyper server
     Bench {
         /// Seconds for each measurement
@@ -58,6 +65,7 @@ fn main() -> ExitCode {
         Task::Test { all, fuzz_seconds } => suites::test(&root, all, fuzz_seconds),
         Task::Quick { name } => suites::quick(&root, &name),
         Task::Check => suites::check(&root),
+        Task::Measure { checkout } => measure::run(&checkout.unwrap_or(root)),
         Task::Bench { seconds, users } => bench::run(&root, seconds, &users),
         Task::Codegen => codegen::run(&root),
         Task::Bare { port, status, size } => bare::run(port, status, size),

@@ -3,23 +3,15 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
+#[path = "../src/source.rs"]
+mod source;
+
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{DependencyKind, MetadataCommand};
 
-const RANKS: [(&str, u8); 11] = [
-    ("model", 0),
-    ("wire", 1),
-    ("backend", 1),
-    ("dialects", 2),
-    ("engine", 2),
-    ("stores", 3),
-    ("edge", 3),
-    ("remote", 3),
-    ("contract", 3),
-    ("gateway", 4),
-    ("testkit", 4),
-];
+use self::source::{RANKS, code, lines_of_code, rust_files};
+
 const PURE: [&str; 3] = ["model", "wire", "dialects"];
 const IMPURE: [&str; 5] = ["tokio", "hyper", "tower", "tracing", "reqwest"];
 
@@ -27,41 +19,12 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// The dialects' folders.
 fn vendors() -> Vec<String> {
-    let entries = std::fs::read_dir(root().join("crates/dialects/src")).unwrap().map(Result::unwrap);
-    let folders = entries.filter(|entry| entry.file_type().unwrap().is_dir());
-    folders.map(|folder| folder.file_name().into_string().unwrap()).collect()
+    source::vendors(&root())
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let mut all = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            all.extend(rust_files(&path));
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            all.push(path);
-        }
-    }
-    all.sort();
-    all
-}
-
-/// Source files of the crates, without generated ones and integration tests.
 fn sources() -> Vec<PathBuf> {
-    let mut all = Vec::new();
-    for (name, _) in RANKS {
-        all.extend(rust_files(&root().join("crates").join(name).join("src")));
-    }
-    all.retain(|path| !path.to_str().unwrap().contains("/generated/"));
-    all
-}
-
-/// The lines before a file's unit tests.
-fn code(path: &Path) -> Vec<String> {
-    let text = std::fs::read_to_string(path).unwrap();
-    text.lines().take_while(|line| *line != "#[cfg(test)]").map(str::to_owned).collect()
+    source::sources(&root())
 }
 
 fn shown(path: &Path) -> String {
@@ -166,12 +129,8 @@ fn no_file_knows_two_vendors() {
 #[test]
 fn files_and_vendors_stay_small() {
     let mut wrong = Vec::new();
-    let filled = |path: &Path| {
-        let counts = |line: &&String| !line.trim().is_empty() && !line.trim_start().starts_with("//");
-        code(path).iter().filter(counts).count()
-    };
     for path in sources() {
-        let lines = filled(&path);
+        let lines = lines_of_code(&path);
         if lines > 500 {
             wrong.push(format!("{}: {lines} lines of code (500 at most; aim for 300)", shown(&path)));
         }
@@ -184,7 +143,7 @@ fn files_and_vendors_stay_small() {
                 let name = shown(path);
                 !name.contains("/generated/") && name.contains("/upstream/") == side
             };
-            let lines: usize = files.iter().filter(of_side).map(|path| filled(path)).sum();
+            let lines: usize = files.iter().filter(of_side).map(|path| lines_of_code(path)).sum();
             if lines > most {
                 wrong.push(format!("{vendor}: {lines} lines of code ({most} at most; upstream: {side})"));
             }
@@ -193,38 +152,45 @@ fn files_and_vendors_stay_small() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Counted from a function's first line to the line that closes it at the same depth.
 #[test]
 fn functions_stay_short() {
     let mut wrong = Vec::new();
+    // A table written as one match is as long as its rows.
+    let tables = ["row", "line", "refuse", "refused", "invalid", "leaf"];
     for path in sources() {
-        let lines = code(&path);
-        for (at, line) in lines.iter().enumerate() {
-            let trimmed = line.trim_start();
-            let head = [
-                "fn ",
-                "pub fn ",
-                "pub(crate) fn ",
-                "async fn ",
-                "pub async fn ",
-                "const fn ",
-                "pub const fn ",
-            ];
-            if !head.iter().any(|start| trimmed.starts_with(start)) {
-                continue;
-            }
-            let close = format!("{}}}", &line[..line.len() - trimmed.len()]);
-            let length = lines[at..].iter().position(|line| *line == close).map_or(1, |end| end + 1);
-            // A table written as one match is as long as its rows.
-            let table = ["row", "line", "refuse", "refused", "invalid", "leaf"]
-                .iter()
-                .any(|name| trimmed.contains(&format!("fn {name}(")));
-            if length > 60 && !table {
-                wrong.push(format!("{}:{}: {length} lines (60 at most; aim for 30)", shown(&path), at + 1));
-            }
-        }
+        let long = source::functions(&path).into_iter().filter(|one| one.lines > 60);
+        wrong.extend(long.filter(|one| !tables.contains(&one.name.as_str())).map(|one| {
+            let source::Function { name, line, lines } = one;
+            format!("{}:{line}: {name} has {lines} lines (60 at most; aim for 30)", shown(&path))
+        }));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn files_use_each_other_in_one_direction() {
+    for name in source::CIRCLE_FREE {
+        let circles = source::circles(&source::uses(&root(), name));
+        assert!(circles.is_empty(), "circles in {name}: {circles:#?}");
+    }
+}
+
+/// The reading of sources that the test before stands on sees a circle where there is one, through names that are passed on.
+#[test]
+fn a_circle_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("crates/x/src");
+    std::fs::create_dir_all(source.join("b")).unwrap();
+    let write = |name: &str, text: &str| std::fs::write(source.join(name), text).unwrap();
+    write("lib.rs", "mod a; mod b; pub use a::One;");
+    write("a.rs", "pub struct One; pub fn two() { crate::b::c::three() }");
+    write("b/mod.rs", "pub mod c; use crate::One;");
+    write("b/c.rs", "use super::One; pub fn three() -> One { One }");
+    let uses = source::uses(folder.path(), "x");
+    let file = |name: &str| format!("crates/x/src/{name}");
+    assert_eq!(source::circles(&uses), [[file("a.rs"), file("b/c.rs")]], "{uses:#?}");
+    write("a.rs", "pub struct One;");
+    assert!(source::circles(&source::uses(folder.path(), "x")).is_empty());
 }
 
 #[test]

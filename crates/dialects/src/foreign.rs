@@ -28,7 +28,7 @@ impl OrgSettings {
     /// # Errors
     /// Which line is wrong.
     pub fn read(settings: serde_json::Value) -> Result<Orgs, String> {
-        orgs(crate::settings::<Self>(settings)?.orgs)
+        orgs(crate::spoken::settings::<Self>(settings)?.orgs)
     }
 }
 

@@ -1,24 +1,24 @@
-//! The command line. Exit codes: 0 fine, 1 something was found wrong, 2 the input was unusable.
+//! The words of the command line.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
-use clap::{Args, CommandFactory as _, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
-use crate::profile::{Flags, load};
-use crate::{commands, out};
+use crate::profile::Flags;
 
 /// One gateway for the user-lifecycle APIs of many vendors.
 #[derive(Parser)]
 #[command(name = "interlingua", version)]
-struct Cli {
+pub struct Cli {
+    /// What to do.
     #[command(subcommand)]
-    command: Command,
+    pub command: Command,
 }
 
+/// What the program does.
 #[derive(Subcommand)]
-enum Command {
+pub enum Command {
     /// Serve a profile
     Serve {
         #[command(flatten)]
@@ -165,63 +165,7 @@ pub enum UsersCommand {
     },
 }
 
-/// Runs the program.
-pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match run(cli.command) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(commands::Failure { code, text }) => {
-            out::error(text);
-            ExitCode::from(code)
-        }
-    }
-}
-
-fn run(command: Command) -> Result<(), commands::Failure> {
-    match command {
-        Command::Serve { at, ephemeral, log, log_json, threads } => {
-            logging(&log, log_json)?;
-            runtime(threads)?.block_on(commands::serve::run(&load(&at.profile)?, &flags(&at, ephemeral)))
-        }
-        Command::Check { at } => commands::check::check(&load(&at.profile)?, &flags(&at, false)),
-        Command::Routes { at } => commands::check::routes(&load(&at.profile)?, &flags(&at, false)),
-        Command::Matrix { front, back } => commands::matrix::run(front.as_deref(), back.as_deref()),
-        Command::Openapi { vendor } => commands::openapi::run(&vendor),
-        Command::Token { command } => runtime(Some(1))?.block_on(commands::token::run(command)),
-        Command::Users { command } => runtime(Some(1))?.block_on(commands::users::run(command)),
-        Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "interlingua", &mut std::io::stdout());
-            Ok(())
-        }
-    }
-}
-
 /// The flags of a place.
 pub fn flags(at: &Where, ephemeral: bool) -> Flags {
     Flags { listen: at.listen, data: at.data.clone(), ephemeral }
-}
-
-fn runtime(threads: Option<usize>) -> Result<tokio::runtime::Runtime, commands::Failure> {
-    let mut builder = tokio::runtime::Builder::new_multi_thread();
-    if let Some(threads) = threads {
-        builder.worker_threads(threads.max(1));
-    }
-    builder.enable_all().build().map_err(|e| commands::Failure::unusable(format!("no runtime: {e}")))
-}
-
-fn logging(filter: &str, json: bool) -> Result<(), commands::Failure> {
-    let bad =
-        |e| commands::Failure::unusable(format!("--log {filter}: {e}; write a level, or target=level,…"));
-    let filter = tracing_subscriber::EnvFilter::try_new(filter).map_err(bad)?;
-    // A log that cannot be written (its disk is full, too) must not take a request down with it.
-    let builder = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .log_internal_errors(false);
-    if json {
-        builder.json().init()
-    } else {
-        builder.init()
-    }
-    Ok(())
 }

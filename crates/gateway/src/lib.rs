@@ -7,10 +7,10 @@ mod out;
 mod plan;
 mod ports;
 mod profile;
+mod program;
 mod run;
 mod senders;
 
-pub use cli::main;
 pub use compose::ComposeError;
 pub use plan::{Codes, ListenerPlan, MountPlan, PlacePlan, Plan, RealmPlan};
 pub use ports::{Ports, SystemChance, SystemClock, Wrap, WrapBackend};
@@ -18,4 +18,5 @@ pub use profile::{
     At, BUILT_IN, CodesProfile, CredentialProfile, CredentialSource, Flags, IssuerProfile, KeysProfile,
     Loaded, MountProfile, OrgProfile, Profile, ProfileError, RealmProfile, StoreKind, UpstreamProfile, load,
 };
+pub use program::main;
 pub use run::{Running, start, start_without_ports};

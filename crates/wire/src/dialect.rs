@@ -114,6 +114,9 @@ impl<V: VendorDialect> Dialect for V {
             _ => Read::EMPTY,
         };
         let mut decoded = (endpoint.decode)(self, &Asked { hit, query, body })?;
+        if decoded.call.kind() != hit.row.kind {
+            return Err(Fault::because(FaultKind::Internal, "the row says another kind of call"));
+        }
         losses.append(&mut decoded.losses);
         decoded.losses = losses;
         Ok(decoded)

@@ -23,7 +23,7 @@ pub use json::{MAX_DEPTH, canonical, parse as parse_json};
 pub use message::{LOSSES, Pairs, WireRequest, WireResponse};
 pub use openapi::{Api, Messages, Scheme, bodies, openapi};
 pub use read::{Read, query_object};
-pub use refusal::{ANY_CODE, Line, Way, line, read as read_refusal, written};
+pub use refusal::{ANY_CODE, Line, Way, line, misread, read as read_refusal, written};
 pub use route::{Absent, Body, Hit, JSON, Route, Row, Table};
 pub use shape::{Field, Kind as FieldKind, Look, Presence, Privacy, Rule as FieldRule, Shape, Text, schema};
 pub use show::{shown_as, unshown};

@@ -19,6 +19,8 @@ pub struct Api {
     pub application: &'static [&'static str],
     /// The body of a refusal with this status; `None` where it has none.
     pub refusal: fn(u16) -> Option<Shape>,
+    /// Headers that refusals have beside the correlation id, by status.
+    pub refusal_sends: &'static [(u16, Shape)],
     /// What any endpoint may answer beside its own statuses; `None` where the vendor documents no such thing.
     pub default: Option<Shape>,
     /// Bodies of request and answer that come from elsewhere than the row.
@@ -193,7 +195,14 @@ fn responses(manifest: &Manifest, row: &Row, answer: Option<Value>) -> Value {
         let headers: Map<String, Value> = own.chain([id]).collect();
         json!({ "description": text, "headers": headers, "content": content(schema) })
     };
-    let refusal = |status: u16| said("Refused", &[], (api.refusal)(status).map(schema));
+    let refusal = |status: u16| {
+        let sends = api
+            .refusal_sends
+            .iter()
+            .find(|(of, _)| *of == status)
+            .map_or(Shape::default(), |(_, sends)| *sends);
+        said("Refused", sends, (api.refusal)(status).map(schema))
+    };
     let mut all = Map::new();
     all.insert(row.ok.to_string(), said("Done", row.sends, answer));
     for status in row.refusals {

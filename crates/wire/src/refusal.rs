@@ -117,6 +117,29 @@ pub fn read(lines: &[Line], endpoint: &str, status: u16, code: &str) -> Option<F
     lines.iter().find(same).map(|line| line.fault.clone())
 }
 
+/// The lines of a table that lead nowhere, for a vendor's own test: one that is never written because a line before it covers its
+/// fault, and one that the client reads as another fault than the server wrote.
+#[must_use]
+pub fn misread(lines: &[Line], endpoints: &[&str]) -> Vec<String> {
+    let mut all = Vec::new();
+    for line in lines.iter().filter(|line| line.way != Way::Read) {
+        let on = endpoints.iter().filter(|endpoint| line.is_on(endpoint));
+        let on: Vec<_> = on
+            .filter(|on| written(lines, on, &line.fault).is_some_and(|first| std::ptr::eq(first, line)))
+            .collect();
+        if on.is_empty() {
+            all.push(format!("{:?} is never written", line.fault));
+        }
+        for on in on.into_iter().filter(|_| line.way == Way::Both) {
+            let back = read(lines, on, line.status, line.code);
+            if back.as_ref() != Some(&line.fault) {
+                all.push(format!("{on}: {:?} is read as {back:?}", line.fault));
+            }
+        }
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

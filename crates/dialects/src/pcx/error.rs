@@ -109,3 +109,18 @@ fn sentence(violations: &[Violation]) -> String {
     });
     parts.collect::<Vec<_>>().join("; ")
 }
+
+#[cfg(test)]
+mod tests {
+    use interlingua_wire::{VendorDialect as _, misread};
+
+    use super::*;
+    use crate::pcx::vendor::Pcx;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let endpoints: Vec<&str> = Pcx::ENDPOINTS.iter().map(|endpoint| endpoint.row.name).collect();
+        // A registration names no user, and so its 404 is an org's.
+        assert_eq!(misread(LINES, &endpoints), ["register: NotFound(User) is read as Some(NotFound(Org))"]);
+    }
+}

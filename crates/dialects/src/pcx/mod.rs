@@ -6,69 +6,22 @@ mod policy;
 mod state;
 mod upstream;
 mod users;
+mod vendor;
 mod wire;
 
 use http::HeaderMap;
 use interlingua_model::{AuthProblem, CredentialKind, Fault, FaultKind, Proof, Secret};
-use interlingua_wire::{
-    Access, Api, Endpoint, Example, Hit, Ids, Manifest, Scheme, VendorDialect, WireResponse, bearer,
-};
-use serde::Deserialize;
+use interlingua_wire::{Access, Endpoint, Hit, Manifest, VendorDialect, WireResponse, bearer};
 use serde_json::Value;
 
 pub use self::upstream::client;
-use crate::Spoken;
-
-/// The vendor's name.
-const VENDOR: &str = "pcx";
-
-/// What a mount may choose.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct Settings {
-    /// Whether deactivating an inactive user is 409 (the overview's "already-revoked resource") instead of 200.
-    repeat_is_conflict: bool,
-}
-
-struct Pcx {
-    settings: Settings,
-}
+use self::vendor::{MANIFEST, Pcx};
+use crate::spoken::{Spoken, spoken};
 
 /// Builds the dialect.
 pub fn open(settings: Value) -> Result<Spoken, String> {
-    crate::spoken(settings, |settings| Pcx { settings })
+    spoken(settings, |settings| Pcx { settings })
 }
-
-static MANIFEST: Manifest = Manifest {
-    vendor: VENDOR,
-    title: "PCX v1",
-    correlation: "x-request-id",
-    idempotency: None,
-    lenient_slashes: false,
-    descriptors: &[],
-    browsers: false,
-    // Seed page: its curl command, with an API key.
-    example: Example {
-        method: "PUT",
-        path: "/v1/users/{id}/deactivate",
-        headers: &[("Authorization", "NONE"), ("Content-Type", "application/json"), ("X-Api-Key", "{token}")],
-        body: Some(r#"{"updated_by": "demo", "reason": "trying it out"}"#),
-    },
-    ids: Ids::UUID,
-    api: Api {
-        schemes: &[
-            ("Authorization", Scheme::Header("Authorization")),
-            ("ApiKey", Scheme::Header("X-Api-Key")),
-        ],
-        application: &[],
-        refusal: |_| Some(error::BODY),
-        default: None,
-        messages: None,
-        components: None,
-        // 429, 503 and 504 are AWS's gateway's own; the others no page has.
-        any: &[405, 409, 413, 429, 501, 503, 504],
-    },
-};
 
 impl VendorDialect for Pcx {
     const MANIFEST: &'static Manifest = &MANIFEST;

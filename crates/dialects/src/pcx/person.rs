@@ -3,7 +3,7 @@
 use interlingua_model::{Date, Residue};
 use interlingua_wire::{Field, Read, parse_date};
 
-use super::VENDOR;
+use super::vendor::VENDOR;
 use super::wire::ID_TYPES;
 use crate::keep::keep;
 

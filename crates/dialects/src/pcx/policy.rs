@@ -4,7 +4,7 @@
 use interlingua_backend::{Policy, Situation, reach};
 use interlingua_model::{Call, Edit, Fault, FaultKind, Op, Principal, Scope};
 
-use super::Pcx;
+use super::vendor::Pcx;
 
 impl Policy for Pcx {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {

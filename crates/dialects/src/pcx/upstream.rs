@@ -18,8 +18,8 @@ use super::error::LINES;
 use super::person::KEPT;
 use super::state::{self, INACTIVE, SETTABLE, STATUSES, VERIFICATIONS};
 use super::users::{activate, deactivate, get, list, member_role, register, update};
+use super::vendor::{MANIFEST, VENDOR};
 use super::wire::RESIDUE;
-use super::{MANIFEST, VENDOR};
 use crate::foreign::{self, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported};
 use crate::keep::{keep, kept};
 use crate::rest::{self, Ask, Leaf, Rest, RestClient};
@@ -47,7 +47,7 @@ struct Client {
 
 /// Builds the client.
 pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
-    let settings: Settings = crate::settings(settings)?;
+    let settings: Settings = crate::spoken::settings(settings)?;
     Ok(Arc::new(Rest(Client { orgs: foreign::orgs(settings.orgs)?, updated_by: settings.updated_by })))
 }
 

@@ -9,7 +9,7 @@ use interlingua_wire::{
 use serde_json::{Value, json};
 
 use super::state::{STATUSES, status};
-use super::{MANIFEST, VENDOR};
+use super::vendor::{MANIFEST, VENDOR};
 use crate::keep::kept;
 
 /// Values of `role`.

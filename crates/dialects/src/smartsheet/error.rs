@@ -8,8 +8,6 @@ use interlingua_model::{
 use interlingua_wire::{ANY_CODE, Field, FieldKind, Hit, Line, Shape, WireResponse, line, written};
 use serde_json::{Value, json};
 
-use super::users::list;
-
 /// The body of every refusal.
 pub const BODY: Shape = &[
     Field::whole("errorCode", 1_000, 9_999).required(),
@@ -35,6 +33,7 @@ const OFFLINE: &str =
 const DEACTIVATE: &[&str] = &["deactivate-user"];
 const REACTIVATE: &[&str] = &["reactivate-user"];
 const REMOVE: &[&str] = &["remove-user"];
+const LIST: &str = "list-users";
 const PROMOTE: &[&str] = &["promote-alternate-email"];
 
 /// Names of parameters, as opposed to attributes.
@@ -367,7 +366,7 @@ fn invalid(name: &str, violations: &[Violation]) -> Said {
         return limited;
     }
     // A seat is a parameter of lists, and an attribute of what changes it.
-    let parameter = PARAMETERS.contains(&field) && (field != "seatType" || name == list::ENDPOINT.row.name);
+    let parameter = PARAMETERS.contains(&field) && (field != "seatType" || name == LIST);
     match first.why {
         Why::Required | Why::Blank if parameter => {
             (400, 1009, format!("A required parameter is missing from your request: {field}."))
@@ -393,5 +392,19 @@ fn invalid(name: &str, violations: &[Violation]) -> Said {
             (400, 1018, format!("The value '{got}' was not valid for the parameter '{field}'."))
         }
         _ => (400, 1031, format!("The value {got} was not valid for the attribute {field}.")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use interlingua_wire::{VendorDialect as _, misread};
+
+    use super::*;
+    use crate::smartsheet::vendor::Smartsheet;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let endpoints: Vec<&str> = Smartsheet::ENDPOINTS.iter().map(|endpoint| endpoint.row.name).collect();
+        assert_eq!(misread(LINES, &endpoints), [""; 0]);
     }
 }

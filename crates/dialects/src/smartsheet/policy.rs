@@ -9,8 +9,8 @@ use interlingua_model::{
 
 use super::plans::{seat, without_plan};
 use super::state::{PUBLIC_DOMAINS, status};
+use super::vendor::{Smartsheet, VENDOR};
 use super::wire::flag;
-use super::{Smartsheet, VENDOR};
 
 fn refused(rule: Rule) -> Result<(), Fault> {
     Err(FaultKind::Refused(rule).into())

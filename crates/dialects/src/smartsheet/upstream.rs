@@ -12,9 +12,10 @@ use serde_json::{Map, Value, json};
 use super::alternates::{self, add as add_alternate};
 use super::error::LINES;
 use super::plans::seat as seats;
+use super::state;
 use super::users::{add, get, list, operation, remove, update};
+use super::vendor::{MANIFEST, VENDOR};
 use super::wire::{FLAGS, residue};
-use super::{MANIFEST, VENDOR, state};
 use crate::foreign::{
     self, OrgSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
 };

@@ -41,6 +41,10 @@ const CONFLICT: Shape = &[Field::text("errorCode"), Field::text("token").secret(
 /// 404, and whatever an endpoint may answer beside.
 pub const CODED: Shape = &[Field::text("code").required(), Field::text("message").required()];
 
+/// The headers of 429: requests of a window, and seconds to its end.
+pub const QUOTA: Shape =
+    &[Field::text("x-ratelimit-limit").required(), Field::text("x-ratelimit-reset").required()];
+
 /// The bodies of refusals.
 pub const fn body(status: u16) -> Option<Shape> {
     match status {
@@ -205,4 +209,18 @@ fn rate_limited(quota: Quota) -> WireResponse {
     WireResponse::empty(StatusCode::TOO_MANY_REQUESTS)
         .with_text("x-ratelimit-limit", &limit)
         .with_text("x-ratelimit-reset", &quota.reset_ms.div_ceil(1000).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use interlingua_wire::{VendorDialect as _, misread};
+
+    use super::*;
+    use crate::weavr::vendor::Weavr;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let endpoints: Vec<&str> = Weavr::ENDPOINTS.iter().map(|endpoint| endpoint.row.name).collect();
+        assert_eq!(misread(LINES, &endpoints), [""; 0]);
+    }
 }

@@ -2,10 +2,36 @@
 
 use interlingua_model::{Date, Edit, Fault, FaultKind, Field as Name, Rule, Secret, Violation, Why};
 use interlingua_wire::{Field, FieldKind, FieldRule, Read, Shape, Text, calling_code};
+use serde::{Deserialize, Serialize};
 
-use super::VENDOR;
-use super::wire::{Mobile, ROLES};
+use super::vendor::VENDOR;
 use crate::keep::keep;
+
+/// Roles of an authorised user, beside the administrator's own.
+pub const ROLES: &[&str] = &["CREATOR", "CONTROLLER"];
+
+/// A telephone number in two parts.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Mobile {
+    pub country_code: String,
+    pub number: String,
+}
+
+impl Mobile {
+    /// Both parts together.
+    pub fn whole(&self) -> String {
+        format!("{}{}", self.country_code, self.number)
+    }
+
+    /// The two parts of a number: as they were given, or where the ITU's list splits them.
+    pub fn of(number: &str, given: Option<Self>) -> Option<Self> {
+        given.filter(|mobile| mobile.whole() == number).or_else(|| {
+            let (code, rest) = calling_code(number).filter(|(_, rest)| (1..=15).contains(&rest.len()))?;
+            Some(Self { country_code: code.to_owned(), number: rest.to_owned() })
+        })
+    }
+}
 
 const fn digits(name: &'static str) -> Field {
     Field::text(name).like("^[0-9]+$", ("pattern", "^[0-9]+$"), is_number)

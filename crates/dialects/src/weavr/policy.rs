@@ -6,7 +6,7 @@ use interlingua_model::{
     Call, Edit, Fact, Fault, FaultKind, Login, Missing, Principal, Purpose, Rule, Scope, Update, UserRef,
 };
 
-use super::Weavr;
+use super::vendor::Weavr;
 
 impl Policy for Weavr {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {

@@ -13,9 +13,10 @@ use interlingua_wire::{Line, Manifest, Row, Shown, Upstream, WireRequest, parse_
 use serde_json::{Map, Value, json};
 
 use super::error::LINES;
+use super::person::Mobile;
 use super::users::{create, email, get, invite, list, operation, update};
-use super::wire::{Mobile, date, date_shown};
-use super::{MANIFEST, VENDOR};
+use super::vendor::{MANIFEST, VENDOR};
+use super::wire::{date, date_shown};
 use crate::foreign::{
     self, OrgSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
 };

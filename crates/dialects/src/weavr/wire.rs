@@ -3,19 +3,14 @@
 use http::StatusCode;
 use interlingua_model::{Date, Fault, Kind, Loss, Lost, Part, Reply, User, UserRef};
 use interlingua_wire::{
-    Encoded, Field, FieldKind, Hit, Shape, Text, WireResponse, calling_code, decimal, shown_as, strayed,
-    unshown,
+    Encoded, Field, FieldKind, Hit, Shape, Text, WireResponse, decimal, shown_as, strayed, unshown,
 };
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::person::{DATE, MOBILE};
+use super::person::{DATE, MOBILE, Mobile, ROLES};
 use super::state::{Shown, active};
-use super::{MANIFEST, VENDOR};
+use super::vendor::{MANIFEST, VENDOR};
 use crate::keep::kept;
-
-/// Roles of an authorised user, beside the administrator's own.
-pub const ROLES: &[&str] = &["CREATOR", "CONTROLLER"];
 
 /// A number of theirs: 18 digits in the vendor's examples, always as a string.
 pub const fn id(name: &'static str) -> Field {
@@ -47,29 +42,6 @@ pub const USER: Shape = &[
     Field::list("roles", &FieldKind::Text(Text { words: ROLES, ..Text::ANY })).required(),
     Field::object("addedBy", ADDED_BY),
 ];
-
-/// A telephone number in two parts.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Mobile {
-    pub country_code: String,
-    pub number: String,
-}
-
-impl Mobile {
-    /// Both parts together.
-    pub fn whole(&self) -> String {
-        format!("{}{}", self.country_code, self.number)
-    }
-
-    /// The two parts of a number: as they were given, or where the ITU's list splits them.
-    pub fn of(number: &str, given: Option<Self>) -> Option<Self> {
-        given.filter(|mobile| mobile.whole() == number).or_else(|| {
-            let (code, rest) = calling_code(number).filter(|(_, rest)| (1..=15).contains(&rest.len()))?;
-            Some(Self { country_code: code.to_owned(), number: rest.to_owned() })
-        })
-    }
-}
 
 /// Writes `{year, month, day}`.
 pub fn date_shown(date: Date) -> Value {

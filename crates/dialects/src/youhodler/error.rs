@@ -138,3 +138,17 @@ fn fields(violations: &[Violation]) -> Value {
     let reason = if missing { "missing_required_field" } else { "invalid_field" };
     json!({ "reason": reason, "fields": names })
 }
+
+#[cfg(test)]
+mod tests {
+    use interlingua_wire::{VendorDialect as _, misread};
+
+    use super::*;
+    use crate::youhodler::vendor::YouHodler;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let endpoints: Vec<&str> = YouHodler::ENDPOINTS.iter().map(|endpoint| endpoint.row.name).collect();
+        assert_eq!(misread(LINES, &endpoints), [""; 0]);
+    }
+}

@@ -5,7 +5,7 @@ use interlingua_model::{
     Call, Change, Email, Fact, Fault, FaultKind, NewUser, Op, Principal, Rule, Scope, State, User,
 };
 
-use super::YouHodler;
+use super::vendor::YouHodler;
 
 impl Policy for YouHodler {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {

@@ -7,7 +7,7 @@ use interlingua_wire::{
 };
 use serde_json::json;
 
-use super::YouHodler;
+use super::vendor::YouHodler;
 
 const BODY: Shape = &[
     Field::text("client_id").size(1, 200).required(),

@@ -12,8 +12,8 @@ use serde_json::{Map, Value, json};
 use super::error::LINES;
 use super::state::TABLE;
 use super::users::{create, get, list, operation, update};
+use super::vendor::{MANIFEST, VENDOR};
 use super::wire::version;
-use super::{MANIFEST, VENDOR};
 use crate::foreign::{
     self, OrgSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
 };

@@ -9,7 +9,7 @@ use interlingua_wire::{
 use serde_json::{Value, json};
 
 use super::state::{TABLE, WORDS};
-use super::{MANIFEST, VENDOR};
+use super::vendor::{MANIFEST, VENDOR};
 use crate::keep::kept;
 
 /// The resource: eleven keys, all always there, in alphabetical order.

@@ -4,11 +4,11 @@ use http::Method;
 use interlingua_model::CallKind;
 use interlingua_wire::{Endpoint, Field, Row, Shape};
 
-use super::Zitadel;
 use super::users::{
     add_human, create, email, get, list, metadata, operation, password, pats, phone, unserved, update,
     update_human,
 };
+use super::vendor::Zitadel;
 
 /// A procedure that is served: name, verb and path, kind of call, how it is read, and what its query is over REST, where it has
 /// one. One that is not: name, verb and path.
@@ -31,8 +31,8 @@ macro_rules! procedures {
     (@or , $other:path) => { $other };
 }
 
-/// Successes are not to be stored (M: around every service).
-const SENDS: Shape = &[Field::text("cache-control").required()];
+/// Successes are not to be stored; the gateway gives headers of the service a name of its own (M: around every service).
+const SENDS: Shape = &[Field::text("grpcgateway-cache-control").required()];
 
 const fn row(name: &'static str, verb: Method, path: &'static str, rpc: &'static str, kind: CallKind) -> Row {
     Row::new(name, verb, path, kind).message(rpc).sends(SENDS)

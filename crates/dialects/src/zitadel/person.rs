@@ -143,7 +143,7 @@ fn change_required_edit(required: bool) -> Edit {
     if required {
         Edit::Keep(residue(CHANGE_REQUIRED, &true.into()))
     } else {
-        Edit::Forget { vendor: super::VENDOR, name: CHANGE_REQUIRED.to_owned(), must: false }
+        Edit::Forget { vendor: super::vendor::VENDOR, name: CHANGE_REQUIRED.to_owned(), must: false }
     }
 }
 

@@ -7,7 +7,7 @@ use interlingua_model::{
     User,
 };
 
-use super::Zitadel;
+use super::vendor::Zitadel;
 use super::wire::CHANGE_REQUIRED;
 
 impl Policy for Zitadel {

@@ -18,7 +18,7 @@ use super::proto::user::v2::{
     self as pb, HumanEmail, HumanPhone, HumanProfile, HumanUser, MachineUser, user::Type,
 };
 use super::state::TABLE;
-use super::{MANIFEST, VENDOR};
+use super::vendor::{MANIFEST, VENDOR};
 use crate::keep::{keep, kept};
 
 /// Both directions of `Gender`.

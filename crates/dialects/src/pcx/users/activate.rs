@@ -5,8 +5,8 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Change, Fault, Op, Verification};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::pcx::Pcx;
 use crate::pcx::state::{SETTABLE, verification};
+use crate::pcx::vendor::Pcx;
 use crate::pcx::wire::{ANSWER, shown, target};
 
 const BODY: Shape = &[Field::word("status", SETTABLE).required(), Field::text("reason").size(0, 10_000)];

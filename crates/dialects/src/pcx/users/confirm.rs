@@ -5,7 +5,7 @@ use interlingua_model::{Call, CallKind, Edit, Fault, Purpose, Reply, Update, Use
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape, WireResponse, strayed};
 use serde_json::json;
 
-use crate::pcx::Pcx;
+use crate::pcx::vendor::Pcx;
 
 const BODY: Shape =
     &[Field::email("email").required(), Field::text("confirmation_code").size(1, 100).required().secret()];

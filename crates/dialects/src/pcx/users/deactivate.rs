@@ -6,7 +6,7 @@ use interlingua_model::{Call, CallKind, Change, Fault, Op};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 use serde_json::json;
 
-use crate::pcx::Pcx;
+use crate::pcx::vendor::Pcx;
 use crate::pcx::wire::{USER, shown, target};
 
 // `updated_by` is free text.

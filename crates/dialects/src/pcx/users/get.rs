@@ -4,7 +4,7 @@ use http::Method;
 use interlingua_model::{Call, CallKind};
 use interlingua_wire::{Decoded, Endpoint, Row};
 
-use crate::pcx::Pcx;
+use crate::pcx::vendor::Pcx;
 use crate::pcx::wire::{ANSWER, shown, target};
 
 pub const ENDPOINT: Endpoint<Pcx> = Endpoint {

@@ -10,8 +10,9 @@ use interlingua_wire::{
 use serde_json::{Value, json};
 
 use crate::pages::{next, start};
+use crate::pcx::state;
+use crate::pcx::vendor::{Pcx, VENDOR};
 use crate::pcx::wire::{ROLES, TYPES, USER, body};
-use crate::pcx::{Pcx, VENDOR, state};
 
 /// The largest page.
 pub const MOST: u32 = 1_000;

@@ -9,8 +9,8 @@ use interlingua_wire::{
 use serde_json::{Value, json};
 
 use crate::keep::{keep, kept};
+use crate::pcx::vendor::{MANIFEST, Pcx, VENDOR};
 use crate::pcx::wire::target;
-use crate::pcx::{MANIFEST, Pcx, VENDOR};
 
 /// How the role is kept: beside the user's own.
 pub const KEPT: &str = "org_member_role";

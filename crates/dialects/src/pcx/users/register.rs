@@ -8,8 +8,8 @@ use interlingua_model::{
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape, from_uuid};
 use serde_json::json;
 
-use crate::pcx::Pcx;
 use crate::pcx::person::{BORN, KEPT, PHONE, born, kept};
+use crate::pcx::vendor::Pcx;
 use crate::pcx::wire::{ROLES, TYPES, USER, shown};
 
 /// Fields beside those of a person that are kept as they came.

@@ -5,8 +5,8 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Edit, Fault, Field as Text, Update};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::pcx::Pcx;
 use crate::pcx::person::{BORN, KEPT, PHONE, born, kept};
+use crate::pcx::vendor::Pcx;
 use crate::pcx::wire::{ANSWER, shown, target};
 
 const BODY: Shape = &[

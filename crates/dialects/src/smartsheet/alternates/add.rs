@@ -10,10 +10,10 @@ use interlingua_wire::{
 };
 use serde_json::{Value, json};
 
-use super::{ALTERNATE, shown};
-use crate::smartsheet::Smartsheet;
 use crate::smartsheet::error::BULK;
+use crate::smartsheet::user::{ALTERNATE, alternate};
 use crate::smartsheet::users::CHANGES;
+use crate::smartsheet::vendor::Smartsheet;
 use crate::smartsheet::wire::{DATES_QUERY, HEADERS, PATH, RESULT, agent, succeeded, target};
 
 /// The most alternate addresses of one user.
@@ -120,7 +120,7 @@ fn limited(wanted: &Wanted, bulk: bool, fault: Fault) -> Fault {
 fn encode(wanted: &Wanted, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Changed { user, .. } = reply else { return Err(strayed()) };
     let all = &user.profile.alternates;
-    let mut added = all.iter().skip(all.len().saturating_sub(wanted.emails.len())).map(shown);
+    let mut added = all.iter().skip(all.len().saturating_sub(wanted.emails.len())).map(alternate);
     let result = if wanted.list { json!(added.collect::<Vec<_>>()) } else { json!(added.next_back()) };
     Ok(succeeded(Some(result)).into())
 }

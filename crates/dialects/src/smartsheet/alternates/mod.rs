@@ -3,28 +3,23 @@
 pub mod add;
 
 use http::{Method, StatusCode};
-use interlingua_model::{
-    Alternate, AlternateId, Call, CallKind, Edit, Fault, FaultKind, Missing, Reply, Update,
-};
+use interlingua_model::{AlternateId, Call, CallKind, Edit, Fault, FaultKind, Missing, Reply, Update};
 use interlingua_wire::{
     Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Row, Shape, WireResponse, parse_decimal, strayed,
 };
 use serde_json::{Value, json};
 
-use super::Smartsheet;
+use super::user::{ALTERNATE, alternate};
 use super::users::CHANGES;
 use super::users::list::{INCLUDE_ALL, PAGE, PAGE_SIZE, page, page_of};
+use super::vendor::Smartsheet;
 use super::wire::{
-    ALTERNATE_ID, ALTERNATE_RESULT, DATES, DATES_QUERY, HEADERS, PATH, RESULT, USER_ID, agent, done,
+    ALTERNATE_ID, DATES, DATES_QUERY, HEADERS, MESSAGE, PATH, RESULT, RESULT_CODE, USER_ID, agent, done,
     succeeded, target,
 };
 
-/// An address as the vendor shows it.
-pub const ALTERNATE: Shape = &[
-    Field::id("id", Some(9_007_199_254_740_991)).required(),
-    Field::text("email").required().private(),
-    Field::flag("confirmed").required(),
-];
+/// The answer to an operation, with an alternate address.
+const ALTERNATE_RESULT: Shape = &[MESSAGE, RESULT_CODE, Field::object("result", ALTERNATE).required()];
 
 const ONE: Shape = &[USER_ID, ALTERNATE_ID];
 const PAGES: Shape = &[PAGE, PAGE_SIZE, INCLUDE_ALL, DATES];
@@ -67,7 +62,7 @@ pub const GET: Endpoint<Smartsheet> = Endpoint {
         Ok(Decoded::new(Call::Attributes(target(asked.hit)), move |_, reply| {
             let Reply::User(user) = reply else { return Err(strayed()) };
             let found = user.profile.alternates.iter().find(|one| one.id == id).ok_or_else(missing)?;
-            Ok(WireResponse::json(StatusCode::OK, &shown(found)).into())
+            Ok(WireResponse::json(StatusCode::OK, &alternate(found)).into())
         }))
     },
 };
@@ -116,11 +111,6 @@ pub const PROMOTE: Endpoint<Smartsheet> = Endpoint {
     },
 };
 
-/// Writes an address.
-pub fn shown(one: &Alternate) -> Value {
-    json!({ "id": one.id.get(), "email": &*one.email.address, "confirmed": one.email.verified })
-}
-
 fn missing() -> Fault {
     FaultKind::NotFound(Missing::Alternate).into()
 }
@@ -145,7 +135,7 @@ fn listed((number, size, all): (u64, u32, bool), reply: &Reply) -> Result<Encode
     let (total, size) = (found.len(), size as usize);
     let pages = total.div_ceil(size).max(1);
     let number = usize::try_from(number).unwrap_or(usize::MAX).min(pages);
-    let data: Vec<Value> = found.iter().map(shown).skip((number - 1) * size).take(size).collect();
+    let data: Vec<Value> = found.iter().map(alternate).skip((number - 1) * size).take(size).collect();
     let mut body = json!({ "pageNumber": number, "totalPages": pages, "totalCount": total, "data": data });
     if let (Some(body), false) = (body.as_object_mut(), all) {
         body.insert("pageSize".to_owned(), size.into());

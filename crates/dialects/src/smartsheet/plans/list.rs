@@ -7,12 +7,11 @@ use interlingua_wire::{
 };
 use serde_json::json;
 
-use super::{SEATS, seat, without_plan, word};
-use crate::smartsheet::Smartsheet;
+use super::{OLDER, seat, without_plan, word};
+use crate::smartsheet::user::{MOMENT, View, is_internal, seat_changed};
 use crate::smartsheet::users::CHANGES;
-use crate::smartsheet::wire::{
-    DATES, HEADERS, MOMENT, PATH, PLAN_ID, View, admin_only, is_internal, seat_changed, target,
-};
+use crate::smartsheet::vendor::Smartsheet;
+use crate::smartsheet::wire::{DATES, HEADERS, PATH, PLAN_ID, admin_only, target};
 
 const QUERY: Shape = &[
     Field::whole("maxItems", 1, 10_000).or(100),
@@ -25,7 +24,7 @@ const QUERY: Shape = &[
 const PLAN: Shape = &[
     PLAN_ID.required(),
     Field::text("planName"),
-    Field::word("seatType", SEATS).required(),
+    Field::word("seatType", OLDER).required(),
     MOMENT,
     Field::flag("isInternal").required(),
 ];

@@ -5,13 +5,13 @@ pub mod seat;
 
 use interlingua_model::User;
 
-use super::{Smartsheet, VENDOR};
+use super::vendor::{Smartsheet, VENDOR};
 use crate::keep::kept;
 
 /// Every seat.
 pub const SEATS: &[&str] = &["MEMBER", "PROVISIONAL_MEMBER", "GUEST", "CONTRIBUTOR"];
-/// The same, while the older word for a free seat was in use.
-const OLDER: &[&str] = &["MEMBER", "PROVISIONAL_MEMBER", "GUEST", "VIEWER", "CONTRIBUTOR"];
+/// The same, and what a mount may answer: while the older word for a free seat was in use.
+pub const OLDER: &[&str] = &["MEMBER", "PROVISIONAL_MEMBER", "GUEST", "VIEWER", "CONTRIBUTOR"];
 
 /// The words of a mount.
 pub fn seats(smartsheet: &Smartsheet) -> &'static [&'static str] {

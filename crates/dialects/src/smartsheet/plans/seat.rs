@@ -8,8 +8,8 @@ use interlingua_model::{
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape, parse_decimal};
 
 use crate::smartsheet::users::CHANGES;
+use crate::smartsheet::vendor::{Smartsheet, VENDOR};
 use crate::smartsheet::wire::{DATES_QUERY, HEADERS, PLAN_ID, RESULT, USER_ID, agent, done, residue, target};
-use crate::smartsheet::{Smartsheet, VENDOR};
 
 const PATH: Shape = &[USER_ID, PLAN_ID.required()];
 

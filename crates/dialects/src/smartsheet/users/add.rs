@@ -6,8 +6,9 @@ use interlingua_model::{
 };
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Hit, Row, Shape};
 
-use crate::smartsheet::Smartsheet;
-use crate::smartsheet::wire::{DATES, FLAGS, HEADERS, USER_RESULT, View, agent, residue, user_result};
+use crate::smartsheet::user::{USER_RESULT, View, user_result};
+use crate::smartsheet::vendor::Smartsheet;
+use crate::smartsheet::wire::{DATES, FLAGS, HEADERS, agent, residue};
 
 const QUERY: Shape = &[Field::flag("sendEmail"), Field::flag("allowInviteAccountAdmin"), DATES];
 

@@ -4,8 +4,9 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Reply, UserRef};
 use interlingua_wire::{Decoded, Endpoint, Field, Hit, Row, Shape};
 
-use crate::smartsheet::Smartsheet;
-use crate::smartsheet::wire::{DATES, DATES_QUERY, HEADERS, PATH, PROFILE, profile, target};
+use crate::smartsheet::user::{PROFILE, profile};
+use crate::smartsheet::vendor::Smartsheet;
+use crate::smartsheet::wire::{DATES, DATES_QUERY, HEADERS, PATH, target};
 
 const ME_QUERY: Shape = &[Field::word("include", &["groups"]), DATES];
 

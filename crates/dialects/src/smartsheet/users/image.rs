@@ -12,10 +12,9 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::CHANGES;
-use crate::smartsheet::Smartsheet;
-use crate::smartsheet::wire::{
-    DATES_QUERY, HEADERS, PATH, USER_RESULT, View, agent, residue, target, user_result,
-};
+use crate::smartsheet::user::{USER_RESULT, View, user_result};
+use crate::smartsheet::vendor::Smartsheet;
+use crate::smartsheet::wire::{DATES_QUERY, HEADERS, PATH, agent, residue, target};
 
 /// The kinds of pictures that are taken.
 pub const MEDIA: &[&str] = &["image/png", "image/jpeg", "image/gif"];

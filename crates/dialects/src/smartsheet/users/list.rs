@@ -12,8 +12,9 @@ use interlingua_wire::{
 use serde_json::{Value, json};
 
 use crate::smartsheet::plans::{SEATS, seats};
-use crate::smartsheet::wire::{DATES, HEADERS, PLAN_ID, USER, View, body};
-use crate::smartsheet::{Smartsheet, VENDOR};
+use crate::smartsheet::user::{USER, View, body};
+use crate::smartsheet::vendor::{Smartsheet, VENDOR};
+use crate::smartsheet::wire::{DATES, HEADERS, PLAN_ID};
 
 /// A larger `pageSize` is 400/1229; `includeAll` means one page of this size.
 pub const MOST: u32 = 2_000;

@@ -6,7 +6,7 @@ use interlingua_model::{Call, CallKind, Change, Op};
 use interlingua_wire::{Asked, Decoded, Endpoint, Row};
 
 use super::CHANGES;
-use crate::smartsheet::Smartsheet;
+use crate::smartsheet::vendor::Smartsheet;
 use crate::smartsheet::wire::{DATES_QUERY, HEADERS, PATH, RESULT, agent, done, target};
 
 pub const DEACTIVATE: Endpoint<Smartsheet> = Endpoint {

@@ -6,8 +6,8 @@ use interlingua_model::{Call, CallKind, Change, Fault, FaultKind, Loss, Lost, Op
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape, decimal};
 
 use super::CHANGES;
+use crate::smartsheet::vendor::{MANIFEST, Smartsheet};
 use crate::smartsheet::wire::{DATES, HEADERS, PATH, RESULT, agent, done, target};
-use crate::smartsheet::{MANIFEST, Smartsheet};
 
 const TRANSFER_TO: Field = Field::id("transferTo", None);
 const TRANSFER_SHEETS: Field = Field::flag("transferSheets");

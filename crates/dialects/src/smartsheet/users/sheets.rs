@@ -6,7 +6,7 @@ use interlingua_wire::{Asked, Decoded, Endpoint, FieldKind, Row, Shape, WireResp
 use serde_json::json;
 
 use super::list::{INCLUDE_ALL, MODIFIED_SINCE, PAGE, PAGE_SIZE, page_of, since};
-use crate::smartsheet::Smartsheet;
+use crate::smartsheet::vendor::Smartsheet;
 use crate::smartsheet::wire::{DATES, HEADERS, admin_only};
 
 const QUERY: Shape = &[PAGE, PAGE_SIZE, INCLUDE_ALL, DATES, MODIFIED_SINCE];

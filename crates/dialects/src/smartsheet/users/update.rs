@@ -6,10 +6,9 @@ use interlingua_wire::{Asked, Decoded, Endpoint, Field, Hit, Row, Shape};
 
 use super::CHANGES;
 use super::add::{FIRST_NAME, LAST_NAME};
-use crate::smartsheet::Smartsheet;
-use crate::smartsheet::wire::{
-    DATES_QUERY, FLAGS, HEADERS, PATH, USER_RESULT, View, agent, residue, target, user_result,
-};
+use crate::smartsheet::user::{USER_RESULT, View, user_result};
+use crate::smartsheet::vendor::Smartsheet;
+use crate::smartsheet::wire::{DATES_QUERY, FLAGS, HEADERS, PATH, agent, residue, target};
 
 const BODY: Shape = &[
     FIRST_NAME,

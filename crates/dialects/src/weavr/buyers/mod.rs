@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 
 use super::person::{DATE, MOBILE};
 use super::sessions::login::REFUSALS;
+use super::vendor::{VENDOR, Weavr};
 use super::wire::{self, id};
-use super::{VENDOR, Weavr};
 use crate::keep::{keep, kept};
 
 /// Roles of the administrator.

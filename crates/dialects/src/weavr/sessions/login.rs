@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::IDLE;
 use crate::weavr::person::{password, password_in};
-use crate::weavr::{MANIFEST, Weavr};
+use crate::weavr::vendor::{MANIFEST, Weavr};
 
 /// Statuses of what ends in a session.
 pub const REFUSALS: &[u16] = &[400, 401, 403, 409, 429, 500, 503];

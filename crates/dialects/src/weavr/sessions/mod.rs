@@ -8,7 +8,7 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Session};
 use interlingua_wire::{Decoded, Endpoint, Row};
 
-use super::Weavr;
+use super::vendor::Weavr;
 use super::wire::done;
 
 /// A token "lives 5 minutes from last activity".

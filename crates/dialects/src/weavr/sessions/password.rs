@@ -9,8 +9,8 @@ use serde_json::json;
 
 use super::IDLE;
 use super::login::REFUSALS;
-use crate::weavr::Weavr;
 use crate::weavr::person::{password, password_in, strong};
+use crate::weavr::vendor::Weavr;
 use crate::weavr::wire::id;
 
 const BODY: Shape = &[password("oldPassword"), password("newPassword")];

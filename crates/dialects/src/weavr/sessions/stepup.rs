@@ -5,9 +5,9 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Fault, FaultKind, Rule, Session};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::weavr::Weavr;
 use crate::weavr::person::code;
 use crate::weavr::users::OPERATION;
+use crate::weavr::vendor::Weavr;
 use crate::weavr::wire::done;
 
 /// The one channel that is documented; another is refused with a code of its own.

@@ -6,8 +6,8 @@ use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
 use crate::keep::keep;
 use crate::weavr::person::{BORN, MOBILE_FIELD, ROLES_FIELD, born, mobile};
+use crate::weavr::vendor::{VENDOR, Weavr};
 use crate::weavr::wire::{USER, shown};
-use crate::weavr::{VENDOR, Weavr};
 
 const BODY: Shape = &[
     Field::text("name").size(1, 20).required().private(),

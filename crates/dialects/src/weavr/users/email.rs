@@ -4,8 +4,8 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Delivery, Edit, Fault, Purpose, Update, UserRef};
 use interlingua_wire::{Access, Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::weavr::Weavr;
 use crate::weavr::person::code;
+use crate::weavr::vendor::Weavr;
 use crate::weavr::wire::done;
 
 /// There is no 404 here.

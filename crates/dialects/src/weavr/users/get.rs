@@ -4,7 +4,7 @@ use http::Method;
 use interlingua_model::{Call, CallKind};
 use interlingua_wire::{Decoded, Endpoint, Row};
 
-use crate::weavr::Weavr;
+use crate::weavr::vendor::Weavr;
 use crate::weavr::wire::{PATH, USER, shown, target};
 
 pub const ENDPOINT: Endpoint<Weavr> = Endpoint {

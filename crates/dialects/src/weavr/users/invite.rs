@@ -7,9 +7,9 @@ use interlingua_wire::{Access, Asked, Decoded, Endpoint, Field, Row, Shape, Wire
 use serde_json::json;
 
 use super::OPERATION;
-use crate::weavr::Weavr;
 use crate::weavr::person::{code, password, password_in, strong};
 use crate::weavr::sessions::IDLE;
+use crate::weavr::vendor::Weavr;
 use crate::weavr::wire::{PATH, done, target};
 
 const CODE: Shape = &[code("inviteCode")];

@@ -11,8 +11,8 @@ use interlingua_wire::{
 use serde_json::{Value, json};
 
 use crate::weavr::state::states;
+use crate::weavr::vendor::{Above, Weavr};
 use crate::weavr::wire::{USER, body};
-use crate::weavr::{Above, Weavr};
 
 /// The largest page.
 pub const MOST: u32 = 100;

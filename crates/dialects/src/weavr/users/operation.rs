@@ -6,7 +6,7 @@ use interlingua_model::{Call, CallKind, Change, Op};
 use interlingua_wire::{Decoded, Endpoint, Row};
 
 use super::OPERATION;
-use crate::weavr::Weavr;
+use crate::weavr::vendor::Weavr;
 use crate::weavr::wire::{PATH, done, target};
 
 pub const ACTIVATE: Endpoint<Weavr> = Endpoint {

@@ -4,8 +4,8 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Fault, Update};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::weavr::Weavr;
 use crate::weavr::person::{BORN, MOBILE_FIELD, ROLES_FIELD, edits};
+use crate::weavr::vendor::Weavr;
 use crate::weavr::wire::{PATH, USER, shown, target};
 
 const BODY: Shape = &[

@@ -5,8 +5,8 @@ use interlingua_model::{Call, CallKind, Email, Fault, Kind, NewUser, Profile};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
 use crate::keep::keep;
+use crate::youhodler::vendor::{VENDOR, YouHodler};
 use crate::youhodler::wire::{ETAG, HUMAN_ACTOR, org, scope_ref_field, shown};
-use crate::youhodler::{VENDOR, YouHodler};
 
 const BODY: Shape = &[
     Field::text("display_name").size(1, 200).required().private(),

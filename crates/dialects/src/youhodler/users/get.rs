@@ -4,7 +4,7 @@ use http::Method;
 use interlingua_model::{Call, CallKind};
 use interlingua_wire::{Decoded, Endpoint, Row};
 
-use crate::youhodler::YouHodler;
+use crate::youhodler::vendor::YouHodler;
 use crate::youhodler::wire::{ETAG, HUMAN_ACTOR, shown, target};
 
 pub const ENDPOINT: Endpoint<YouHodler> = Endpoint {

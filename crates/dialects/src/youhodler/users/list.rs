@@ -9,7 +9,7 @@ use interlingua_wire::{
 use serde_json::json;
 
 use crate::pages::{next, start};
-use crate::youhodler::YouHodler;
+use crate::youhodler::vendor::YouHodler;
 use crate::youhodler::wire::{HUMAN_ACTOR, body, org, scope_ref_field};
 
 /// The largest page.

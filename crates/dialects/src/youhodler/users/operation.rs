@@ -8,7 +8,7 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Change, Fault, Op};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::youhodler::YouHodler;
+use crate::youhodler::vendor::YouHodler;
 use crate::youhodler::wire::{ETAG, HUMAN_ACTOR, IF_MATCH, expect, shown, target};
 
 pub const SUSPEND: Endpoint<YouHodler> = Endpoint {

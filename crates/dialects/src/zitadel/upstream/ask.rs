@@ -11,9 +11,9 @@ use super::super::proto::user::v2::{
     self as pb, CreateUserRequest, Metadata, SetHumanEmail, SetHumanPhone, SetHumanProfile, set_human_email,
     set_human_phone,
 };
+use super::super::vendor::{MANIFEST, VENDOR};
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
-use super::super::{MANIFEST, VENDOR};
-use super::Orgs;
+use crate::foreign::Orgs;
 use crate::foreign::{self, left_out, lost_where};
 use crate::keep::kept;
 

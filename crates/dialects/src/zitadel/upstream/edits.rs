@@ -8,12 +8,14 @@ use interlingua_model::{
 use interlingua_wire::to_vendor;
 use serde_json::Value;
 
-use super::super::VENDOR;
 use super::super::proto::user::v2::update_user_request::human::Profile;
 use super::super::proto::user::v2::update_user_request::{Human, Machine, UserType};
 use super::super::proto::user::v2::{self as pb, SetHumanEmail, SetHumanPhone, UpdateUserRequest};
+use super::super::vendor::VENDOR;
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA};
-use super::{Orgs, ask, get, procedure, read};
+use super::calls::{get, procedure};
+use super::{ask, read};
+use crate::foreign::Orgs;
 use crate::foreign::unsupported;
 use crate::talk::Ask;
 

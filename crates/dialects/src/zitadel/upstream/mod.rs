@@ -2,6 +2,7 @@
 //! sent.
 
 mod ask;
+mod calls;
 mod edits;
 mod read;
 mod search;
@@ -10,19 +11,18 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::Method;
 use interlingua_model::{Call, Fact, Fault, FaultKind, Op, Page, Part, Query, Reply, Secret, State, User};
 use interlingua_wire::{Busy, Opened, Protocol, RpcStatus, Shown, Upstream, WireRequest, WireResponse};
-use prost::Message;
 use serde::Deserialize;
 use serde_json::Value;
 
+use self::calls::{get, procedure};
 use super::error;
 use super::proto::filter::v2::PaginationRequest;
 use super::proto::object::v2::Details;
 use super::proto::user::v2::{self as pb};
 use super::users::list::MAX_LIMIT;
-use crate::foreign::{self, broken, left_out, unsupported};
+use crate::foreign::{self, Orgs, left_out, unsupported};
 use crate::rest;
 use crate::talk::{Ask, Manner, Next, Talk};
 
@@ -49,28 +49,15 @@ struct Client {
     orgs: Orgs,
 }
 
-pub use crate::foreign::Orgs;
-
 /// Builds the client.
 pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
-    let settings: Settings = crate::settings(settings)?;
+    let settings: Settings = crate::spoken::settings(settings)?;
     let protocol = match settings.protocol {
         Spoken::Connect => Protocol::Connect,
         Spoken::Grpc => Protocol::Grpc,
     };
     let orgs = foreign::orgs(settings.orgs)?;
     Ok(Arc::new(Client { protocol, orgs }))
-}
-
-/// A call of a procedure, and what is made of its answer.
-fn procedure<M: Message, A: Message + Default>(
-    name: &'static str,
-    message: &M,
-    then: impl FnOnce(A) -> Result<Next, Fault> + Send + 'static,
-) -> Ask {
-    let mut request = WireRequest::new(Method::POST, "/");
-    request.body = message.encode_to_vec().into();
-    Ask::with(name, request, |bytes| then(A::decode(bytes).map_err(|e| broken(&e.to_string()))?))
 }
 
 impl Manner for Protocol {
@@ -154,16 +141,6 @@ fn list(orgs: &Orgs, query: &Query) -> Result<Ask, Fault> {
         Ok(Reply::Page(Page { query: Box::new(asked), listing }).into())
     };
     Ok(procedure("ListUsers", &search::list(query, offset, orgs)?, read))
-}
-
-/// Reads a user, and goes on with it.
-fn get(orgs: &Orgs, id: &str, then: impl FnOnce(Arc<User>) -> Result<Next, Fault> + Send + 'static) -> Ask {
-    let (message, orgs) = (pb::GetUserByIdRequest { user_id: id.to_owned() }, Arc::clone(orgs));
-    procedure("GetUserByID", &message, move |answer: pb::GetUserByIdResponse| {
-        let user =
-            answer.user.ok_or_else(|| Fault::because(FaultKind::Internal, "the answer has no user"))?;
-        then(Arc::new(read::user(&user, &orgs)?))
-    })
 }
 
 /// The most entries of metadata that are read.

@@ -8,12 +8,12 @@ use interlingua_model::{
 };
 use interlingua_wire::{parse_decimal, to_domain};
 
-use super::super::MANIFEST;
 use super::super::proto::metadata::v2::Metadata;
 use super::super::proto::user::v2::{self as pb, HumanUser, MachineUser, UserState, user::Type};
 use super::super::state::TABLE;
+use super::super::vendor::MANIFEST;
 use super::super::wire::{CHANGE_REQUIRED, GENDERS, METADATA, residue};
-use super::Orgs;
+use crate::foreign::Orgs;
 use crate::foreign::{identifier, org};
 
 fn broken(why: &str) -> Fault {

@@ -5,7 +5,6 @@ use base64::prelude::BASE64_STANDARD;
 use interlingua_model::{Fault, Field, Filter, Kind, Match, Query};
 use interlingua_wire::to_vendor;
 
-use super::super::VENDOR;
 use super::super::proto::filter::v2::ByteFilterMethod;
 use super::super::proto::metadata::v2::{MetadataKeyFilter, MetadataValueFilter};
 use super::super::proto::object::v2::{ListQuery, TextQueryMethod};
@@ -17,8 +16,10 @@ use super::super::proto::user::v2::{
 };
 use super::super::state::TABLE;
 use super::super::users::list::{COLUMNS, MAX_LIMIT, METHODS};
+use super::super::vendor::VENDOR;
 use super::super::wire::METADATA;
-use super::{Orgs, ask};
+use super::ask;
+use crate::foreign::Orgs;
 use crate::foreign::{unfiltered, unsupported};
 
 /// The request of a list.

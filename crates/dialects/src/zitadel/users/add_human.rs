@@ -7,7 +7,8 @@ use super::create::{Made, Parts};
 use crate::zitadel::proto::object::v2::organization::Org;
 use crate::zitadel::proto::user::v2::add_human_user_request::PasswordType;
 use crate::zitadel::proto::user::v2::{AddHumanUserRequest, AddHumanUserResponse};
-use crate::zitadel::{MANIFEST, Zitadel, person, wire};
+use crate::zitadel::vendor::{MANIFEST, Zitadel};
+use crate::zitadel::{person, wire};
 
 const AT: &str = "AddHumanUserRequest";
 

@@ -11,8 +11,9 @@ use crate::zitadel::proto::user::v2::create_user_request::{Human, Machine, UserT
 use crate::zitadel::proto::user::v2::{
     self as pb, CreateUserRequest, CreateUserResponse, IdpLink, SetHumanEmail, SetHumanPhone, SetHumanProfile,
 };
+use crate::zitadel::vendor::{MANIFEST, VENDOR, Zitadel};
 use crate::zitadel::wire::{CHANGE_REQUIRED, Told, Wish, invalid, residue};
-use crate::zitadel::{MANIFEST, VENDOR, Zitadel, person, wire};
+use crate::zitadel::{person, wire};
 
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: CreateUserRequest = wire::message(asked.hit)?;

@@ -8,8 +8,9 @@ use crate::zitadel::proto::user::v2::{
     ResendEmailCodeRequest, SendEmailCodeRequest, SetEmailRequest, SetEmailResponse, VerifyEmailRequest,
     send_email_code_request, set_email_request,
 };
+use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire::Wish;
-use crate::zitadel::{Zitadel, person, wire};
+use crate::zitadel::{person, wire};
 
 /// `POST /v2/users/{user_id}/email`, deprecated by the vendor. The address must be another. `is_verified` proves it,
 /// whatever its value (M: the server only looks which case is set).

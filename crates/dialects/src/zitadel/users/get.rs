@@ -4,7 +4,8 @@ use interlingua_model::{Call, Fault, Reply};
 use interlingua_wire::{Asked, Decoded, Encoded, strayed};
 
 use crate::zitadel::proto::user::v2::{GetUserByIdRequest, GetUserByIdResponse};
-use crate::zitadel::{Zitadel, wire};
+use crate::zitadel::vendor::Zitadel;
+use crate::zitadel::wire;
 
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let (request, losses): (GetUserByIdRequest, _) = wire::bodyless(asked.hit)?;

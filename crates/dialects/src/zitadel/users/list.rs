@@ -14,8 +14,9 @@ use crate::zitadel::proto::user::v2::{
     ListUsersRequest, ListUsersResponse, SearchQuery, Type, UserFieldName, UserState,
 };
 use crate::zitadel::state::TABLE;
+use crate::zitadel::vendor::{MANIFEST, VENDOR, Zitadel};
+use crate::zitadel::wire;
 use crate::zitadel::wire::METADATA;
-use crate::zitadel::{MANIFEST, VENDOR, Zitadel, wire};
 
 /// Deeper nesting is refused (`USER-zsQ97`).
 const MAX_NESTING: usize = 20;

@@ -13,8 +13,9 @@ use crate::zitadel::proto::user::v2::{
     DeleteUserMetadataRequest, DeleteUserMetadataResponse, ListUserMetadataRequest, ListUserMetadataResponse,
     SetUserMetadataRequest, SetUserMetadataResponse,
 };
+use crate::zitadel::vendor::{VENDOR, Zitadel};
 use crate::zitadel::wire::{METADATA, invalid};
-use crate::zitadel::{VENDOR, Zitadel, person, wire};
+use crate::zitadel::{person, wire};
 
 /// What a limit of 0 means.
 const DEFAULT_LIMIT: u32 = 100;

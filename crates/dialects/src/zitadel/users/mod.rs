@@ -16,7 +16,7 @@ pub mod update_human;
 use interlingua_model::{Fault, FaultKind};
 use interlingua_wire::{Asked, Decoded};
 
-use super::Zitadel;
+use super::vendor::Zitadel;
 
 /// Refuses a procedure that is known by name and not served: passkeys, second factors, identity providers, keys, invitations.
 pub fn unserved<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {

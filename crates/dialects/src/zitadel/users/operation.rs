@@ -7,7 +7,8 @@ use interlingua_model::{Call, Change, Fault, Op};
 use interlingua_wire::{Asked, Decoded};
 
 use crate::zitadel::proto::user::v2::DeactivateUserRequest;
-use crate::zitadel::{Zitadel, wire};
+use crate::zitadel::vendor::Zitadel;
+use crate::zitadel::wire;
 
 pub fn deactivate<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     decode(asked, Op::Deactivate, "DeactivateUserRequest.UserId")

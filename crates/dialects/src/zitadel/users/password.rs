@@ -8,8 +8,9 @@ use crate::zitadel::proto::user::v2::set_password_request::Verification;
 use crate::zitadel::proto::user::v2::{
     NotificationType, PasswordResetRequest, PasswordResetResponse, SetPasswordRequest,
 };
+use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire::{Wish, invalid};
-use crate::zitadel::{Zitadel, person, wire};
+use crate::zitadel::{person, wire};
 
 /// `POST /v2/users/{user_id}/password_reset`: a code that lets the person set a password.
 pub fn reset<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {

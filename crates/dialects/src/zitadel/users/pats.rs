@@ -13,8 +13,9 @@ use crate::zitadel::proto::user::v2::{
     ListPersonalAccessTokensResponse, PersonalAccessToken, PersonalAccessTokenFieldName,
     PersonalAccessTokensSearchFilter, RemovePersonalAccessTokenRequest, RemovePersonalAccessTokenResponse,
 };
+use crate::zitadel::vendor::{MANIFEST, Zitadel};
+use crate::zitadel::wire;
 use crate::zitadel::wire::invalid;
-use crate::zitadel::{MANIFEST, Zitadel, wire};
 
 /// A larger limit is refused.
 const MAX_LIMIT: u32 = 1_000;

@@ -7,8 +7,9 @@ use crate::zitadel::proto::user::v2::{
     RemovePhoneRequest, ResendPhoneCodeRequest, SetPhoneRequest, SetPhoneResponse, VerifyPhoneRequest,
     set_phone_request,
 };
+use crate::zitadel::vendor::Zitadel;
+use crate::zitadel::wire;
 use crate::zitadel::wire::Wish;
-use crate::zitadel::{Zitadel, wire};
 
 /// `POST /v2/users/{user_id}/phone`, deprecated by the vendor. The number must be another.
 pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {

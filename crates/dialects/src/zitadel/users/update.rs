@@ -7,8 +7,9 @@ use crate::zitadel::proto::user::v2::update_user_request::{Human, Machine, UserT
 use crate::zitadel::proto::user::v2::{
     AccessTokenType, SetHumanEmail, SetHumanPhone, UpdateUserRequest, UpdateUserResponse,
 };
+use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire::{Told, Wish, invalid, residue};
-use crate::zitadel::{Zitadel, person, wire};
+use crate::zitadel::{person, wire};
 
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: UpdateUserRequest = wire::message(asked.hit)?;

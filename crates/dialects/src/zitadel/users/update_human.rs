@@ -5,8 +5,9 @@ use interlingua_wire::{Asked, Decoded};
 
 use super::update;
 use crate::zitadel::proto::user::v2::{UpdateHumanUserRequest, UpdateHumanUserResponse};
+use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire::Told;
-use crate::zitadel::{Zitadel, person, wire};
+use crate::zitadel::{person, wire};
 
 const AT: &str = "UpdateHumanUserRequest";
 

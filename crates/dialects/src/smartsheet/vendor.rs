@@ -1,0 +1,75 @@
+//! What the vendor is, and what a mount of it may choose.
+
+use interlingua_wire::{Api, Example, Ids, Manifest, Scheme};
+use serde::Deserialize;
+
+use super::error;
+
+/// The vendor's name.
+pub const VENDOR: &str = "smartsheet";
+
+/// What a mount may choose.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Days after a deactivation in which it can be undone (30 in the documents, 7 in an older help page).
+    pub reactivate_days: u32,
+    /// Whether a malformed `smartsheet-integration-source` is refused (400/1011) instead of reported as a loss.
+    pub strict_integration_source: bool,
+    /// Whether this is the government region, which does not offer the operations (403/1356).
+    pub government: bool,
+    /// Whether the plan includes the operations (403/1013 otherwise).
+    pub plan_includes_deactivation: bool,
+    /// Whether primary addresses can be changed (403/1189 otherwise): Support turns that on.
+    pub primary_can_change: bool,
+    /// Whether `VIEWER` is still a word for a free seat. The vendor took it out of use on 2026-10-30.
+    pub viewer_seats: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            reactivate_days: 30,
+            strict_integration_source: false,
+            government: false,
+            plan_includes_deactivation: true,
+            primary_can_change: true,
+            viewer_seats: false,
+        }
+    }
+}
+
+/// The dialect, as a mount has it.
+pub struct Smartsheet {
+    pub settings: Settings,
+}
+
+/// What the vendor is.
+pub static MANIFEST: Manifest = Manifest {
+    vendor: VENDOR,
+    title: "Smartsheet API 2.0",
+    correlation: "x-request-id",
+    idempotency: None,
+    // The vendor's own mocks accept a trailing slash, and SDKs join base and path either way.
+    lenient_slashes: true,
+    descriptors: &[],
+    browsers: false,
+    // Seed page: endpoint and security; no body.
+    example: Example {
+        method: "POST",
+        path: "/2.0/users/{id}/deactivate",
+        headers: &[("Authorization", "Bearer {token}")],
+        body: None,
+    },
+    ids: Ids::DECIMAL,
+    api: Api {
+        schemes: &[("APIToken", Scheme::Bearer)],
+        application: &[],
+        refusal: |_| Some(error::BODY),
+        refusal_sends: &[],
+        default: Some(error::BODY),
+        messages: None,
+        components: None,
+        any: &[],
+    },
+};

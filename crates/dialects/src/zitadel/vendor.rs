@@ -1,0 +1,52 @@
+//! What the vendor is, and what a mount of it may choose.
+
+use interlingua_wire::{Api, Example, Ids, Manifest, Scheme};
+use serde::Deserialize;
+
+use super::{error, proto, schema};
+
+/// The vendor's name.
+pub const VENDOR: &str = "zitadel";
+
+/// What a mount may choose: nothing yet.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {}
+
+/// The dialect, as a mount has it.
+pub struct Zitadel;
+
+/// What the vendor is.
+pub static MANIFEST: Manifest = Manifest {
+    vendor: VENDOR,
+    title: "ZITADEL user service v2",
+    correlation: "x-request-id",
+    idempotency: None,
+    lenient_slashes: false,
+    descriptors: proto::DESCRIPTORS,
+    // Any origin, with credentials (M: the CORS layer around every service).
+    browsers: true,
+    // Seed page: its CURL tab.
+    example: Example {
+        method: "POST",
+        path: "/v2/users/{id}/deactivate",
+        headers: &[
+            ("Content-Type", "application/json"),
+            ("Accept", "application/json"),
+            ("Authorization", "Bearer {token}"),
+        ],
+        body: Some("{}"),
+    },
+    ids: Ids::DECIMAL,
+    api: Api {
+        schemes: &[("bearer", Scheme::Bearer)],
+        application: &[],
+        refusal: |_| Some(error::BODY),
+        refusal_sends: &[],
+        default: Some(error::BODY),
+        messages: Some(schema::shapes),
+        components: Some(schema::components),
+        // The pages have 403 and 404 beside the default.
+        any: &[403, 404],
+    },
+};

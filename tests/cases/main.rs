@@ -7,6 +7,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod corpus;
+mod documents;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;

@@ -103,7 +103,7 @@ async fn every_documented_field_of_a_user_is_found_again() {
             .collect();
         assert!(missing.is_empty(), "{vendor} {endpoint}: {missing:?} not in {shown} nor in {kept}");
         // Through another dialect, and back: it is still there.
-        let (status, renamed) = ask(&demo, interlingua_tests::rename("zitadel", id, "Else")).await;
+        let (status, renamed) = ask(&demo, interlingua_tests::rename("zitadel", id, "Else").unwrap()).await;
         assert_eq!(status, 200, "{renamed}");
         let again = demo.engine().store().user_by_id(UserId::new(id).unwrap()).await.unwrap().unwrap();
         assert_eq!(again.profile.residue, user.profile.residue, "{vendor} {endpoint}");

@@ -233,7 +233,15 @@ pub async fn ask_on_the_wire(http: &reqwest::Client, demo: &Demo, ask: Ask<'_>) 
 }
 
 /// The vendors' names, in the registry's order.
-pub const VENDORS: [&str; 5] = ["weavr", "zitadel", "youhodler", "pcx", "smartsheet"];
+pub const VENDORS: [&str; interlingua_dialects::VENDORS.len()] = {
+    let mut names = [""; interlingua_dialects::VENDORS.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = interlingua_dialects::VENDORS[at].name;
+        at += 1;
+    }
+    names
+};
 
 /// Makes a user.
 pub fn create<'a>(vendor: &'a str, name: &str) -> Ask<'a> {
@@ -265,10 +273,16 @@ pub fn operation<'a>(vendor: &'a str, op: &str, id: u64) -> Option<Ask<'a>> {
     Some(Ask { vendor, method, path, token: ADMIN, body })
 }
 
-/// Changes the name that a vendor's update can change.
-pub fn rename<'a>(vendor: &'a str, id: u64, name: &str) -> Ask<'a> {
-    let (method, body) = vendors::of(vendor).rename(name);
-    Ask { method, body: Some(body), ..get(vendor, id) }
+/// Changes the name that a vendor's update can change, where it has one.
+pub fn rename<'a>(vendor: &'a str, id: u64, name: &str) -> Option<Ask<'a>> {
+    let (method, body) = vendors::of(vendor).rename(name)?;
+    Some(Ask { method, body: Some(body), ..get(vendor, id) })
+}
+
+/// Brings a deactivated user back: through this vendor, or through another where it has no way back.
+pub fn reactivate(vendor: &'static str, id: u64) -> Ask<'static> {
+    let back = [vendor].into_iter().chain(VENDORS).find_map(|vendor| operation(vendor, "reactivate", id));
+    back.unwrap()
 }
 
 /// The name that a vendor's answer to `get` shows.

@@ -4,6 +4,8 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod costs;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -3,6 +3,7 @@
 mod memory;
 pub mod row;
 mod sqlite;
+mod unit;
 
 pub use memory::MemoryStore;
 pub use sqlite::{Mode, Options, SqliteStore};

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::future::BoxFuture;
-use interlingua_engine::{Amend, Claims, Seen, Settled, Store, StoreError, Target, Unit, apply};
+use interlingua_engine::{Amend, Claims, Settled, Store, StoreError, Target, Unit};
 use interlingua_model::{
-    Credential, Digest, Event, Fault, FaultKind, Field, Filter, Listing, Named, Query, Residue, Scope,
-    SortKey, Start, State, Taken, Timestamp, User, UserId, UserRef,
+    Credential, Digest, Event, Field, Filter, Listing, Named, Query, Residue, Scope, SortKey, Start, State,
+    Taken, Timestamp, User, UserId, UserRef,
 };
 
 use crate::fold;
+use crate::unit::{Decided, Outcome, as_of, refused};
 
 /// A store that forgets everything when it is dropped.
 #[derive(Default)]
@@ -25,14 +26,6 @@ struct Inner {
     aliases: HashMap<(String, String), UserId>,
     keys: HashMap<Digest, Outcome>,
     credentials: BTreeMap<Digest, Arc<Credential>>,
-}
-
-struct Outcome {
-    print: Digest,
-    user: UserId,
-    sequence: u64,
-    changed: bool,
-    keep_until: i64,
 }
 
 impl MemoryStore {
@@ -99,29 +92,17 @@ impl Inner {
             Target::New(id, _) if self.users.contains_key(id) => (None, Some(Taken::Id)),
             Target::New(id, claims) => (None, self.taken(*id, claims)),
         };
-        let events = match unit.decide(Seen { user: before.as_deref(), taken }) {
-            Ok(events) => events,
-            Err(fault) => {
-                return Ok(Settled { outcome: Err(fault), changed: false, replayed: false });
-            }
+        let decided = match Decided::of(unit, before.as_deref(), taken)? {
+            Ok(decided) => decided,
+            Err(fault) => return Ok(refused(fault)),
         };
-        let changed = !events.is_empty();
-        let start = before.as_deref().cloned();
-        let after = events.iter().fold(start, apply);
-        let Some(after) = after.map(Arc::new) else {
-            return Err(StoreError::Broken("the decision left no user".to_owned()));
-        };
-        if let Some(key) = unit.key {
-            let (user, sequence) = (after.id, after.version);
-            let outcome = Outcome { print: key.print, user, sequence, changed, keep_until: unit.keep_until };
-            self.keys.insert(key.scope, outcome);
-        }
-        self.keep(&after, events);
-        Ok(Settled { outcome: Ok(after), changed, replayed: false })
+        self.keys.extend(decided.outcome(unit));
+        self.keep(&decided);
+        Ok(decided.settled())
     }
 
-    fn keep(&mut self, after: &Arc<User>, events: Vec<Event>) {
-        self.journals.entry(after.id).or_default().extend(events);
+    fn keep(&mut self, Decided { after, events }: &Decided) {
+        self.journals.entry(after.id).or_default().extend_from_slice(events);
         for alias in &after.profile.aliases {
             let key = (alias.vendor.clone(), alias.text.clone());
             if after.state == State::Deleted {
@@ -138,15 +119,10 @@ impl Inner {
         let Some(outcome) = self.keys.get(&key.scope) else {
             return Ok(None);
         };
-        if outcome.print != key.print {
-            let fault = Fault::new(FaultKind::KeyReused);
-            return Ok(Some(Settled { outcome: Err(fault), changed: false, replayed: true }));
-        }
         let journal = self.journals.get(&outcome.user).into_iter().flatten();
-        let upto = journal.take_while(|event| event.sequence <= outcome.sequence);
-        let user = upto.fold(None, apply).map(Arc::new);
-        let user = user.ok_or_else(|| StoreError::Broken("a key's user has no journal".to_owned()))?;
-        Ok(Some(Settled { outcome: Ok(user), changed: outcome.changed, replayed: true }))
+        let user = || as_of(journal, outcome.sequence);
+        let broken = || StoreError::Broken("a key's user has no journal".to_owned());
+        outcome.replay(&key, || user().ok_or_else(broken)).map(Some)
     }
 
     fn list(&self, query: &Query, scope: Scope) -> Listing {

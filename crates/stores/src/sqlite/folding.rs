@@ -10,6 +10,7 @@ use super::filter::number;
 use super::shared::{KeyRow, Placed, stored, user_id};
 use super::writer::{PLENTY, Writer};
 use crate::row::read_event;
+use crate::unit::Outcome;
 
 impl Writer {
     /// Reads what was committed in the journal and is not in the tables yet.
@@ -26,7 +27,9 @@ impl Writer {
             let event: Option<String> = row.get(4).map_err(stored)?;
             if let Some(key) = row.get::<_, Option<Digest>>(5).map_err(stored)? {
                 let print = row.get(6).map_err(stored)?;
-                let row = KeyRow { n, print, user, sequence, changed: event.is_some(), keep_until: get(7)? };
+                let outcome =
+                    Outcome { print, user, sequence, changed: event.is_some(), keep_until: get(7)? };
+                let row = KeyRow { n, outcome };
                 self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).insert(key, row);
             }
             let found = self.shared.user(&self.conn, user)?;
@@ -91,7 +94,7 @@ impl Writer {
 
     pub(super) fn keys_up_to(&self, mark: i64) -> Vec<(Digest, KeyRow)> {
         let keys = self.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner);
-        keys.iter().filter(|(_, row)| row.n <= mark).map(|(key, row)| (*key, row.clone())).collect()
+        keys.iter().filter(|(_, row)| row.n <= mark).map(|(key, row)| (*key, *row)).collect()
     }
 
     /// No fsync of its own: what a power loss takes here, the journal gives back.
@@ -109,14 +112,14 @@ impl Writer {
             }
             for (key, row) in keys {
                 let sql = "INSERT OR REPLACE INTO keys VALUES (?, ?, ?, ?, ?, ?)";
-                let user = number(row.user.get());
+                let user = number(row.outcome.user.get());
                 let values = params![
                     &key[..],
-                    &row.print[..],
+                    &row.outcome.print[..],
                     user,
-                    number(row.sequence),
-                    row.changed,
-                    row.keep_until
+                    number(row.outcome.sequence),
+                    row.outcome.changed,
+                    row.outcome.keep_until
                 ];
                 self.run_cached(sql, values)?;
             }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use interlingua_engine::{StoreError, apply};
+use interlingua_engine::StoreError;
 use interlingua_model::{
     Credential, Digest, Event, Filter, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId,
     UserRef, Verification,
@@ -16,6 +16,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params,
 use super::filter::{Condition, number, order};
 use crate::fold;
 use crate::row::{read_event, read_user};
+use crate::unit::{self, Outcome};
 
 /// A user and its newest journal row.
 pub type Placed = (Arc<User>, i64);
@@ -43,14 +44,11 @@ struct Reader {
 }
 
 /// What an idempotency key stands for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy)]
 pub struct KeyRow {
+    /// The journal's row; 0 where it is the user's newest.
     pub n: i64,
-    pub print: Digest,
-    pub user: UserId,
-    pub sequence: u64,
-    pub changed: bool,
-    pub keep_until: i64,
+    pub outcome: Outcome,
 }
 
 /// How long a connection waits for another process that writes.
@@ -146,9 +144,8 @@ impl Shared {
         if let Some(placed) = self.newer(id) {
             return Ok(Some(placed));
         }
-        let sql = "SELECT u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last
-                   FROM users u JOIN states s ON s.id = u.id WHERE u.id = ?";
-        let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+        let sql = format!("SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE u.id = ?");
+        let mut statement = conn.prepare_cached(&sql).map_err(stored)?;
         let mut rows = statement.query([number(id.get())]).map_err(stored)?;
         rows.next().map_err(stored)?.map(placed).transpose()
     }
@@ -204,8 +201,7 @@ impl Shared {
         n: i64,
     ) -> Result<Arc<User>, StoreError> {
         let journal = if n == 0 { self.journal(conn, id)? } else { Self::journal_back(conn, id, n)? };
-        let upto = journal.iter().take_while(|event| event.sequence <= sequence);
-        let user = upto.fold(None, apply).map(Arc::new);
+        let user = unit::as_of(&journal, sequence);
         user.ok_or_else(|| StoreError::Broken(format!("user {id} has no journal up to event {sequence}")))
     }
 
@@ -285,7 +281,7 @@ impl Shared {
             return Ok(None);
         };
         let user = user_id(user).ok_or_else(|| StoreError::Broken("a key names no user".to_owned()))?;
-        Ok(Some(KeyRow { n: 0, print, user, sequence, changed, keep_until }))
+        Ok(Some(KeyRow { n: 0, outcome: Outcome { print, user, sequence, changed, keep_until } }))
     }
 }
 

@@ -10,6 +10,7 @@ use super::filter::number;
 use super::shared::{KeyRow, stored};
 use super::writer::{Staged, Writer};
 use crate::row::{write_event, write_user};
+use crate::unit::Decided;
 use crate::{fold, memory};
 
 impl Writer {
@@ -18,12 +19,11 @@ impl Writer {
         &self,
         unit: &Unit,
         before: Option<&User>,
-        after: &Arc<User>,
+        decided: &Decided,
         last: i64,
-        events: &[Event],
         staged: &mut Staged,
     ) -> Result<(), StoreError> {
-        let mut prev = last;
+        let (Decided { after, events }, mut prev) = (decided, last);
         let silent = events.is_empty() && unit.key.is_some();
         let rows = events.iter().map(Some).chain(silent.then_some(None));
         let count = events.len() + usize::from(silent);
@@ -33,17 +33,8 @@ impl Writer {
             self.append(staged.last_n, after, prev, event, key.map(|key| (key, unit.keep_until)))?;
             prev = staged.last_n;
         }
-        if let Some(key) = unit.key {
-            let row = KeyRow {
-                n: staged.last_n,
-                print: key.print,
-                user: after.id,
-                sequence: after.version,
-                changed: !events.is_empty(),
-                keep_until: unit.keep_until,
-            };
-            staged.keys.insert(key.scope, row);
-        }
+        let row = |(scope, outcome)| (scope, KeyRow { n: staged.last_n, outcome });
+        staged.keys.extend(decided.outcome(unit).map(row));
         let whole = events.iter().any(|event| {
             matches!(
                 event.change,

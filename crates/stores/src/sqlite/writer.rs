@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use interlingua_engine::{Amend, Claims, Seen, Settled, StoreError, Target, Unit, apply};
+use interlingua_engine::{Amend, Claims, Settled, StoreError, Target, Unit};
 use interlingua_model::{Credential, Digest, Fault, FaultKind, Taken, UserId};
 use rusqlite::{Connection, OptionalExtension, params};
 use tokio::sync::oneshot;
@@ -20,6 +20,7 @@ use super::filter::number;
 use super::shared::{BUSY_MILLIS, KeyRow, Placed, Shared, stored};
 use crate::fold;
 use crate::row::{read_credential, write_credential};
+use crate::unit::{Decided, refused};
 
 /// The most units in one commit.
 const BATCH: usize = 512;
@@ -224,28 +225,22 @@ impl Writer {
             Ok(Some(settled)) => return Ok(Ok(settled)),
             Err(error) => return Ok(Err(error)),
         }
-        let refused = |fault| Ok(Ok(Settled { outcome: Err(fault), changed: false, replayed: false }));
         if unit.key.is_some() && self.keys + number(staged.keys.len() as u64) >= MOST_KEYS {
-            return refused(Fault::because(FaultKind::Overloaded, "too many idempotency keys are kept"));
+            let full = Fault::because(FaultKind::Overloaded, "too many idempotency keys are kept");
+            return Ok(Ok(refused(full)));
         }
         let (before, taken) = match self.target(&unit.target, staged) {
             Ok(found) => found,
             Err(error) => return Ok(Err(error)),
         };
-        let seen = Seen { user: before.as_ref().map(|(user, _)| user.as_ref()), taken };
-        let events = match unit.decide(seen) {
-            Ok(events) => events,
-            Err(fault) => return refused(fault),
+        let (before, last) = before.map_or((None, 0), |(user, last)| (Some(user), last));
+        let decided = match Decided::of(unit, before.as_deref(), taken) {
+            Ok(Ok(decided)) => decided,
+            Ok(Err(fault)) => return Ok(Ok(refused(fault))),
+            Err(error) => return Ok(Err(error)),
         };
-        let changed = !events.is_empty();
-        let last = before.as_ref().map_or(0, |(_, last)| *last);
-        let before = before.map(|(user, _)| user);
-        let after = events.iter().fold(before.as_deref().cloned(), apply);
-        let Some(after) = after.map(Arc::new) else {
-            return Ok(Err(StoreError::Broken("the decision left no user".to_owned())));
-        };
-        self.write(unit, before.as_deref(), &after, last, &events, staged)?;
-        Ok(Ok(Settled { outcome: Ok(after), changed, replayed: false }))
+        self.write(unit, before.as_deref(), &decided, last, staged)?;
+        Ok(Ok(decided.settled()))
     }
 
     fn target(
@@ -310,20 +305,17 @@ impl Writer {
     fn replayed(&self, unit: &Unit, staged: &Staged) -> Result<Option<Settled>, StoreError> {
         let Some(key) = unit.key else { return Ok(None) };
         let row = match staged.keys.get(&key.scope) {
-            Some(row) => Some(row.clone()),
+            Some(row) => Some(*row),
             None => self.shared.key(&self.conn, &key.scope)?,
         };
         let Some(row) = row else { return Ok(None) };
-        if row.print != key.print {
-            let fault = Fault::new(FaultKind::KeyReused);
-            return Ok(Some(Settled { outcome: Err(fault), changed: false, replayed: true }));
-        }
-        let user = match staged.users.get(&row.user) {
-            Some(Some((user, _))) if user.version == row.sequence => Arc::clone(user),
+        let KeyRow { n, outcome } = row;
+        let as_of = || match staged.users.get(&outcome.user) {
+            Some(Some((user, _))) if user.version == outcome.sequence => Ok(Arc::clone(user)),
             // A row of this very batch is known by its number alone.
-            _ => self.shared.as_of(&self.conn, row.user, row.sequence, row.n)?,
+            _ => self.shared.as_of(&self.conn, outcome.user, outcome.sequence, n),
         };
-        Ok(Some(Settled { outcome: Ok(user), changed: row.changed, replayed: true }))
+        outcome.replay(&key, as_of).map(Some)
     }
 
     // --- credentials and upkeep

@@ -3,20 +3,15 @@
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use interlingua_backend::Authenticator;
+use interlingua_backend::{Authenticator, Cx};
 use interlingua_model::{
-    AuthProblem, Credential, CredentialKind, Digest, Fault, FaultKind, Principal, Proof, Timestamp, UserRef,
+    AuthProblem, Credential, CredentialKind, Fault, FaultKind, Principal, Proof, Right, Timestamp, UserRef,
 };
-use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq;
 
-use crate::Engine;
-
-/// SHA-256 of a secret. Secrets are long and random (or demo ones), so that a fast hash is enough.
-#[must_use]
-pub fn digest(secret: &str) -> Digest {
-    Sha256::digest(secret.as_bytes()).into()
-}
+use crate::engine::Engine;
+use crate::secrets::digest;
+use crate::sessions::lasting_rights;
 
 impl Authenticator for Engine {
     fn identify<'a>(&'a self, proofs: &'a [Proof]) -> BoxFuture<'a, Result<Arc<Principal>, Fault>> {
@@ -65,10 +60,39 @@ impl Engine {
         if credential.user.is_some() && !user.as_ref().is_some_and(|user| user.state.may_act()) {
             return Err(problem(AuthProblem::Inactive));
         }
-        if !self.sits(&credential, user.as_ref(), now).await {
+        if !self.sessions.keep_alive(self.store(), &credential, user.as_ref(), now).await {
             return Err(problem(AuthProblem::Expired));
         }
         Ok(credential)
+    }
+
+    /// The user that `who` acts for: one of `who`'s org, in use, and no administrator.
+    async fn stand_in(&self, who: &Principal, reference: &UserRef) -> Result<Principal, Fault> {
+        let refused = || problem(AuthProblem::Behalf);
+        if !who.rights.has(Right::Manage) {
+            return Err(refused());
+        }
+        let cx = Cx {
+            request: String::new(),
+            vendor: "",
+            principal: Arc::new(who.clone()),
+            key: None,
+            losses: Vec::new(),
+        };
+        let user = self.work.find(&cx, reference).await?.filter(|user| user.state.may_act());
+        let user = user.filter(|user| who.org.is_none_or(|org| org == user.org)).ok_or_else(refused)?;
+        let rights = lasting_rights(self.store(), &user, self.now()?).await?;
+        if rights.has(Right::Manage) || user.profile.owner {
+            return Err(refused());
+        }
+        // Whoever has an account may read; nobody may more for another than for itself.
+        Ok(Principal {
+            name: format!("{} for {}", who.name, user.id),
+            rights: [Right::Read].into_iter().filter(|right| who.rights.has(*right)).collect(),
+            user: Some(user.id),
+            org: Some(user.org),
+            ..who.clone()
+        })
     }
 }
 

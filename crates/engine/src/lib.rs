@@ -1,16 +1,23 @@
 //! The local backend: the rules of a user's life as pure functions, and the [`Store`] port they need.
 
+mod admission;
 mod authenticate;
+mod edit;
+mod engine;
+mod guesses;
 mod lifecycle;
 mod local;
+mod login;
 mod secrets;
-mod session;
+mod sessions;
+mod step_up;
 mod store;
 mod tokens;
 mod update;
+mod work;
 
+pub use admission::Realm;
+pub use engine::Engine;
 pub use lifecycle::{apply, decide};
-pub use local::{Engine, Realm};
+pub use secrets::digest;
 pub use store::{Amend, Claims, Decision, Seen, Settled, Store, StoreError, Target, Unit};
-
-pub use authenticate::digest;

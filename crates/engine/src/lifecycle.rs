@@ -11,7 +11,7 @@ use interlingua_model::{
 /// not expect, [`FaultKind::State`] for a state that does not admit the operation.
 pub fn decide(user: Option<&User>, change: &Change) -> Result<Vec<EventChange>, Fault> {
     let alive = user.filter(|user| user.state != State::Deleted);
-    let user = alive.ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
+    let user = alive.ok_or_else(user_not_found)?;
     if !change.expect.holds(user.version) {
         return Err(FaultKind::Precondition.into());
     }
@@ -66,6 +66,11 @@ pub fn apply(user: Option<User>, event: &Event) -> Option<User> {
         EventChange::Deleted => after.state = State::Deleted,
     }
     Some(after)
+}
+
+/// The refusal where there is no such user.
+pub const fn user_not_found() -> Fault {
+    Fault::new(FaultKind::NotFound(Missing::User))
 }
 
 fn back_in_use(user: &mut User) {

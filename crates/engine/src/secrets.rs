@@ -6,12 +6,12 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use interlingua_backend::{Cx, Message};
+use interlingua_backend::{Chance, Cx, Message, Sender};
 use interlingua_model::{
-    Code, Delivery, Drawn, Fault, FaultKind, Private, Purpose, Secret, Timestamp, User, UserId,
+    Code, Delivery, Digest, Drawn, Fault, FaultKind, Private, Purpose, Secret, Timestamp, User, UserId,
 };
-
-use crate::{Engine, digest};
+use sha2::{Digest as _, Sha256};
+use tokio::sync::Semaphore;
 
 /// How long a one-time code is good, in seconds. An invitation is good for a month.
 const fn life(purpose: Purpose) -> i64 {
@@ -25,13 +25,19 @@ const fn life(purpose: Purpose) -> i64 {
 /// How many characters it has: as many as people are willing to type, out of 36.
 const CODE_LENGTH: usize = 6;
 
+/// SHA-256 of a secret. Secrets are long and random (or demo ones), so that a fast hash is enough.
+#[must_use]
+pub fn digest(secret: &str) -> Digest {
+    Sha256::digest(secret.as_bytes()).into()
+}
+
 /// A code as it is kept.
 pub fn kept(user: UserId, (purpose, code): &Drawn, now: Timestamp) -> Code {
     Code { purpose: *purpose, digest: code_digest(user, code), expires: now.plus_seconds(life(*purpose)) }
 }
 
 /// SHA-256 over the user and the code, so that the same code of two users is not seen to be the same.
-pub fn code_digest(user: UserId, code: &str) -> [u8; 32] {
+pub fn code_digest(user: UserId, code: &str) -> Digest {
     digest(&format!("{user}:{code}"))
 }
 
@@ -64,9 +70,21 @@ impl Fresh {
     }
 }
 
-impl Engine {
+/// Draws, hashes and sends.
+pub struct Secrets {
+    chance: Arc<dyn Chance>,
+    /// Brings one-time codes to people.
+    pub sender: Option<Arc<dyn Sender>>,
+    hashing: Arc<Semaphore>,
+}
+
+impl Secrets {
+    pub fn new(chance: Arc<dyn Chance>) -> Self {
+        Self { chance, sender: None, hashing: Arc::new(Semaphore::new(2)) }
+    }
+
     /// A secret of 32 random bytes.
-    pub(crate) fn secret(&self) -> Result<Secret, Fault> {
+    pub fn draw_secret(&self) -> Result<Secret, Fault> {
         let mut bytes = [0; 32];
         self.chance.fill(&mut bytes)?;
         Ok(Secret::from(BASE64_URL_SAFE_NO_PAD.encode(bytes)))
@@ -76,15 +94,15 @@ impl Engine {
     ///
     /// # Errors
     /// [`FaultKind::Unsupported`] for one that must be sent, when nobody sends.
-    pub(crate) fn draw(&self, wanted: &[(Purpose, Delivery)]) -> Result<Vec<Fresh>, Fault> {
+    pub fn draw_codes(&self, wanted: &[(Purpose, Delivery)]) -> Result<Vec<Fresh>, Fault> {
         let one = |(purpose, delivery): &(Purpose, Delivery)| {
             let code = match delivery {
-                Delivery::Told => self.code(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")?,
+                Delivery::Told => self.draw_code(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")?,
                 Delivery::Sent => {
                     let unsent = "sending one-time codes (the profile's realms.NAME.codes says how)";
                     let sender = self.sender.as_ref();
                     let sender = sender.ok_or(Fault::new(FaultKind::Unsupported(unsent.into())))?;
-                    sender.fixed().map_or_else(|| self.code(b"0123456789"), Ok)?
+                    sender.fixed().map_or_else(|| self.draw_code(b"0123456789"), Ok)?
                 }
             };
             Ok(Fresh { drawn: (*purpose, code), delivery: *delivery })
@@ -93,7 +111,7 @@ impl Engine {
     }
 
     /// Characters of an alphabet, each as likely as the other.
-    fn code(&self, alphabet: &[u8]) -> Result<Secret, Fault> {
+    fn draw_code(&self, alphabet: &[u8]) -> Result<Secret, Fault> {
         let mut code = String::new();
         // The largest multiple of the alphabet's size that a byte holds.
         let fair = 256 - 256 % alphabet.len();
@@ -108,15 +126,15 @@ impl Engine {
     }
 
     /// Sends those of the drawn codes that the user has now and that are to be sent.
-    pub(crate) async fn send_all(&self, cx: &Cx, user: &User, fresh: &[Fresh]) -> Result<(), Fault> {
+    pub async fn send_codes(&self, cx: &Cx, user: &User, fresh: &[Fresh]) -> Result<(), Fault> {
         for one in fresh.iter().filter(|one| one.is_sent() && one.counts(user)) {
-            self.send(cx, user, one.drawn.clone()).await?;
+            self.send_code(cx, user, one.drawn.clone()).await?;
         }
         Ok(())
     }
 
     /// Sends a code to where its purpose says.
-    pub(crate) async fn send(&self, cx: &Cx, user: &User, (purpose, code): Drawn) -> Result<(), Fault> {
+    pub async fn send_code(&self, cx: &Cx, user: &User, (purpose, code): Drawn) -> Result<(), Fault> {
         let p = &user.profile;
         let to: Option<Private> = match purpose {
             Purpose::Phone | Purpose::StepUp => p.phone.as_ref().map(|phone| phone.number.clone()),
@@ -130,18 +148,18 @@ impl Engine {
     }
 
     /// Hashes a password with argon2id in its default strength, off the async threads and two at a time.
-    pub(crate) async fn hash(&self, password: Secret) -> Result<Secret, Fault> {
+    pub async fn hash(&self, password: Secret) -> Result<Secret, Fault> {
         let mut salt = [0; 16];
         self.chance.fill(&mut salt)?;
         let work = move || {
             let hashed = Argon2::default().hash_password_with_salt(password.as_bytes(), &salt);
             hashed.map(|phc: PasswordHash| Secret::from(phc.to_string()))
         };
-        self.hashing(work).await?.map_err(|e| broken(&e.to_string()))
+        self.run_hashing(work).await?.map_err(|e| broken(&e.to_string()))
     }
 
     /// Whether a password belongs to a hash; as slow as hashing.
-    pub(crate) async fn verify(&self, password: Secret, hash: Secret) -> Result<bool, Fault> {
+    pub async fn verify(&self, password: Secret, hash: Secret) -> Result<bool, Fault> {
         if !checkable(&hash) {
             return Ok(false);
         }
@@ -149,10 +167,10 @@ impl Engine {
             let phc = PasswordHash::new(&hash).ok()?;
             Argon2::default().verify_password(password.as_bytes(), &phc).ok()
         };
-        Ok(self.hashing(work).await?.is_some())
+        Ok(self.run_hashing(work).await?.is_some())
     }
 
-    async fn hashing<T: Send + 'static>(
+    async fn run_hashing<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Fault> {

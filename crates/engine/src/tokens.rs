@@ -6,12 +6,12 @@ use std::sync::Arc;
 use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
     Credential, CredentialKind, Fault, FaultKind, IssueToken, Issued, Missing, Reply, Rights, Rule, Scope,
-    State, TokenFilter, TokenId, TokenQuery, TokenSort, User, UserId, UserRef, Why,
+    State, Timestamp, TokenFilter, TokenId, TokenQuery, TokenSort, User, UserId, UserRef, Why,
 };
 
-use crate::local::gone;
-use crate::session::lasting;
-use crate::{Engine, digest};
+use crate::engine::Engine;
+use crate::secrets::digest;
+use crate::sessions::lasting_rights;
 
 /// The most tokens of one user.
 const MOST_TOKENS: usize = 100;
@@ -20,7 +20,7 @@ impl Engine {
     pub(crate) async fn issue_token(
         &self,
         cx: &Cx,
-        granted: &Granted,
+        granted: &Arc<Granted>,
         wanted: &IssueToken,
     ) -> Result<Reply, Fault> {
         let now = self.now()?;
@@ -28,27 +28,19 @@ impl Engine {
         let user = self.holder(cx, granted, &wanted.user, |user| match wanted.expires {
             Some(end) if end <= now => Err(Fault::field("expiration_date", Why::Past)),
             _ if wrong_kind(user) => Err(FaultKind::Refused(Rule::WrongKind).into()),
-            _ => Ok(()),
+            _ => Ok(true),
         });
         let user = user.await?;
-        let id = TokenId::new(self.next_id(now)?.get());
+        let id = TokenId::new(self.work.next_id(now)?.get());
         let id = id.ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))?;
-        let secret = self.secret()?;
-        let others = self.store().credentials_of(user.id).await?;
-        let issued = |other: &&Arc<Credential>| other.kind == CredentialKind::Token && other.id.is_some();
-        if others.iter().filter(issued).count() >= MOST_TOKENS {
-            return Err(FaultKind::Refused(Rule::TooMuch).into());
-        }
-        // Never more than the caller may.
-        let lasting = lasting(self.store(), &user, now).await?;
-        let rights = lasting.iter().filter(|right| cx.principal.rights.has(*right));
+        let secret = self.work.secrets.draw_secret()?;
         let credential = Credential {
             name: format!("pat:{}:{id}", user.id),
             kind: CredentialKind::Token,
             digest: digest(&secret),
             id: Some(id),
             exchanged: None,
-            rights: rights.collect::<Rights>(),
+            rights: self.grantable(cx, &user, now).await?,
             user: Some(user.id),
             org: Some(user.org),
             created: now,
@@ -59,14 +51,26 @@ impl Engine {
         Ok(Reply::Issued(Issued { id, user, created: now, expires: wanted.expires }, secret))
     }
 
+    /// The rights that one more token of a user has.
+    async fn grantable(&self, cx: &Cx, user: &User, now: Timestamp) -> Result<Rights, Fault> {
+        let others = self.store().credentials_of(user.id).await?;
+        let issued = |other: &&Arc<Credential>| other.kind == CredentialKind::Token && other.id.is_some();
+        if others.iter().filter(issued).count() >= MOST_TOKENS {
+            return Err(FaultKind::Refused(Rule::TooMuch).into());
+        }
+        // Never more than the caller may.
+        let lasting = lasting_rights(self.store(), user, now).await?;
+        Ok(lasting.iter().filter(|right| cx.principal.rights.has(*right)).collect())
+    }
+
     pub(crate) async fn revoke_token(
         &self,
         cx: &Cx,
-        granted: &Granted,
+        granted: &Arc<Granted>,
         user: &UserRef,
         id: TokenId,
     ) -> Result<Reply, Fault> {
-        let user = self.holder(cx, granted, user, |_| Ok(())).await?;
+        let user = self.holder(cx, granted, user, |_| Ok(true)).await?;
         let all = self.store().credentials_of(user.id).await?;
         let found = all.iter().find(|one| one.id == Some(id));
         let missing = || Fault::new(FaultKind::NotFound(Missing::Token));
@@ -75,9 +79,21 @@ impl Engine {
     }
 
     pub(crate) async fn list_tokens(&self, granted: &Granted, query: &TokenQuery) -> Result<Reply, Fault> {
-        let mut found = Vec::new();
+        let mut found = self.find_tokens(granted, &query.filters).await?;
+        found.sort_by_key(|one| (sort_value(query.sort, one), one.id));
+        if query.descending {
+            found.reverse();
+        }
+        let total = found.len() as u64;
+        let offset = usize::try_from(query.offset).unwrap_or(usize::MAX);
+        let page = found.into_iter().skip(offset).take(query.limit as usize).collect();
+        Ok(Reply::Tokens(page, total))
+    }
+
+    /// The tokens within the caller's reach that pass all filters.
+    async fn find_tokens(&self, granted: &Granted, filters: &[TokenFilter]) -> Result<Vec<Issued>, Fault> {
         let mut wanted = Vec::new();
-        for filter in &query.filters {
+        for filter in filters {
             wanted.push(match filter {
                 TokenFilter::User(reference) => {
                     Wanted::User(self.store().user(reference).await?.map(|user| user.id))
@@ -85,6 +101,7 @@ impl Engine {
                 other => Wanted::Plain(other),
             });
         }
+        let mut found = Vec::new();
         for credential in self.store().credentials().await? {
             let (Some(id), Some(user)) = (credential.id, credential.user) else { continue };
             let Some(user) = self.store().user_by_id(user).await? else { continue };
@@ -96,30 +113,19 @@ impl Engine {
                 found.push(issued);
             }
         }
-        found.sort_by_key(|one| (sort_value(query.sort, one), one.id));
-        if query.descending {
-            found.reverse();
-        }
-        let total = found.len() as u64;
-        let offset = usize::try_from(query.offset).unwrap_or(usize::MAX);
-        let page = found.into_iter().skip(offset).take(query.limit as usize).collect();
-        Ok(Reply::Tokens(page, total))
+        Ok(found)
     }
 
     /// The user whose token it is or will be, when the caller may.
     async fn holder(
         &self,
         cx: &Cx,
-        granted: &Granted,
+        granted: &Arc<Granted>,
         reference: &UserRef,
-        check: impl FnOnce(&User) -> Result<(), Fault> + Send,
+        check: impl FnOnce(&User) -> Result<bool, Fault> + Send,
     ) -> Result<Arc<User>, Fault> {
-        let user = self.found(cx, reference).await?;
-        let verdict = user.as_deref().map_or_else(|| Err(gone()), check);
-        let ask = self.ask(cx, granted, self.now()?);
-        ask.admit(user.as_deref(), None, verdict.as_ref().map(|()| true))?;
-        verdict?;
-        user.ok_or_else(gone)
+        let user = self.work.find(cx, reference).await?;
+        self.work.admission(cx, granted, self.now()?).admit_found(user, check)
     }
 }
 

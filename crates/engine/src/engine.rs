@@ -1,0 +1,63 @@
+//! The engine: a backend that is its own truth.
+
+use std::sync::Arc;
+
+use interlingua_backend::{Chance, Clock, Sender};
+use interlingua_model::{Fault, Timestamp};
+
+use crate::admission::Realm;
+use crate::guesses::Guesses;
+use crate::secrets::Secrets;
+use crate::sessions::Sessions;
+use crate::store::{Store, StoreError};
+use crate::work::Work;
+
+/// The local backend.
+pub struct Engine {
+    pub(crate) work: Work,
+    pub(crate) guesses: Guesses,
+    pub(crate) sessions: Sessions,
+}
+
+impl Engine {
+    /// An engine over a store. Asks the store for the last id that was given.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn start(
+        realm: Realm,
+        store: Arc<dyn Store>,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+    ) -> Result<Self, StoreError> {
+        let work = Work::start(realm, store, clock, Secrets::new(chance)).await?;
+        Ok(Self { work, guesses: Guesses::default(), sessions: Sessions::default() })
+    }
+
+    /// The same, with somebody who brings one-time codes to people.
+    #[must_use]
+    pub fn with_sender(mut self, sender: Option<Arc<dyn Sender>>) -> Self {
+        self.work.secrets.sender = sender;
+        self
+    }
+
+    /// Where it remembers.
+    #[must_use]
+    pub fn store(&self) -> &dyn Store {
+        self.work.store.as_ref()
+    }
+
+    /// The orgs it knows.
+    #[must_use]
+    pub fn realm(&self) -> &Realm {
+        &self.work.realm
+    }
+
+    /// The time.
+    ///
+    /// # Errors
+    /// [`FaultKind::Internal`](interlingua_model::FaultKind::Internal) when the clock fails.
+    pub fn now(&self) -> Result<Timestamp, Fault> {
+        self.work.now()
+    }
+}

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use interlingua_model::{Org, OrgId, Principal, Right};
-use interlingua_wire::{Access, Dialect, Envelope, Frame, Hit, Spoken, Table, WireRequest, WireResponse};
+use interlingua_wire::{Access, Dialect, Envelope, Frame, Hit, Served, Table, WireRequest, WireResponse};
 
 /// The first byte chooses an endpoint, the second what is done with the rest: a body, a query, or a path parameter.
 pub fn decode(vendor: &str, data: &[u8]) {
@@ -103,7 +103,7 @@ pub fn envelope(kind: Envelope, data: &[u8]) {
     if let (true, Ok(value)) = (how & 4 != 0, HeaderValue::from_bytes(rest)) {
         request.headers.insert(timeout, value);
     }
-    let frame = Frame::of(&request, Spoken::Here).expect("the media type is one of the envelope's");
+    let frame = Frame::of(&request, Served::Here).expect("the media type is one of the envelope's");
     assert_eq!(frame.envelope, kind);
     let body = if whole % 2 == 0 || kind == Envelope::Connect {
         rest.to_vec()

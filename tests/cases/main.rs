@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 use interlingua_contract::{
-    Exchange, differences, read_requests, read_response, show_call, show_reply, write_response,
+    Recorded, differences, read_requests, read_response, show_call, show_reply, write_response,
 };
 use interlingua_edge::Mount;
 use interlingua_gateway::Loaded;
@@ -103,26 +103,26 @@ async fn play(vendor: &str, endpoint: &str, folder: &Path) -> Vec<String> {
     wrong
 }
 
-fn value<'a>(exchange: &'a Exchange, name: &str) -> Option<&'a str> {
+fn value<'a>(exchange: &'a Recorded, name: &str) -> Option<&'a str> {
     exchange.directives.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
 }
 
 /// Directives that change the profile: `@settings JSON`, `@quota N`, `@in-flight N`, `@strict`.
-fn configure(loaded: &mut Loaded, vendor: &str, exchange: &Exchange) {
+fn configure(loaded: &mut Loaded, vendor: &str, exchange: &Recorded) {
     let mount = loaded.profile.mounts.iter_mut().find(|mount| mount.dialect == vendor).unwrap();
     if let Some(settings) = value(exchange, "settings") {
         mount.settings = serde_json::from_str(settings).unwrap();
     }
     mount.strict = value(exchange, "strict").is_some();
     if let Some(quota) = value(exchange, "quota") {
-        mount.limits.quota = Some(interlingua_edge::Quota { per_minute: quota.parse().unwrap() });
+        mount.limits.quota = Some(interlingua_edge::RequestRate { per_minute: quota.parse().unwrap() });
     }
     mount.limits.in_flight = value(exchange, "in-flight").map(|most| most.parse().unwrap());
 }
 
 /// Directives that change the surroundings: `@clock +SECONDS` or `broken`, `@store unavailable|broken|panics`, `@token SECRET
 /// RIGHTS ORG EXPIRES` (each `-` for none), `@session SECRET USER plain|stepped`, `@application SECRET USER`.
-async fn apply(demo: &Demo, exchange: &Exchange) {
+async fn apply(demo: &Demo, exchange: &Recorded) {
     match value(exchange, "clock") {
         Some("broken") => demo.clock.break_down(true),
         Some(seconds) => demo.clock.advance(seconds.trim_start_matches('+').parse().unwrap()),
@@ -152,12 +152,12 @@ async fn apply(demo: &Demo, exchange: &Exchange) {
     }
 }
 
-async fn unread(mount: &Mount, last: Exchange, kind: FaultKind) -> WireResponse {
+async fn unread(mount: &Mount, last: Recorded, kind: FaultKind) -> WireResponse {
     mount.answer(last.request, ready(Err(Fault::new(kind)))).await
 }
 
 /// `@twin`: the same request is at work already, and waits. `@fault NAME`: the request could not be read.
-async fn answer(demo: &Demo, mount: &Arc<Mount>, last: Exchange) -> WireResponse {
+async fn answer(demo: &Demo, mount: &Arc<Mount>, last: Recorded) -> WireResponse {
     match value(&last, "fault") {
         Some("too-large") => return unread(mount, last, FaultKind::TooLarge(1_048_576)).await,
         Some("timeout") => return unread(mount, last, FaultKind::Timeout).await,

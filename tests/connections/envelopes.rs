@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use bytes::{BufMut as _, Bytes, BytesMut};
 use http::{HeaderValue, Method, Version};
-use interlingua_contract::{Exchange, read_requests, show_call, show_reply};
+use interlingua_contract::{Recorded, read_requests, show_call, show_reply};
 use interlingua_edge::Mount;
 use interlingua_model::CallKind;
 use interlingua_tests::{Demo, answer};
@@ -27,7 +27,7 @@ const FORMS: [&str; 6] = [
 ];
 
 /// The cases of an endpoint that are one request after others, without a changed world.
-fn cases(row: &Row) -> Vec<(PathBuf, Vec<Exchange>)> {
+fn cases(row: &Row) -> Vec<(PathBuf, Vec<Recorded>)> {
     let folder = interlingua_tests::root().join("fixtures/zitadel").join(row.name);
     let mut all: Vec<PathBuf> =
         std::fs::read_dir(folder).into_iter().flatten().map(|e| e.unwrap().path()).collect();
@@ -182,7 +182,7 @@ async fn every_endpoint_says_the_same_in_every_envelope() {
         // A success and a refusal of each endpoint.
         let (good, bad): (Vec<_>, Vec<_>) =
             cases(row).into_iter().partition(|(path, _)| path.join("reply.snap").exists());
-        let readable = |(_, exchanges): &&(PathBuf, Vec<Exchange>)| {
+        let readable = |(_, exchanges): &&(PathBuf, Vec<Recorded>)| {
             message(&table, &method, &exchanges.last().unwrap().request).is_some()
         };
         assert!(good.iter().any(|case| readable(&case)), "{} has no case to walk", row.name);

@@ -95,7 +95,11 @@ async fn no_request_is_asked_twice() {
             call(&remote, what).await.unwrap_or_else(|fault| panic!("{spoken:?} {word}: {fault:?}"));
             let sent = noting.taken();
             assert!((1..=most).contains(&sent.len()), "{spoken:?} {word}: {sent:#?}");
-            assert_eq!(sent.iter().collect::<BTreeSet<_>>().len(), sent.len(), "{spoken:?} {word}: {sent:#?}");
+            assert_eq!(
+                sent.iter().collect::<BTreeSet<_>>().len(),
+                sent.len(),
+                "{spoken:?} {word}: {sent:#?}"
+            );
         }
         demo.running.stop().await;
     }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use http::Version;
 use interlingua_backend::Backend;
-use interlingua_contract::{Exchange as Recorded, read_requests, show_call, show_reply};
+use interlingua_contract::{Recorded, read_requests, show_call, show_reply};
 use interlingua_edge::Mount;
 use interlingua_engine::{Engine, Realm, Store};
 use interlingua_gateway::{CredentialSource, Flags, UpstreamProfile};

@@ -17,7 +17,7 @@ pub struct CaseError {
 
 /// A request and the directives (`# @name value`) that stand before it.
 #[derive(Debug)]
-pub struct Exchange {
+pub struct Recorded {
     /// Name and value of each directive.
     pub directives: Vec<(String, String)>,
     /// The request.
@@ -28,7 +28,7 @@ pub struct Exchange {
 ///
 /// # Errors
 /// The line that is wrong.
-pub fn read_requests(text: &str) -> Result<Vec<Exchange>, CaseError> {
+pub fn read_requests(text: &str) -> Result<Vec<Recorded>, CaseError> {
     let mut exchanges = Vec::new();
     let mut block = Vec::new();
     for (at, line) in text.lines().enumerate() {
@@ -42,7 +42,7 @@ pub fn read_requests(text: &str) -> Result<Vec<Exchange>, CaseError> {
     Ok(exchanges)
 }
 
-fn exchange(block: &[(usize, &str)]) -> Result<Exchange, CaseError> {
+fn exchange(block: &[(usize, &str)]) -> Result<Recorded, CaseError> {
     let mut lines = block.iter().copied().peekable();
     let mut directives = Vec::new();
     while let Some((_, line)) = lines.next_if(|(_, line)| line.trim().is_empty() || line.starts_with('#')) {
@@ -62,7 +62,7 @@ fn exchange(block: &[(usize, &str)]) -> Result<Exchange, CaseError> {
     let headers = headers(&mut lines)?;
     let body: Vec<&str> = lines.map(|(_, line)| line).collect();
     let body = Bytes::from(body.join("\n").trim_end().to_owned());
-    Ok(Exchange {
+    Ok(Recorded {
         directives,
         request: WireRequest { query, headers, body, ..WireRequest::new(method, path) },
     })

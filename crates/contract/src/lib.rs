@@ -6,5 +6,5 @@
 mod http_file;
 mod show;
 
-pub use http_file::{CaseError, Exchange, differences, read_requests, read_response, write_response};
+pub use http_file::{CaseError, Recorded, differences, read_requests, read_response, write_response};
 pub use show::{show_call, show_reply};

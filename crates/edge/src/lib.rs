@@ -10,7 +10,7 @@ mod sent;
 mod tls;
 
 pub use admin::{Admin, Probe};
-pub use limits::{Limits, MountLimits, Quota};
+pub use limits::{Limits, MountLimits, RequestRate};
 pub use listen::{Drain, ListenError, Listener, Place};
 pub use mount::{Mount, MountError, Origins, Parts};
 pub use observe::Observer;

@@ -1,4 +1,4 @@
-//! A limit on everything. Each has a name, a default and a test (`crates/gateway/tests/limits.rs`).
+//! A limit on everything. Each has a name, a default and a test (`tests/connections/limits.rs`).
 
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ pub struct Limits {
     /// How long requests may go on after the server was told to stop.
     pub drain_time: u64,
     /// Calls of one credential; no limit where absent.
-    pub quota: Option<Quota>,
+    pub quota: Option<RequestRate>,
 }
 
 impl Default for Limits {
@@ -69,7 +69,7 @@ pub struct MountLimits {
     /// See [`Limits::answer_time`].
     pub answer_time: Option<u64>,
     /// See [`Limits::quota`].
-    pub quota: Option<Quota>,
+    pub quota: Option<RequestRate>,
 }
 
 impl MountLimits {
@@ -90,7 +90,7 @@ impl MountLimits {
 /// A rate limit for each credential.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Quota {
+pub struct RequestRate {
     /// Calls per minute; as many may come at once.
     pub per_minute: std::num::NonZeroU32,
 }

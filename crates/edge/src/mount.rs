@@ -12,7 +12,7 @@ use governor::nanos::Nanos;
 use governor::state::keyed::DashMapStateStore;
 use http::HeaderValue;
 use interlingua_backend::{Answered, Authenticator, Backend, Chance, Clock, Cx, Key, Policy, grant};
-use interlingua_model::{Digest, Fault, FaultKind, Loss, Org, Principal, Quota as Reached};
+use interlingua_model::{Digest, Fault, FaultKind, Loss, Org, Principal, Quota};
 use interlingua_wire::{
     Access, Dialect, Encoded, Frame, Hit, LOSSES, Row, Table, WireRequest, WireResponse, canonical,
 };
@@ -251,7 +251,7 @@ impl Mount {
             let wait = reached.wait_time_from(self.parts.clock.passed().into());
             // Whole seconds: the finest grain that every vendor's word for it has.
             let reset_ms = (wait + Duration::from_nanos(999_999_999)).as_secs().saturating_mul(1_000);
-            FaultKind::RateLimited(Reached { limit: *limit, window: 60, reset_ms }).into()
+            FaultKind::RateLimited(Quota { limit: *limit, window: 60, reset_ms }).into()
         })
     }
 
@@ -380,10 +380,11 @@ impl Drop for Working<'_> {
 }
 
 /// A step that may run out of time or panic.
-type Step<T> = Result<Result<Result<T, Fault>, Box<dyn std::any::Any + Send>>, tokio::time::error::Elapsed>;
+type Bounded<T> =
+    Result<Result<Result<T, Fault>, Box<dyn std::any::Any + Send>>, tokio::time::error::Elapsed>;
 
 /// The outcome of a step that may run out of time or panic.
-fn settle<T>(step: Step<T>) -> Result<T, Fault> {
+fn settle<T>(step: Bounded<T>) -> Result<T, Fault> {
     match step {
         Err(_) => Err(FaultKind::Timeout.into()),
         Ok(Err(panic)) => {

@@ -24,12 +24,12 @@ pub struct Event {
     /// What the translation could not carry.
     pub losses: Vec<Loss>,
     /// What changed.
-    pub change: Change,
+    pub change: EventChange,
 }
 
 /// What changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum EventChange {
     /// The user came to be.
     Created {
         /// Its owner.
@@ -61,7 +61,7 @@ pub enum Change {
     Imported(Box<User>),
 }
 
-impl Change {
+impl EventChange {
     /// The change that makes `new` of `org`.
     #[must_use]
     pub fn created(new: &NewUser, org: OrgId, creator: Option<UserId>) -> Self {

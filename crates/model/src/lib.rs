@@ -20,7 +20,7 @@ pub use call::{
     Call, CallKind, Change, Compare, Delivery, Drawn, Edit, Expect, IssueToken, Issued, Login, NewPassword,
     Page, PasswordProof, Reply, Session, Token, TokenFilter, TokenQuery, TokenSort, Update,
 };
-pub use event::{Change as EventChange, Event};
+pub use event::{Event, EventChange};
 pub use fault::{AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Rule, Taken, Violation, Why};
 pub use id::{AlternateId, OrgId, TokenId, UserId, UserRef};
 pub use lifecycle::{Op, State, Verification};

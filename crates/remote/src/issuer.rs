@@ -89,7 +89,7 @@ pub struct Issuers {
 }
 
 #[derive(Deserialize)]
-struct Claims {
+struct TokenClaims {
     iss: String,
     sub: String,
     exp: i64,
@@ -130,7 +130,7 @@ impl Issuers {
     }
 
     /// The claims of a token that one of the issuers made; `None` for what is no such token.
-    async fn claims(&self, token: &str) -> Result<Option<(&Arc<Issuer>, Claims)>, Fault> {
+    async fn claims(&self, token: &str) -> Result<Option<(&Arc<Issuer>, TokenClaims)>, Fault> {
         let Some(issuer) =
             issuer_of(token).and_then(|iss| self.issuers.iter().find(|one| one.rules.issuer == iss))
         else {
@@ -147,7 +147,7 @@ impl Issuers {
         // Time is the clock's, and the audience stands in one of two claims: both are looked at below.
         (validation.validate_exp, validation.validate_aud) = (false, false);
         validation.set_issuer(&[&issuer.rules.issuer]);
-        let claims = decode::<Claims>(token, &key, &validation).map_err(|_| invalid())?.claims;
+        let claims = decode::<TokenClaims>(token, &key, &validation).map_err(|_| invalid())?.claims;
         let seconds = now.millis() / 1_000;
         if claims.exp + LEEWAY <= seconds {
             return Err(problem(AuthProblem::Expired));
@@ -178,7 +178,7 @@ impl Issuers {
         Ok(found.filter(|user| *user.profile.username == *name))
     }
 
-    async fn principal(&self, issuer: &Issuer, claims: Claims) -> Result<Principal, Fault> {
+    async fn principal(&self, issuer: &Issuer, claims: TokenClaims) -> Result<Principal, Fault> {
         let name = claims.username.as_ref().or(claims.cognito_username.as_ref()).unwrap_or(&claims.sub);
         let user = self.user(name).await?.ok_or_else(|| problem(AuthProblem::Invalid))?;
         if !user.state.may_act() {

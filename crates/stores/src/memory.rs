@@ -11,7 +11,7 @@ use interlingua_model::{
 };
 
 use crate::fold;
-use crate::unit::{Decided, Outcome, as_of, refused};
+use crate::unit::{Decided, KeyOutcome, as_of, refused};
 
 /// A store that forgets everything when it is dropped.
 #[derive(Default)]
@@ -24,7 +24,7 @@ struct Inner {
     users: BTreeMap<UserId, Arc<User>>,
     journals: HashMap<UserId, Vec<Event>>,
     aliases: HashMap<(String, String), UserId>,
-    keys: HashMap<Digest, Outcome>,
+    keys: HashMap<Digest, KeyOutcome>,
     credentials: BTreeMap<Digest, Arc<Credential>>,
 }
 

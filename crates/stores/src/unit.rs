@@ -8,7 +8,7 @@ use interlingua_model::{Digest, Event, Fault, FaultKind, Taken, User, UserId};
 
 /// What a key stands for.
 #[derive(Clone, Copy)]
-pub struct Outcome {
+pub struct KeyOutcome {
     /// The request that came with it.
     pub print: Digest,
     /// Whom it was about.
@@ -21,7 +21,7 @@ pub struct Outcome {
     pub keep_until: i64,
 }
 
-impl Outcome {
+impl KeyOutcome {
     /// Settles a unit whose key was used before; `as_of` finds the user as it was then.
     pub fn replay(
         &self,
@@ -59,10 +59,13 @@ impl Decided {
     }
 
     /// What the unit's key stands for from now on.
-    pub fn outcome(&self, unit: &Unit) -> Option<(Digest, Outcome)> {
+    pub fn outcome(&self, unit: &Unit) -> Option<(Digest, KeyOutcome)> {
         let key = unit.key?;
         let (user, sequence, changed) = (self.after.id, self.after.version, !self.events.is_empty());
-        Some((key.scope, Outcome { print: key.print, user, sequence, changed, keep_until: unit.keep_until }))
+        Some((
+            key.scope,
+            KeyOutcome { print: key.print, user, sequence, changed, keep_until: unit.keep_until },
+        ))
     }
 
     /// The answer, once it is kept.

@@ -109,17 +109,17 @@ impl Subject {
     }
 
     async fn change(&self, user: &User, op: Op) -> Result<(Arc<User>, bool), Fault> {
-        self.changed(Call::Change(Change::of(named(user), op)))
+        self.applied(Call::Change(Change::of(named(user), op)))
             .await
             .map(|(user, changed, _)| (user, changed))
     }
 
     async fn update(&self, user: &User, edits: Vec<Edit>) -> Result<(Arc<User>, bool, Vec<String>), Fault> {
         let update = Update { kind: Some(user.profile.kind), ..Update::of(named(user), edits) };
-        self.changed(Call::Update(Box::new(update))).await
+        self.applied(Call::Update(Box::new(update))).await
     }
 
-    async fn changed(&self, call: Call) -> Result<(Arc<User>, bool, Vec<String>), Fault> {
+    async fn applied(&self, call: Call) -> Result<(Arc<User>, bool, Vec<String>), Fault> {
         match self.call(call).await? {
             Reply::Changed { user, changed, codes, .. } => {
                 Ok((user, changed, codes.into_iter().map(|(_, code)| code.to_string()).collect()))

@@ -18,7 +18,7 @@ pub use dialect::{
     Access, Asked, Decoded, Dialect, Encode, Encoded, Endpoint, Example, IdempotencyPolicy, Ids, Manifest,
     Outcome, VendorDialect, bearer, strayed,
 };
-pub use framing::{Codec, Detail, Envelope, Frame, Protocol, RpcStatus, Spoken};
+pub use framing::{Codec, Detail, Envelope, Frame, Protocol, RpcStatus, Served};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};
 pub use message::{LOSSES, Pairs, WireRequest, WireResponse};
 pub use openapi::{Api, Messages, Scheme, bodies, openapi};

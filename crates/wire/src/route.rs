@@ -7,7 +7,7 @@ use interlingua_model::{CallKind, Fault, FaultKind, Missing, Org, OrgId, Princip
 use percent_encoding::percent_decode_str;
 
 use crate::shape::{Kind, Shape};
-use crate::{Access, Spoken, WireRequest};
+use crate::{Access, Served, WireRequest};
 
 /// Where an endpoint is reached: by verb and path, and for dialects with remote procedures also by name.
 #[derive(Clone, Debug)]
@@ -306,14 +306,14 @@ impl Table {
 
     /// What the path means to the dialect's procedures.
     #[must_use]
-    pub fn spoken(&self, path: &str) -> Spoken {
+    pub fn spoken(&self, path: &str) -> Served {
         let name = path.trim_start_matches('/');
         let service = name.split('/').next().unwrap_or_default();
         match () {
-            () if self.procedures.is_empty() => Spoken::Nothing,
-            () if self.procedures.contains_key(name) => Spoken::Here,
-            () if self.services.contains(service) => Spoken::Unknown,
-            () => Spoken::Elsewhere,
+            () if self.procedures.is_empty() => Served::Nothing,
+            () if self.procedures.contains_key(name) => Served::Here,
+            () if self.services.contains(service) => Served::Unknown,
+            () => Served::Elsewhere,
         }
     }
 

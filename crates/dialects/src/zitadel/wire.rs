@@ -158,7 +158,7 @@ pub fn target(text: &str, field: &'static str) -> Result<UserRef, Fault> {
 /// # Errors
 /// [`FaultKind::Internal`] for a reply to something else.
 pub fn done(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let body = pb::DeactivateUserResponse { details: Some(written(changed(reply)?)) };
+    let body = pb::DeactivateUserResponse { details: Some(written(changed_user(reply)?)) };
     Ok(response(hit, &body).into())
 }
 
@@ -166,7 +166,7 @@ pub fn done(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
 ///
 /// # Errors
 /// [`FaultKind::Internal`] for a reply to something else.
-pub fn changed(reply: &Reply) -> Result<&User, Fault> {
+pub fn changed_user(reply: &Reply) -> Result<&User, Fault> {
     match reply {
         Reply::Changed { user, .. } | Reply::Created(user, _) => Ok(user),
         _ => Err(strayed()),

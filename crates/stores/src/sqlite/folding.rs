@@ -10,7 +10,7 @@ use super::filter::number;
 use super::shared::{KeyRow, Placed, stored, user_id};
 use super::writer::{PLENTY, Writer};
 use crate::row::read_event;
-use crate::unit::Outcome;
+use crate::unit::KeyOutcome;
 
 impl Writer {
     /// Reads what was committed in the journal and is not in the tables yet.
@@ -28,7 +28,7 @@ impl Writer {
             if let Some(key) = row.get::<_, Option<Digest>>(5).map_err(stored)? {
                 let print = row.get(6).map_err(stored)?;
                 let outcome =
-                    Outcome { print, user, sequence, changed: event.is_some(), keep_until: get(7)? };
+                    KeyOutcome { print, user, sequence, changed: event.is_some(), keep_until: get(7)? };
                 let row = KeyRow { n, outcome };
                 self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).insert(key, row);
             }
@@ -82,7 +82,7 @@ impl Writer {
             return Ok(0);
         }
         self.write_fold(&chunk, &keys, ended)?;
-        self.shared.changed();
+        self.shared.tables_changed();
         self.cursor = if ended { None } else { chunk.last().map(|(id, _)| *id) };
         if ended {
             self.folded = self.sweep_mark;

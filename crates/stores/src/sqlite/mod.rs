@@ -205,7 +205,7 @@ fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>) {
         let now = conn
             .query_row("SELECT value FROM marks WHERE name = 'credentials'", [], |row| row.get::<_, i64>(0));
         if now.is_ok() && now.as_ref().ok() != generation.as_ref() {
-            shared.changed();
+            shared.tables_changed();
             shared.credentials.write().unwrap_or_else(PoisonError::into_inner).clear();
             generation = now.ok();
         }

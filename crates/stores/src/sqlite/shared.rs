@@ -16,7 +16,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params,
 use super::filter::{Condition, number, order};
 use crate::fold;
 use crate::row::{read_event, read_user};
-use crate::unit::{self, Outcome};
+use crate::unit::{self, KeyOutcome};
 
 /// A user and its newest journal row.
 pub type Placed = (Arc<User>, i64);
@@ -48,7 +48,7 @@ struct Reader {
 pub struct KeyRow {
     /// The journal's row; 0 where it is the user's newest.
     pub n: i64,
-    pub outcome: Outcome,
+    pub outcome: KeyOutcome,
 }
 
 /// How long a connection waits for another process that writes.
@@ -125,7 +125,7 @@ impl Shared {
     }
 
     /// Says that the tables have changed. To be called after the commit, and before anything relies on it.
-    pub fn changed(&self) {
+    pub fn tables_changed(&self) {
         self.tables.fetch_add(1, Ordering::Release);
     }
 
@@ -281,7 +281,7 @@ impl Shared {
             return Ok(None);
         };
         let user = user_id(user).ok_or_else(|| StoreError::Broken("a key names no user".to_owned()))?;
-        Ok(Some(KeyRow { n: 0, outcome: Outcome { print, user, sequence, changed, keep_until } }))
+        Ok(Some(KeyRow { n: 0, outcome: KeyOutcome { print, user, sequence, changed, keep_until } }))
     }
 }
 

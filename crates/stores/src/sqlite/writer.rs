@@ -151,7 +151,7 @@ impl Writer {
 
     /// Starts the write-ahead log over if no reader needs its beginning; never waits for one.
     fn restart(&self) {
-        self.shared.changed();
+        self.shared.tables_changed();
         self.shared.release();
         let timeout = |millis| self.conn.busy_timeout(Duration::from_millis(millis));
         let busy = timeout(0).and_then(|()| {
@@ -203,7 +203,7 @@ impl Writer {
         self.last_n = staged.last_n;
         self.shared.commits.fetch_add(1, Ordering::Relaxed);
         if staged.whole {
-            self.shared.changed();
+            self.shared.tables_changed();
         }
         self.keys += number(staged.keys.len() as u64);
         if !staged.keys.is_empty() {
@@ -331,7 +331,7 @@ impl Writer {
 
     fn put(&self, credential: Credential) -> Result<(), StoreError> {
         self.in_transaction(|| self.keep(&credential))?;
-        self.shared.changed();
+        self.shared.tables_changed();
         self.cached().insert(credential.digest, Arc::new(credential));
         Ok(())
     }
@@ -358,7 +358,7 @@ impl Writer {
             self.keep(&credential)?;
             Ok(Some(credential))
         })?;
-        self.shared.changed();
+        self.shared.tables_changed();
         let mut cached = self.cached();
         let found = amended.is_some();
         match amended {
@@ -379,7 +379,7 @@ impl Writer {
             self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
             Ok(dropped)
         });
-        self.shared.changed();
+        self.shared.tables_changed();
         self.cached().clear();
         dropped
     }
@@ -393,7 +393,7 @@ impl Writer {
             self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
             Ok(dropped > 0)
         });
-        self.shared.changed();
+        self.shared.tables_changed();
         self.cached().clear();
         dropped
     }
@@ -411,7 +411,7 @@ impl Writer {
         });
         let (keys, expired) = swept?;
         self.keys -= number(keys as u64);
-        self.shared.changed();
+        self.shared.tables_changed();
         if expired > 0 {
             self.cached().clear();
         }

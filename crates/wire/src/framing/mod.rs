@@ -45,7 +45,7 @@ pub enum Envelope {
 
 /// What [`Frame::of`] needs to know of the place that a request is sent to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spoken {
+pub enum Served {
     /// The dialect has no procedures.
     Nothing,
     /// It has, and the path is none of theirs.
@@ -92,7 +92,7 @@ impl Frame {
     /// # Errors
     /// The answer to a request that is in none: no such procedure (404), another verb (405), another media type (415), gRPC
     /// without HTTP/2 (505). They come from the layer that finds procedures, before any vendor's words.
-    pub fn of(request: &WireRequest, spoken: Spoken) -> Result<Self, Box<WireResponse>> {
+    pub fn of(request: &WireRequest, spoken: Served) -> Result<Self, Box<WireResponse>> {
         let content_type = request.headers.get(header::CONTENT_TYPE).cloned();
         let content_type = content_type.unwrap_or(HeaderValue::from_static(""));
         let mut frame = Self {
@@ -105,10 +105,10 @@ impl Frame {
             content_type,
         };
         match spoken {
-            Spoken::Nothing => return Ok(frame),
-            Spoken::Elsewhere => return Ok(Self { envelope: Envelope::Rest, ..frame }),
-            Spoken::Unknown => return Err(Box::new(plain(StatusCode::NOT_FOUND, "404 page not found\n"))),
-            Spoken::Here => {}
+            Served::Nothing => return Ok(frame),
+            Served::Elsewhere => return Ok(Self { envelope: Envelope::Rest, ..frame }),
+            Served::Unknown => return Err(Box::new(plain(StatusCode::NOT_FOUND, "404 page not found\n"))),
+            Served::Here => {}
         }
         if request.method != Method::POST {
             let response = WireResponse::empty(StatusCode::METHOD_NOT_ALLOWED);

@@ -14,14 +14,14 @@ fn open(
     more: &[(&'static str, &'static str)],
     body: &[u8],
 ) -> Result<Bytes, FaultKind> {
-    let frame = Frame::of(&request(content_type, more), Spoken::Here).unwrap();
+    let frame = Frame::of(&request(content_type, more), Served::Here).unwrap();
     frame.open(Bytes::copy_from_slice(body), 4_096).map_err(|fault| fault.kind)
 }
 
 #[test]
 fn every_media_type_has_its_envelope_and_others_are_415() {
     for (name, envelope, codec) in TYPES {
-        let frame = Frame::of(&request(name, &[]), Spoken::Here).unwrap();
+        let frame = Frame::of(&request(name, &[]), Served::Here).unwrap();
         assert_eq!((frame.envelope, frame.codec), (envelope, codec), "{name}");
     }
     for name in [
@@ -31,20 +31,20 @@ fn every_media_type_has_its_envelope_and_others_are_415() {
         "application/connect+json",
         "application/json; charset=latin1",
     ] {
-        let status = Frame::of(&request(name, &[]), Spoken::Here).unwrap_err().status;
+        let status = Frame::of(&request(name, &[]), Served::Here).unwrap_err().status;
         assert_eq!(status, StatusCode::UNSUPPORTED_MEDIA_TYPE, "{name}");
     }
-    let json = Frame::of(&request("Application/JSON; charset=UTF-8", &[]), Spoken::Here).unwrap();
+    let json = Frame::of(&request("Application/JSON; charset=UTF-8", &[]), Served::Here).unwrap();
     assert_eq!(json.envelope, Envelope::Connect);
 }
 
 #[test]
 fn what_is_in_no_envelope_is_answered_before_any_vendor() {
     let get = WireRequest { method: Method::GET, ..request("application/json", &[]) };
-    assert_eq!(Frame::of(&get, Spoken::Here).unwrap_err().status, StatusCode::METHOD_NOT_ALLOWED);
-    assert_eq!(Frame::of(&get, Spoken::Unknown).unwrap_err().status, StatusCode::NOT_FOUND);
+    assert_eq!(Frame::of(&get, Served::Here).unwrap_err().status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(Frame::of(&get, Served::Unknown).unwrap_err().status, StatusCode::NOT_FOUND);
     let old = WireRequest { version: Version::HTTP_11, ..request("application/grpc", &[]) };
-    assert_eq!(Frame::of(&old, Spoken::Here).unwrap_err().status, StatusCode::HTTP_VERSION_NOT_SUPPORTED);
+    assert_eq!(Frame::of(&old, Served::Here).unwrap_err().status, StatusCode::HTTP_VERSION_NOT_SUPPORTED);
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn gzip_is_unpacked_within_the_limit() {
 #[test]
 fn deadlines_are_read_and_nonsense_is_refused() {
     let deadline =
-        |content_type, more| Frame::of(&request(content_type, more), Spoken::Here).unwrap().deadline();
+        |content_type, more| Frame::of(&request(content_type, more), Served::Here).unwrap().deadline();
     assert_eq!(deadline("application/grpc", &[("grpc-timeout", "250m")]), Some(Duration::from_millis(250)));
     assert_eq!(
         deadline("application/grpc", &[("grpc-timeout", "99999999H")]),
@@ -102,7 +102,7 @@ fn deadlines_are_read_and_nonsense_is_refused() {
 fn answers_go_back_in_the_same_envelope() {
     let answer = || WireResponse { body: "ab".into(), ..WireResponse::empty(StatusCode::OK) };
     let close = |content_type, more: &[_], response| {
-        Frame::of(&request(content_type, more), Spoken::Here).unwrap().close(response)
+        Frame::of(&request(content_type, more), Served::Here).unwrap().close(response)
     };
     let grpc = close("application/grpc", &[], answer());
     assert_eq!(
@@ -128,7 +128,7 @@ fn answers_go_back_in_the_same_envelope() {
 
 #[test]
 fn a_gateway_from_rest_renames_headers() {
-    let rest = Frame::of(&request("application/json", &[]), Spoken::Elsewhere).unwrap();
+    let rest = Frame::of(&request("application/json", &[]), Served::Elsewhere).unwrap();
     let response =
         WireResponse::empty(StatusCode::OK).with("cache-control", HeaderValue::from_static("no-store"));
     assert_eq!(rest.close(response).headers["grpcgateway-cache-control"], "no-store");
@@ -142,7 +142,7 @@ fn what_the_server_closes_the_client_opens() {
     for protocol in [Protocol::Connect, Protocol::Grpc] {
         for size in [0, 3, 5_000] {
             let sent = WireRequest { version: Version::HTTP_2, ..protocol.request("a.S/M", &vec![7; size]) };
-            let frame = Frame::of(&sent, Spoken::Here).unwrap();
+            let frame = Frame::of(&sent, Served::Here).unwrap();
             assert_eq!(frame.open(sent.body.clone(), 8_192).unwrap(), vec![7; size]);
             let answer = WireResponse { body: vec![9; size].into(), ..WireResponse::empty(StatusCode::OK) };
             assert_eq!(protocol.open(&frame.close(answer)).unwrap(), vec![9; size], "{protocol:?} {size}");

@@ -30,7 +30,7 @@ use crate::talk::{Ask, Manner, Next, Talk};
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "lowercase")]
 struct Settings {
-    protocol: Spoken,
+    protocol: ProtocolName,
     /// The vendor's ids of owners, and the orgs of ours that they are. Without a line, an id that is short enough is ours.
     orgs: BTreeMap<String, u64>,
 }
@@ -38,7 +38,7 @@ struct Settings {
 /// How procedures are called.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Spoken {
+enum ProtocolName {
     #[default]
     Connect,
     Grpc,
@@ -53,8 +53,8 @@ struct Client {
 pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
     let settings: Settings = crate::spoken::settings(settings)?;
     let protocol = match settings.protocol {
-        Spoken::Connect => Protocol::Connect,
-        Spoken::Grpc => Protocol::Grpc,
+        ProtocolName::Connect => Protocol::Connect,
+        ProtocolName::Grpc => Protocol::Grpc,
     };
     let orgs = foreign::orgs(settings.orgs)?;
     Ok(Arc::new(Client { protocol, orgs }))
@@ -195,9 +195,9 @@ fn change(orgs: &Orgs, op: Op, id: String, seen: Option<Arc<User>>) -> Result<As
     let ask = procedure(rpc, &message, move |done: pb::DeactivateUserResponse| match seen {
         Some(user) => {
             let user = moved(&user, state, done.details.unwrap_or_default());
-            Ok(changed(Arc::new(user), true).into())
+            Ok(changed_reply(Arc::new(user), true).into())
         }
-        None => Ok(get(&known, &id, |user| Ok(changed(user, true).into())).into()),
+        None => Ok(get(&known, &id, |user| Ok(changed_reply(user, true).into())).into()),
     });
     Ok(ask.or_else(move |fault| already(&refusing, op, &again, fault)))
 }
@@ -214,7 +214,7 @@ fn already(orgs: &Orgs, op: Op, id: &str, fault: Fault) -> Result<Next, Fault> {
     };
     Ok(get(orgs, id, move |user| {
         if user.state == wanted {
-            return Ok(changed(user, false).into());
+            return Ok(changed_reply(user, false).into());
         }
         Err(FaultKind::State { op, state: user.state }.into())
     })
@@ -227,6 +227,6 @@ fn moved(user: &User, state: State, details: Details) -> User {
     User { state, version: details.sequence, changed: at, deactivated, ..user.clone() }
 }
 
-fn changed(user: Arc<User>, changed: bool) -> Reply {
+fn changed_reply(user: Arc<User>, changed: bool) -> Reply {
     Reply::Changed { user, changed, codes: Vec::new() }
 }

@@ -42,7 +42,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let org = org.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
     let (call, losses, told) = made.asked_for(request.user_id, org);
     let decoded = Decoded::new(call, move |hit, reply| {
-        let user = wire::changed(reply)?;
+        let user = wire::changed_user(reply)?;
         let body = AddHumanUserResponse {
             user_id: MANIFEST.spell(user),
             details: Some(wire::written(user)),

@@ -40,7 +40,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let (call, losses, told) = made.asked_for(request.user_id, org);
     // There are no details here.
     let decoded = Decoded::new(call, move |hit, reply| {
-        let user = wire::changed(reply)?;
+        let user = wire::changed_user(reply)?;
         let body = CreateUserResponse {
             id: MANIFEST.spell(user),
             creation_date: Some(user.created.into()),

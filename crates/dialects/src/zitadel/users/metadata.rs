@@ -35,7 +35,7 @@ pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
     let kept = person::metadata("SetUserMetadataRequest.Metadata", entries)?;
     let update = update(user, kept.into_iter().map(Edit::Keep).collect());
     Ok(Decoded::new(update, |hit, reply| {
-        let body = SetUserMetadataResponse { set_date: Some(wire::changed(reply)?.changed.into()) };
+        let body = SetUserMetadataResponse { set_date: Some(wire::changed_user(reply)?.changed.into()) };
         Ok(wire::response(hit, &body).into())
     }))
 }
@@ -64,7 +64,8 @@ pub fn delete<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let forget = |key: &String| Edit::Forget { vendor: VENDOR, name: format!("{METADATA}{key}"), must: true };
     let update = update(user, request.keys.iter().map(forget).collect());
     Ok(Decoded::new(update, |hit, reply| {
-        let body = DeleteUserMetadataResponse { deletion_date: Some(wire::changed(reply)?.changed.into()) };
+        let body =
+            DeleteUserMetadataResponse { deletion_date: Some(wire::changed_user(reply)?.changed.into()) };
         Ok(wire::response(hit, &body).into())
     }))
 }

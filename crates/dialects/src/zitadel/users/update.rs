@@ -33,7 +33,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     // There are no details here.
     let decoded = Decoded::new(wire::update(user, kind, edits), move |hit, reply| {
         let body = UpdateUserResponse {
-            change_date: Some(wire::changed(reply)?.changed.into()),
+            change_date: Some(wire::changed_user(reply)?.changed.into()),
             email_code: told.email(reply),
             phone_code: told.phone(reply),
         };

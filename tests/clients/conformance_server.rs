@@ -25,7 +25,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use interlingua_edge::{Sent, Tls, sent};
 use interlingua_model::{Fault, FaultKind};
-use interlingua_wire::{Codec, Detail, Frame, RpcStatus, Spoken, WireRequest, WireResponse};
+use interlingua_wire::{Codec, Detail, Frame, RpcStatus, Served, WireRequest, WireResponse};
 use prost_reflect::{
     DescriptorPool, DynamicMessage, MessageDescriptor, ReflectMessage as _, SerializeOptions, Value,
 };
@@ -126,8 +126,8 @@ impl Server {
         let method =
             head.uri.path().strip_prefix(&format!("/{PACKAGE}.ConformanceService/")).map(str::to_owned);
         let spoken = match method.as_deref() {
-            Some("Unary" | "Unimplemented") => Spoken::Here,
-            _ => Spoken::Unknown,
+            Some("Unary" | "Unimplemented") => Served::Here,
+            _ => Served::Unknown,
         };
         let wire = WireRequest {
             headers: head.headers,

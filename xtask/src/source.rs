@@ -136,42 +136,41 @@ fn parsed(path: &Path) -> Option<syn::File> {
 /// Which files of a crate use which: an item that is passed on (`pub use`) counts where it is defined.
 pub fn uses(root: &Path, name: &str) -> BTreeMap<String, BTreeSet<String>> {
     let source = root.join("crates").join(name).join("src");
-    let files: BTreeMap<Vec<String>, PathBuf> =
-        of_crate(root, name).into_iter().map(|path| (module(&source, &path), path)).collect();
-    let read: BTreeMap<&Vec<String>, Paths> = files
-        .iter()
-        .map(|(own, path)| {
+    let files: BTreeMap<Vec<String>, Paths> = of_crate(root, name)
+        .into_iter()
+        .map(|path| {
+            let own = module(&source, &path);
             let mut paths = Paths { own: own.clone(), used: Vec::new(), names: Vec::new() };
-            if let Some(file) = parsed(path) {
+            if let Some(file) = parsed(&path) {
                 paths.visit_file(&file);
             }
             (own, paths)
         })
         .collect();
-    // The file that a path leads to: the deepest module on it, or further where that one has the name from elsewhere.
-    let defined = |path: &[String]| {
-        let mut path = path.to_vec();
-        // As often as a name may be passed on.
-        for _ in 0..8 {
-            let deepest = (0..=path.len()).rev().map(|end| path[..end].to_vec());
-            let module = deepest.into_iter().find(|start| files.contains_key(start))?;
-            let Some((name, rest)) = path[module.len()..].split_first() else { return Some(module) };
-            let further = read[&module].names.iter().find(|(to, from)| to == name && !path.starts_with(from));
-            match further {
-                Some((_, from)) => path = [from.as_slice(), rest].concat(),
-                None => return Some(module),
-            }
-        }
-        None
-    };
-    let shown = |module: &Vec<String>| {
-        files[module].strip_prefix(root).unwrap_or(&files[module]).display().to_string()
-    };
-    let of_file = |paths: &Paths| {
-        let found = paths.used.iter().filter_map(|path| defined(path)).filter(|to| *to != paths.own);
+    let shown = |module: &[String]| [&[name.to_owned()], module].concat().join("/");
+    let of_file = |file: &Paths| {
+        let found = file.used.iter().filter_map(|path| defined(&files, path)).filter(|to| *to != file.own);
         found.map(|to| shown(&to)).collect()
     };
-    read.iter().map(|(own, paths)| (shown(own), of_file(paths))).collect()
+    files.iter().map(|(own, file)| (shown(own), of_file(file))).collect()
+}
+
+/// The file that a path leads to: the deepest module on it, or further where that one has the name from elsewhere.
+fn defined(files: &BTreeMap<Vec<String>, Paths>, path: &[String]) -> Option<Vec<String>> {
+    let mut path = path.to_vec();
+    // As often as a name may be passed on.
+    for _ in 0..8 {
+        let (module, file, rest) = (0..=path.len()).rev().find_map(|end| {
+            let (start, rest) = path.split_at(end);
+            Some((start, files.get(start)?, rest))
+        })?;
+        let Some((name, rest)) = rest.split_first() else { return Some(module.to_vec()) };
+        match file.names.iter().find(|(to, from)| to == name && !path.starts_with(from)) {
+            Some((_, from)) => path = [from.as_slice(), rest].concat(),
+            None => return Some(module.to_vec()),
+        }
+    }
+    None
 }
 
 /// The path of the module that a file is.
@@ -196,14 +195,15 @@ struct Paths {
 impl Paths {
     /// A path from the crate's root.
     fn absolute(&self, path: &[String]) -> Option<Vec<String>> {
-        let mut at = match path.first()?.as_str() {
+        let (first, rest) = path.split_first()?;
+        let mut at = match first.as_str() {
             "crate" => Vec::new(),
             "self" => self.own.clone(),
-            "super" => self.own[..self.own.len().checked_sub(1)?].to_vec(),
+            "super" => self.own.split_last()?.1.to_vec(),
             // A child, or another crate, which leads to no other file of this one.
             _ => return Some([self.own.as_slice(), path].concat()),
         };
-        for part in &path[1..] {
+        for part in rest {
             match part.as_str() {
                 "super" => drop(at.pop()),
                 "self" => {}
@@ -270,7 +270,7 @@ pub fn circles(uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<Vec<String>> {
     let mut sets = BTreeSet::new();
     for (file, to) in &all {
         if to.contains(file) {
-            let both = to.iter().filter(|other| all[**other].contains(file));
+            let both = to.iter().filter(|other| all.get(**other).is_some_and(|back| back.contains(file)));
             sets.insert(both.map(|other| (**other).clone()).collect::<Vec<_>>());
         }
     }

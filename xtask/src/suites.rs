@@ -133,7 +133,19 @@ pub fn quick(root: &Path, name: &str) -> Result<(), String> {
 /// What CI runs beside the tests.
 pub fn check(root: &Path) -> Result<(), String> {
     cargo(root, &["fmt", "--all", "--check"])?;
-    cargo(root, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+    cargo(
+        root,
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            "interlingua-tests/all",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    )?;
     let mut doc = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     doc.args(["doc", "--workspace", "--no-deps", "--quiet"])
         .current_dir(root)

@@ -27,11 +27,12 @@ pub const DATES: Field = Field::flag("numericDates");
 pub const DATES_QUERY: Shape = &[DATES];
 
 /// Headers that every endpoint may have.
-pub const HEADERS: Shape = &[
-    Field::text("smartsheet-integration-source"),
-    Field::text("Smartsheet-Change-Agent"),
-    Field::text("Assume-User").private(),
-];
+pub const HEADERS: Shape = &[SOURCE, AGENT, ASSUMED];
+const SOURCE: Field = Field::text("smartsheet-integration-source");
+const AGENT: Field = Field::text("Smartsheet-Change-Agent");
+const ASSUMED: Field = Field::text("Assume-User").private();
+/// The same, where a file comes.
+pub const FILE_HEADERS: Shape = &[SOURCE, AGENT, ASSUMED, Field::text("Content-Disposition")];
 
 pub const MESSAGE: Field = Field::word("message", &["SUCCESS"]).required();
 pub const RESULT_CODE: Field = Field::whole("resultCode", 0, 0).required();

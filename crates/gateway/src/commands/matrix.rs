@@ -68,7 +68,7 @@ fn lines(front: &Vendor, spoken: &Spoken, back: &Vendor) -> Result<Vec<Vec<Strin
     for kind in OPERATIONS {
         let read = |index| sample(spoken, &rows, index);
         let of_kind = (0..rows.len()).filter(|index| rows.get(*index).is_some_and(|row| row.kind == kind));
-        let what = match of_kind.map(read).find(|read| read.as_ref().is_ok_and(|read| is_plain(read))) {
+        let what = match of_kind.map(read).find(|read| read.as_ref().is_ok_and(is_plain)) {
             None => format!("{} has no such operation", front.name),
             Some(Err(fault)) => {
                 return Err(Failure::wrong(format!("{} {}: {fault:?}", front.name, kind.word())));

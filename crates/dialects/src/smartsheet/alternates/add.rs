@@ -14,7 +14,7 @@ use crate::smartsheet::error::BULK;
 use crate::smartsheet::user::{ALTERNATE, alternate};
 use crate::smartsheet::users::CHANGES;
 use crate::smartsheet::vendor::Smartsheet;
-use crate::smartsheet::wire::{DATES_QUERY, HEADERS, PATH, RESULT, agent, succeeded, target};
+use crate::smartsheet::wire::{DATES_QUERY, HEADERS, MESSAGE, PATH, RESULT_CODE, agent, succeeded, target};
 
 /// The most alternate addresses of one user.
 pub const MOST: usize = 10;
@@ -30,7 +30,7 @@ const ADDED: FieldKind = FieldKind::Either(
     &FieldKind::Object(ALTERNATE, &[]),
     &FieldKind::List(&FieldKind::Object(ALTERNATE, &[]), 0, None),
 );
-const ANSWER: Shape = &[RESULT[0], RESULT[1], Field::new("result", ADDED).required()];
+const ANSWER: Shape = &[MESSAGE, RESULT_CODE, Field::new("result", ADDED).required()];
 
 pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
     row: Row::new(

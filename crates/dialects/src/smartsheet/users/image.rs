@@ -7,14 +7,14 @@ use http::Method;
 use http::header::CONTENT_TYPE;
 use imagesize::ImageType;
 use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Reply, Update};
-use interlingua_wire::{Asked, Decoded, Endpoint, Field, FieldKind, Hit, Row, Shape};
+use interlingua_wire::{Asked, Decoded, Endpoint, FieldKind, Hit, Row};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::CHANGES;
 use crate::smartsheet::user::{USER_RESULT, View, user_result};
 use crate::smartsheet::vendor::Smartsheet;
-use crate::smartsheet::wire::{DATES_QUERY, HEADERS, PATH, agent, residue, target};
+use crate::smartsheet::wire::{DATES_QUERY, FILE_HEADERS, PATH, agent, residue, target};
 
 /// The kinds of pictures that are taken.
 pub const MEDIA: &[&str] = &["image/png", "image/jpeg", "image/gif"];
@@ -22,8 +22,6 @@ pub const MEDIA: &[&str] = &["image/png", "image/jpeg", "image/gif"];
 const MOST: usize = 1 << 20;
 /// A larger picture is shown as scaled down to this.
 const MOST_PIXELS: usize = 1_050;
-
-const IMAGE_HEADERS: Shape = &[HEADERS[0], HEADERS[1], HEADERS[2], Field::text("Content-Disposition")];
 
 pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
     row: Row::new(
@@ -35,7 +33,7 @@ pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
     .answers(200, CHANGES)
     .path(PATH)
     .query(DATES_QUERY)
-    .headers(IMAGE_HEADERS)
+    .headers(FILE_HEADERS)
     .own_body(FieldKind::Other(|| json!({ "type": "string", "contentMediaType": "image/png" })), MEDIA)
     .returns(USER_RESULT),
     decode,

@@ -1,5 +1,13 @@
 //! What all fuzz targets do: make a request of the input, route it, decode it, and write every refusal.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what cannot be is found by the fuzzer"
+)]
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use interlingua_model::{Org, OrgId, Principal, Right};

@@ -1,7 +1,6 @@
 //! Tokens of an identity provider: signed by Node's own cryptography as Amazon Cognito signs them, checked against published
 //! keys that change.
 
-use std::path::Path;
 use std::process::Command;
 
 use interlingua_gateway::{IssuerProfile, KeysProfile};

@@ -1,5 +1,5 @@
-//! Clients that nobody here wrote, against the running demo: the published SDK for Python, and curl with the requests of the
-//! five vendors' own pages.
+//! Clients that nobody here wrote, against the running demo: published SDKs in several languages, the conformance runner, and
+//! schemathesis.
 //!
 //! What they need is installed by `cargo xtask test --all` into `target/clients`, `target/npm`, `target/java` and `target/tools`.
 

@@ -150,8 +150,13 @@ fn query_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<serde_json::Value, 
 /// The body that a table reads.
 fn body_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<Option<serde_json::Value>, Fault> {
     match hit.row.body {
-        Body::Table(_, absent) => match hit.request.json()? {
+        Body::Table(shape, absent) => match hit.request.json()? {
             None if absent == Absent::Refused => Err(FaultKind::NoBody.into()),
+            // Who needs no body does not mind what stands there instead of one, and says that it has no effect.
+            Some(value) if absent == Absent::Fine && ignorable(shape, &value) => {
+                losses.push(Loss::new("body", Lost::NoEffect));
+                Ok(None)
+            }
             value => Ok(value),
         },
         Body::None => {
@@ -160,6 +165,11 @@ fn body_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<Option<serde_json::V
         }
         Body::Own { .. } | Body::Message => Ok(None),
     }
+}
+
+/// Whether a body that may be absent is as good as absent: `null`, or no object where no field is read.
+fn ignorable(shape: Shape, value: &serde_json::Value) -> bool {
+    value.is_null() || shape.is_empty() && !value.is_object()
 }
 
 fn path_object(hit: &Hit<'_>) -> serde_json::Value {

@@ -73,13 +73,13 @@ pub const LINES: &[Line] = &[
     line(FaultKind::Timeout, 504, ERROR, "Endpoint request timed out").written(),
     line(FaultKind::Unsupported(std::borrow::Cow::Borrowed("")), 501, ERROR, "{} is not served here")
         .written(),
+    line(FaultKind::Unavailable, 500, ERROR, "Internal server error").written(),
     line(FaultKind::Internal, 500, ERROR, "Internal server error").written(),
 ];
 
 /// Writes a fault.
 pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
     let found = written(LINES, hit.map_or("", |hit| hit.row.name), &fault.kind);
-    // Unavailable storage is a fault of theirs like any other.
     let (status, message) = found.map_or((500, "Internal server error".to_owned()), |line| {
         let message = match &fault.kind {
             FaultKind::Invalid(violations) => sentence(violations),

@@ -192,6 +192,41 @@ fn a_circle_is_seen() {
     assert!(source::circles(&source::uses(folder.path(), "x")).is_empty());
 }
 
+/// A heading's anchor, as the pages are shown with them.
+fn anchor(heading: &str) -> String {
+    let kept = heading.trim_start_matches('#').trim().to_lowercase();
+    kept.chars()
+        .filter(|c| c.is_ascii_alphanumeric() || " -".contains(*c))
+        .collect::<String>()
+        .replace(' ', "-")
+}
+
+#[test]
+fn every_file_of_a_vendor_says_where_its_facts_stand() {
+    let mut wrong = Vec::new();
+    for vendor in vendors() {
+        let page = std::fs::read_to_string(root().join(format!("docs/vendors/{vendor}.md"))).unwrap();
+        let anchors: Vec<String> = page.lines().filter(|line| line.starts_with('#')).map(anchor).collect();
+        let folder = root().join("crates/dialects/src").join(&vendor);
+        for path in sources().into_iter().filter(|path| path.starts_with(&folder)) {
+            // Where a vendor is put together, and what is made of its own descriptors, there are no facts.
+            if path == folder.join("mod.rs") || path.starts_with(folder.join("proto")) {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let link = format!("docs/vendors/{vendor}.md#");
+            let named = text.split(&link).skip(1);
+            let named: Vec<&str> = named.filter_map(|rest| rest.split('`').next()).collect();
+            if named.is_empty() {
+                wrong.push(format!("{} names no part of its vendor's page", shown(&path)));
+            }
+            let missing = named.into_iter().filter(|name| !anchors.iter().any(|anchor| anchor == name));
+            wrong.extend(missing.map(|name| format!("{}: there is no #{name}", shown(&path))));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn every_adr_has_its_parts() {
     let mut count = 0;

@@ -1,5 +1,7 @@
 //! Faults as `{message, status: "error"}`. The text of 401 is documented; the others are ours. The vendor has no codes: what
 //! says `error` comes from it, what does not comes from somebody in between.
+//!
+//! Source: `docs/vendors/pcx.md#errors`.
 
 use http::StatusCode;
 use interlingua_model::{

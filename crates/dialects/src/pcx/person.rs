@@ -1,4 +1,6 @@
 //! Who a user is, as registration and update say it.
+//!
+//! Source: `docs/vendors/pcx.md#register-request-fields`.
 
 use interlingua_model::{Date, Residue};
 use interlingua_wire::{Field, Read, parse_date};

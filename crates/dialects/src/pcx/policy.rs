@@ -1,5 +1,7 @@
 //! Administrators (`internal-admin`) change users; keys are scoped to an organisation, and what lies outside does not
 //! exist.
+//!
+//! Source: `docs/vendors/pcx.md#undocumented-points-and-choices`.
 
 use interlingua_backend::{Policy, Situation, reach};
 use interlingua_model::{Call, Edit, Fault, FaultKind, Op, Principal, Scope};

@@ -1,4 +1,6 @@
 //! `status`: one word for what the model keeps as two facts, state and verification.
+//!
+//! Source: `docs/vendors/pcx.md#states`.
 
 use interlingua_model::{Filter, State, User, Verification};
 use interlingua_wire::{to_domain, to_vendor};

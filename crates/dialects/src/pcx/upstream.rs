@@ -1,4 +1,6 @@
 //! The users of an organisation, asked for as a client: with an API key, or with a token behind `Bearer `.
+//!
+//! Source: `docs/vendors/pcx.md#as-client`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

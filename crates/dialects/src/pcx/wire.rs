@@ -1,4 +1,6 @@
 //! The user as the vendor shows it: 27 keys, all always there.
+//!
+//! Source: `docs/vendors/pcx.md#the-user-object`.
 
 use http::StatusCode;
 use interlingua_model::{Fault, Loss, Part, Reply, User, UserRef};

@@ -1,5 +1,7 @@
 //! Faults as `{errorCode, message, refId}`. Codes and sentences are those of the vendor's error code list; those of
 //! deactivate and reactivate stand in the prose of the OpenAPI document's 400 and 403.
+//!
+//! Source: `docs/vendors/smartsheet.md#errors`.
 
 use http::StatusCode;
 use interlingua_model::{

@@ -1,5 +1,7 @@
 //! Who may do what to whom, in the vendor's order: role, region and plan, existence, self, account, mail domain,
 //! directory, status.
+//!
+//! Source: `docs/vendors/smartsheet.md#order-of-checks`.
 
 use interlingua_backend::{Policy, Situation, reach};
 use interlingua_model::{

@@ -1,4 +1,6 @@
 //! `status`, and the domains that rule deactivation.
+//!
+//! Source: `docs/vendors/smartsheet.md#states`.
 
 use interlingua_model::{State, User, Verification};
 

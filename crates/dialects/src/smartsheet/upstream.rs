@@ -1,4 +1,6 @@
 //! The users of a plan, asked for as a client.
+//!
+//! Source: `docs/vendors/smartsheet.md#as-client`.
 
 use std::sync::Arc;
 

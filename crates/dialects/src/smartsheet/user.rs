@@ -1,4 +1,6 @@
 //! The two shapes of a user: in lists and results, and on its own.
+//!
+//! Source: `docs/vendors/smartsheet.md#user-in-lists-and-results`.
 
 use http::StatusCode;
 use interlingua_model::{Alternate, Email, Fault, Kind, Loss, Part, Reply, Right, Timestamp, User};

@@ -1,4 +1,6 @@
 //! What the vendor is, and what a mount of it may choose.
+//!
+//! Source: `docs/vendors/smartsheet.md#endpoints`.
 
 use interlingua_wire::{Api, Example, Ids, Manifest, Scheme};
 use serde::Deserialize;

@@ -1,5 +1,7 @@
 //! The two shapes of a user, results, and the headers that every operation may carry: the published SDKs' side wherever the
 //! OpenAPI document says another thing.
+//!
+//! Source: `docs/vendors/smartsheet.md#headers`.
 
 use http::StatusCode;
 use interlingua_model::{Fault, FaultKind, Loss, Lost, Reply, Residue, Right, User, UserRef, Why};

@@ -1,5 +1,7 @@
 //! Faults as statuses and bodies. Four shapes, chosen by status; the vendor documents no body at all for 401, 413, 422,
 //! 429, 500 and 503.
+//!
+//! Source: `docs/vendors/weavr.md#errors`.
 
 use http::StatusCode;
 use interlingua_model::{

@@ -1,4 +1,6 @@
 //! Who a user is, as creation and update say it.
+//!
+//! Source: `docs/vendors/weavr.md#create-and-update-request-fields`.
 
 use interlingua_model::{Date, Edit, Fault, FaultKind, Field as Name, Rule, Secret, Violation, Why};
 use interlingua_wire::{Field, FieldKind, FieldRule, Read, Shape, Text, calling_code};

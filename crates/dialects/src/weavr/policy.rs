@@ -1,5 +1,7 @@
 //! Who may do what: every endpoint of users asks for the role ADMIN; reading is let to readers too. What a session must be
 //! stepped up for (creating users, updating them and the buyer) is a rule of the realm, not of this vendor alone.
+//!
+//! Source: `docs/vendors/weavr.md#undocumented-points-and-choices`.
 
 use interlingua_backend::{Policy, Situation, reach};
 use interlingua_model::{

@@ -1,4 +1,6 @@
 //! `active`, the one word of state that the vendor has.
+//!
+//! Source: `docs/vendors/weavr.md#states`.
 
 use interlingua_model::State;
 

@@ -1,5 +1,7 @@
 //! The authorised users of one buyer, asked for as a client. A credential is two, `API_KEY:TOKEN`; whoever gives them to us
 //! keeps the token alive.
+//!
+//! Source: `docs/vendors/weavr.md#as-client`.
 
 use std::sync::Arc;
 

@@ -1,4 +1,6 @@
 //! The user as the vendor shows it, and the spelling of its id.
+//!
+//! Source: `docs/vendors/weavr.md#the-user-object`.
 
 use http::StatusCode;
 use interlingua_model::{Date, Fault, Kind, Loss, Lost, Part, Reply, User, UserRef};

@@ -1,4 +1,6 @@
 //! Faults as `{code, details, message}`. Codes and messages are those of the operation's page where it shows one.
+//!
+//! Source: `docs/vendors/youhodler.md#errors`.
 
 use http::StatusCode;
 use interlingua_model::{

@@ -1,4 +1,6 @@
 //! Capability by scope, then admissibility, then state.
+//!
+//! Source: `docs/vendors/youhodler.md#undocumented-points-and-choices`.
 
 use interlingua_backend::{Policy, Situation, reach};
 use interlingua_model::{

@@ -1,4 +1,6 @@
 //! `status`. Only `active` is shown in the documents; the others are the operations' own words.
+//!
+//! Source: `docs/vendors/youhodler.md#states`.
 
 use interlingua_model::State;
 

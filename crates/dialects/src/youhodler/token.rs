@@ -1,4 +1,6 @@
 //! `POST /oauth/token`: client credentials, as JSON.
+//!
+//! Source: `docs/vendors/youhodler.md#token`.
 
 use http::{HeaderValue, Method, StatusCode};
 use interlingua_model::{Call, CallKind, Fault, Login, Reply, Secret};

@@ -1,4 +1,6 @@
 //! The human actors of an enterprise, asked for as a client.
+//!
+//! Source: `docs/vendors/youhodler.md#as-client`.
 
 use std::sync::Arc;
 

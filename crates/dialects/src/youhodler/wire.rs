@@ -1,4 +1,6 @@
 //! The human actor as the vendor shows it, etags and refs.
+//!
+//! Source: `docs/vendors/youhodler.md#the-resource`.
 
 use http::StatusCode;
 use interlingua_model::{Expect, Fault, Kind, Loss, Missing, OrgId, Part, Reply, State, User, UserRef};

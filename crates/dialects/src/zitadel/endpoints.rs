@@ -1,4 +1,6 @@
 //! The sixty procedures of the user service, by name and by path. Source: the compiled descriptors of v4.17 (P17).
+//!
+//! Source: `docs/vendors/zitadel.md#all-sixty-rpcs`.
 
 use http::Method;
 use interlingua_model::CallKind;

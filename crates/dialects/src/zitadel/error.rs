@@ -1,5 +1,7 @@
 //! Faults as `{code, message, details}`. Ids and English texts are those of the server's tables; clients match on the id
 //! at the end of the message.
+//!
+//! Source: `docs/vendors/zitadel.md#errors`.
 
 use http::StatusCode;
 use interlingua_model::{

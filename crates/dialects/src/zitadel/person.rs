@@ -1,5 +1,7 @@
 //! The parts of a person that several messages share: names, address, number, password, metadata. `at` is the place in the
 //! validators' words.
+//!
+//! Source: `docs/vendors/zitadel.md#createuser`.
 
 use std::collections::BTreeMap;
 

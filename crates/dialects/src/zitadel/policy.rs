@@ -1,5 +1,7 @@
 //! Who may do what to whom. The order of checks is the vendor's: does the user exist, does its state admit it, and only
 //! then the permission.
+//!
+//! Source: `docs/vendors/zitadel.md#who-may-change`.
 
 use interlingua_backend::{Policy, Situation};
 use interlingua_model::{

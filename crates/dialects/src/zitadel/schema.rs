@@ -1,4 +1,6 @@
 //! The messages as JSON Schema, in the canonical mapping of protobuf to JSON, from their descriptors.
+//!
+//! Source: `docs/vendors/zitadel.md#json-and-the-binary-form`.
 
 use interlingua_wire::Row;
 use prost::Message as _;

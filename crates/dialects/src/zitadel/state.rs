@@ -1,4 +1,6 @@
 //! `UserState`.
+//!
+//! Source: `docs/vendors/zitadel.md#states`.
 
 use interlingua_model::State;
 

@@ -1,4 +1,6 @@
 //! Messages in and out, details, users, and the validators' rules.
+//!
+//! Source: `docs/vendors/zitadel.md#request-headers`.
 
 use http::{HeaderValue, StatusCode};
 use interlingua_model::{

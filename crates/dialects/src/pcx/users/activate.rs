@@ -1,5 +1,7 @@
 //! `PUT /v1/users/{user_id}/activate`, the "admin status change": sets one of four statuses and brings the user back
 //! into use. Its answer has no `reason`.
+//!
+//! Source: `docs/vendors/pcx.md#status-setter-and-deactivate-request-fields`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Change, Fault, Op, Verification};

@@ -1,4 +1,6 @@
 //! `POST /v1/users/confirm`: the code that registration sent proves the address, and is used up.
+//!
+//! Source: `docs/vendors/pcx.md#confirm-update-member-role-request-fields`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Edit, Fault, Purpose, Reply, Update, UserRef};

@@ -1,5 +1,7 @@
 //! `PUT /v1/users/{user_id}/deactivate`: the one way to `inactive`. The answer is the same for a user who was inactive already,
 //! and repeats the caller's reason.
+//!
+//! Source: `docs/vendors/pcx.md#status-setter-and-deactivate-request-fields`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Change, Fault, Op};

@@ -1,4 +1,6 @@
 //! `GET /v1/users/{user_id}`. Its answer is not documented; `{message, user}` is what the other endpoints of users have.
+//!
+//! Source: `docs/vendors/pcx.md#the-user-object`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind};

@@ -1,4 +1,6 @@
 //! `GET /v1/users/list`: pages by an opaque key.
+//!
+//! Source: `docs/vendors/pcx.md#list-query-parameters`.
 
 use base64::prelude::BASE64_STANDARD;
 use http::{Method, StatusCode};

@@ -1,5 +1,7 @@
 //! `PUT /v1/organizations/{org_id}/members/{user_id}/role`. Its words are not documented: any text. Its answer has the envelope
 //! of organisations.
+//!
+//! Source: `docs/vendors/pcx.md#confirm-update-member-role-request-fields`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Edit, Fault, OrgId, Reply, Update};

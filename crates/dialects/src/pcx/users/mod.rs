@@ -1,4 +1,6 @@
 //! One file for each endpoint.
+//!
+//! Source: `docs/vendors/pcx.md#endpoints`.
 
 pub mod activate;
 pub mod confirm;

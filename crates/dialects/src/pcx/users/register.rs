@@ -1,4 +1,6 @@
 //! `POST /v1/users/register`. Its status is not shown in the documents; 200 is what the others have.
+//!
+//! Source: `docs/vendors/pcx.md#register-request-fields`.
 
 use http::Method;
 use interlingua_model::{

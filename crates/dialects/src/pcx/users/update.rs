@@ -1,5 +1,7 @@
 //! `PUT /v1/users/{user_id}`: name, telephone, address and identity documents (users/introduction). Its shapes are not
 //! documented: those of registration.
+//!
+//! Source: `docs/vendors/pcx.md#confirm-update-member-role-request-fields`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Edit, Fault, Field as Text, Update};

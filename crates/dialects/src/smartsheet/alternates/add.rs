@@ -1,5 +1,7 @@
 //! `POST /2.0/users/{userId}/alternateemails`: one address or many; all of them or none. An address is unconfirmed until
 //! it is made primary: nothing is sent here.
+//!
+//! Source: `docs/vendors/smartsheet.md#alternate-e-mails`.
 
 use http::Method;
 use interlingua_model::{

@@ -1,4 +1,6 @@
 //! Alternate e-mail addresses of a user.
+//!
+//! Source: `docs/vendors/smartsheet.md#alternate-e-mails`.
 
 pub mod add;
 

@@ -1,4 +1,6 @@
 //! `GET /2.0/users/{userId}/plans`: the plan of the user's org, on one page.
+//!
+//! Source: `docs/vendors/smartsheet.md#plans-and-seats`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Fault, FaultKind, Reply, Why};

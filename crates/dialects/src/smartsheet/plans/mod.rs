@@ -1,4 +1,6 @@
 //! Plans of a user, and its seat in them. A user is in one plan, that of its org, or was removed from it.
+//!
+//! Source: `docs/vendors/smartsheet.md#plans-and-seats`.
 
 pub mod list;
 pub mod seat;

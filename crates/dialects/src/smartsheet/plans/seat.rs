@@ -1,5 +1,7 @@
 //! `POST …/plans/{planId}/upgrade` and `/downgrade`: another seat in the plan; the same one again is a success. `DELETE
 //! …/plans/{planId}`: the user stays, without a seat.
+//!
+//! Source: `docs/vendors/smartsheet.md#plans-and-seats`.
 
 use http::Method;
 use interlingua_model::{

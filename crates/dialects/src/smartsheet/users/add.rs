@@ -1,4 +1,6 @@
 //! `POST /2.0/users`: a user of the plan's own domains is active at once, any other is invited.
+//!
+//! Source: `docs/vendors/smartsheet.md#add-user`.
 
 use http::Method;
 use interlingua_model::{

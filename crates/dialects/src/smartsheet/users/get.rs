@@ -1,4 +1,6 @@
 //! `GET /2.0/users/{userId}`, and `/users/me`: the user behind the token. A token that belongs to nobody gets 404/1020.
+//!
+//! Source: `docs/vendors/smartsheet.md#get-user-get-current-user`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Reply, UserRef};

@@ -1,5 +1,7 @@
 //! `POST /2.0/users/{userId}/profileimage`: the bytes of a picture, by its administrator or by the user. They are kept; no
 //! endpoint that is served gives them back.
+//!
+//! Source: `docs/vendors/smartsheet.md#profile-image`.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;

@@ -1,4 +1,6 @@
 //! `GET /2.0/users`: numbered pages; a page past the end is the last one.
+//!
+//! Source: `docs/vendors/smartsheet.md#list-users`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{

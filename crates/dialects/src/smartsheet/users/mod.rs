@@ -1,4 +1,6 @@
 //! One file for each endpoint; the two operations share one, and so do the two ways to read one user.
+//!
+//! Source: `docs/vendors/smartsheet.md#endpoints`.
 
 pub mod add;
 pub mod get;

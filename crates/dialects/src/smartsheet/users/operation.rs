@@ -1,5 +1,7 @@
 //! `POST /2.0/users/{userId}/deactivate`, and `/reactivate` within the window after a deactivation. A body is not asked for; one
 //! that is there must at least be JSON, and has no effect.
+//!
+//! Source: `docs/vendors/smartsheet.md#deactivate-and-reactivate`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Change, Op};

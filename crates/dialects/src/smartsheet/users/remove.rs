@@ -1,5 +1,7 @@
 //! `DELETE /2.0/users/{userId}`, with its transfer parameters in the query (or, as a text of 2024 has it, in the body).
 //! Who takes over must exist and be of the same plan; there are no sheets here that could be transferred.
+//!
+//! Source: `docs/vendors/smartsheet.md#remove-user`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Change, Fault, FaultKind, Loss, Lost, Op, Why};

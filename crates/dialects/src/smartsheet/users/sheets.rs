@@ -1,4 +1,6 @@
 //! `GET /2.0/users/sheets`: all sheets of the plan's users. There are none here.
+//!
+//! Source: `docs/vendors/smartsheet.md#endpoints`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Fault, Filter, Query, Reply, Sort, SortKey, Start};

@@ -1,4 +1,6 @@
 //! `PUT /2.0/users/{userId}`. The SDKs read the user under `result`; a `data` there breaks Python's.
+//!
+//! Source: `docs/vendors/smartsheet.md#update-user`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Edit, Fault, Field as Name, Reply, Update};

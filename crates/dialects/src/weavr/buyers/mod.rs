@@ -1,4 +1,6 @@
 //! The buyer: an org, and its administrator, who is none of its users.
+//!
+//! Source: `docs/vendors/weavr.md#the-buyer`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Missing, Part, Reply, Update, UserRef};

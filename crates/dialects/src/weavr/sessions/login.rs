@@ -1,5 +1,7 @@
 //! `POST /v1/login_with_password`: a session. Whoever is unknown, not active, or has another password gets 401; an expired
 //! password gets 409, with a token that is good for `/v1/passwords/update` alone.
+//!
+//! Source: `docs/vendors/weavr.md#sessions`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Fault, Login, Reply, UserRef};

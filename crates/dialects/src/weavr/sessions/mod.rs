@@ -1,4 +1,6 @@
 //! Sessions: log-in and log-out, another password, and proving once more who one is.
+//!
+//! Source: `docs/vendors/weavr.md#sessions`.
 
 pub mod login;
 pub mod password;

@@ -1,4 +1,6 @@
 //! `POST /v1/passwords/update`: another password in place of the caller's own, and a session. It never expires.
+//!
+//! Source: `docs/vendors/weavr.md#sessions`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Fault, Login, Reply};

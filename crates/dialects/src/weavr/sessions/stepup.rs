@@ -1,5 +1,7 @@
 //! `POST /v1/stepup/challenges/otp/{channel}` and `/verify`: a code to the person's telephone, which makes the session one that
 //! may create users.
+//!
+//! Source: `docs/vendors/weavr.md#step-up`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Fault, FaultKind, Rule, Session};

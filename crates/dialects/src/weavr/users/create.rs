@@ -1,4 +1,6 @@
 //! `POST /v1/users`: 200 (not 201) with the user, who is active at once. A session must have been stepped up.
+//!
+//! Source: `docs/vendors/weavr.md#create-and-update-request-fields`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Email, Fault, Kind, NewUser, Phone, Profile};

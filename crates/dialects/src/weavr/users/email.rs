@@ -1,4 +1,6 @@
 //! `POST /v1/users/verification/email/send` and `/verify`: a code by mail, which proves the address and is used up.
+//!
+//! Source: `docs/vendors/weavr.md#invitations-and-addresses`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Delivery, Edit, Fault, Purpose, Update, UserRef};

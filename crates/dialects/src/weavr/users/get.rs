@@ -1,4 +1,6 @@
 //! `GET /v1/users/{user_id}`.
+//!
+//! Source: `docs/vendors/weavr.md#the-user-object`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind};

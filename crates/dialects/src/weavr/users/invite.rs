@@ -1,5 +1,7 @@
 //! Invitations: a code by mail, good for a month; whether it is the one that is out; and the code for a first password, and a
 //! session.
+//!
+//! Source: `docs/vendors/weavr.md#invitations-and-addresses`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Delivery, Edit, Fault, Login, Purpose, Reply, Update};

@@ -1,4 +1,6 @@
 //! `GET /v1/users`: pages by offset. `count` is all that match, `responseCount` those in the answer.
+//!
+//! Source: `docs/vendors/weavr.md#list-query-parameters`.
 
 use http::{Method, StatusCode};
 use interlingua_model::{

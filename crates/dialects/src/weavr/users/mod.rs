@@ -1,5 +1,7 @@
 //! The authorised users of a buyer. What is read, made and changed has a file each; operations, invitations and proofs of an
 //! address have one for each kind.
+//!
+//! Source: `docs/vendors/weavr.md#idempotency`.
 
 pub mod create;
 pub mod email;

@@ -1,5 +1,7 @@
 //! `POST /v1/users/{user_id}/activate` and `/deactivate`: 204, also for a user who is so already. The vendor's own demo sends no
 //! body.
+//!
+//! Source: `docs/vendors/weavr.md#states`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Change, Op};

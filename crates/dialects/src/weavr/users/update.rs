@@ -1,4 +1,6 @@
 //! `PATCH /v1/users/{user_id}`: 200 with the user. There is no idempotency header here.
+//!
+//! Source: `docs/vendors/weavr.md#create-and-update-request-fields`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Fault, Update};

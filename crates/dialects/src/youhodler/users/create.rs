@@ -1,4 +1,6 @@
 //! `POST /users`: 201 with the resource.
+//!
+//! Source: `docs/vendors/youhodler.md#create-update-and-operations-request-fields`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Email, Fault, Kind, NewUser, Profile};

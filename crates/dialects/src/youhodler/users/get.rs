@@ -1,4 +1,6 @@
 //! `GET /users/{user_id}`.
+//!
+//! Source: `docs/vendors/youhodler.md#the-resource`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind};

@@ -1,4 +1,6 @@
 //! `GET /users`: pages by token. Size (20) and answer key are documented; the request's names and bounds are not.
+//!
+//! Source: `docs/vendors/youhodler.md#list-query-parameters`.
 
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use http::{Method, StatusCode};

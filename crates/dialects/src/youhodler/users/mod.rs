@@ -1,4 +1,6 @@
 //! One file for each endpoint; the three operations share one.
+//!
+//! Source: `docs/vendors/youhodler.md#endpoints`.
 
 pub mod create;
 pub mod get;

@@ -3,6 +3,8 @@
 //!
 //! *Suspend* is the step before deactivation; *reactivate* leads back from both; *deactivate* may be refused for an active user
 //! (setting `suspend_first`).
+//!
+//! Source: `docs/vendors/youhodler.md#states`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Change, Fault, Op};

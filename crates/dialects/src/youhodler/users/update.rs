@@ -1,4 +1,6 @@
 //! `PATCH /users/{user_id}` with `If-Match`. No page of it could be read: what creation takes and a user may outgrow.
+//!
+//! Source: `docs/vendors/youhodler.md#create-update-and-operations-request-fields`.
 
 use http::Method;
 use interlingua_model::{Call, CallKind, Edit, Fault, Field as Text, Update};

@@ -1,4 +1,6 @@
 //! Calls as requests: users that are to be made, and identifiers.
+//!
+//! Source: `docs/vendors/zitadel.md#as-client`.
 
 use interlingua_model::{
     Delivery, Fault, Kind, Loss, NewUser, OrgId, Part, Profile, Purpose, Residue, UserRef, Why,

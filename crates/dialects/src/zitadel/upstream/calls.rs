@@ -1,4 +1,6 @@
 //! The calls that the others are made of.
+//!
+//! Source: `docs/vendors/zitadel.md#as-client`.
 
 use std::sync::Arc;
 

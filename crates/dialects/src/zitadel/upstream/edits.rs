@@ -1,4 +1,6 @@
 //! Updates as requests: most of them are one UpdateUser; codes, proofs and metadata have procedures of their own.
+//!
+//! Source: `docs/vendors/zitadel.md#as-client`.
 
 use std::sync::Arc;
 

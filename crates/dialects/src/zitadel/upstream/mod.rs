@@ -1,5 +1,7 @@
 //! The user service spoken as client, over Connect or gRPC. What its messages cannot carry is named, before anything is
 //! sent.
+//!
+//! Source: `docs/vendors/zitadel.md#as-client`.
 
 mod ask;
 mod calls;

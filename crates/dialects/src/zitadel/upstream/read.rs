@@ -1,4 +1,6 @@
 //! Users and pages as the upstream writes them.
+//!
+//! Source: `docs/vendors/zitadel.md#as-client`.
 
 use std::sync::Arc;
 

@@ -1,4 +1,6 @@
 //! Lists as searches; the tables of `users/list.rs` read the other way.
+//!
+//! Source: `docs/vendors/zitadel.md#as-client`.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;

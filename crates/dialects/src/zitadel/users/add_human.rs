@@ -1,4 +1,6 @@
 //! `POST /v2/users/human`, deprecated by the vendor: a person, in the org that the request or the caller names.
+//!
+//! Source: `docs/vendors/zitadel.md#addhumanuser`.
 
 use interlingua_model::{Fault, FaultKind, Missing, OrgId, Why};
 use interlingua_wire::{Asked, Decoded, Hit};

@@ -1,4 +1,6 @@
 //! `POST /v2/users/new`: a human or a machine, active at once.
+//!
+//! Source: `docs/vendors/zitadel.md#createuser`.
 
 use interlingua_model::{
     Alias, Call, Delivery, Edit, Email, Fault, FaultKind, Kind, Loss, Missing, NewPassword, NewUser, OrgId,

@@ -1,5 +1,7 @@
 //! The address of a person: set, codes for it, proof. What is sent goes nowhere here, and is a loss; a code that the caller
 //! asks for is told.
+//!
+//! Source: `docs/vendors/zitadel.md#address-and-number`.
 
 use interlingua_model::{Call, Delivery, Edit, Fault, Kind, Purpose, Secret};
 use interlingua_wire::{Asked, Decoded};

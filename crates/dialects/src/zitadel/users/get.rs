@@ -1,4 +1,6 @@
 //! `GET /v2/users/{user_id}`; `details` stands twice in the answer.
+//!
+//! Source: `docs/vendors/zitadel.md#getuserbyid-and-the-user-in-lists`.
 
 use interlingua_model::{Call, Fault, Reply};
 use interlingua_wire::{Asked, Decoded, Encoded, strayed};

@@ -1,4 +1,6 @@
 //! `POST /v2/users`: a search. Queries are joined by *and*; nested ones by what they say.
+//!
+//! Source: `docs/vendors/zitadel.md#listusers`.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;

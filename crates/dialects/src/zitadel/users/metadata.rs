@@ -1,4 +1,6 @@
 //! Metadata of a user: bytes under keys. Over REST they are base64.
+//!
+//! Source: `docs/vendors/zitadel.md#metadata`.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;

@@ -1,4 +1,6 @@
 //! One file for each endpoint, or for a few that share their subject.
+//!
+//! Source: `docs/vendors/zitadel.md#endpoints`.
 
 pub mod add_human;
 pub mod create;

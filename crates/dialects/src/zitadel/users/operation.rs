@@ -2,6 +2,8 @@
 //!
 //! *Deactivate* is an error for a user who is inactive already, and for an initial one; *lock* takes active and initial users
 //! only; *delete* goes in every state, its id is never given again, and a body is not part of its binding.
+//!
+//! Source: `docs/vendors/zitadel.md#deactivate-reactivate-lock-unlock-delete`.
 
 use interlingua_model::{Call, Change, Fault, Op};
 use interlingua_wire::{Asked, Decoded};

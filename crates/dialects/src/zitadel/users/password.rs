@@ -1,4 +1,6 @@
 //! The password of a person: a code to set it with, and setting it.
+//!
+//! Source: `docs/vendors/zitadel.md#password`.
 
 use interlingua_model::{Delivery, Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Why};
 use interlingua_wire::{Asked, Decoded};

@@ -1,4 +1,6 @@
 //! Personal access tokens of machines: they have the rights of the user's other tokens, and die with the user.
+//!
+//! Source: `docs/vendors/zitadel.md#personal-access-tokens`.
 
 use interlingua_model::{
     Call, Compare, Fault, FaultKind, IssueToken, Issued, Kind, Missing, Reply, TokenFilter, TokenId,

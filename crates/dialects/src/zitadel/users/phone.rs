@@ -1,4 +1,6 @@
 //! The number of a person: set, removed, codes for it, proof.
+//!
+//! Source: `docs/vendors/zitadel.md#address-and-number`.
 
 use interlingua_model::{Call, Delivery, Edit, Fault, Kind, Purpose, Secret, Why};
 use interlingua_wire::{Asked, Decoded};

@@ -1,4 +1,6 @@
 //! `PATCH /v2/users/{user_id}`: what is given changes, the rest stays. What is so already is no event.
+//!
+//! Source: `docs/vendors/zitadel.md#updateuser`.
 
 use interlingua_model::{Edit, Fault, FaultKind, Field, Kind, Loss, Purpose, Why};
 use interlingua_wire::{Asked, Decoded};

@@ -1,4 +1,6 @@
 //! `PUT /v2/users/human/{user_id}`, deprecated by the vendor: parts of a person; a part that is given is given as a whole.
+//!
+//! Source: `docs/vendors/zitadel.md#updatehumanuser`.
 
 use interlingua_model::{Fault, Kind};
 use interlingua_wire::{Asked, Decoded};

@@ -171,6 +171,22 @@ async fn read_to_the_end(many: u64, of: impl Iterator<Item = Spoken>) {
             }
         }
         assert_eq!(met.range(first..first + many).count() as u64, many, "{spoken:?}");
+        // A page that is named by its number tells it; one past the end is the last.
+        for (number, told) in [(2, 2), (pages + 50, pages)] {
+            let query = Query {
+                filter: Filter::everybody(),
+                sort: Sort { key: SortKey::Id, descending: false },
+                start: Start::PageOrLast(number as u64),
+                limit,
+                count: true,
+            };
+            let reply = call(&remote, Call::List(Box::new(query))).await.unwrap();
+            let Reply::Page(page) = reply else { panic!("{reply:?} is no page") };
+            assert_eq!(page.listing.page, Some(told as u64), "{spoken:?}: page {number}");
+            let full = if told == pages { met.len() - (pages - 1) * limit as usize } else { limit as usize };
+            assert_eq!(page.listing.users.len(), full, "{spoken:?}: page {number}");
+        }
+        noting.taken();
         assert_eq!(pages, met.len().div_ceil(limit as usize), "{spoken:?}");
     }
     demo.running.stop().await;

@@ -223,6 +223,8 @@ impl Listing {
             }
             Start::First | Start::After(_) | Start::Cursor(_) => 0,
         };
+        // A page behind the end says nothing of those before it.
+        let before = if self.users.is_empty() && !self.more { 0 } else { before };
         let here = before.saturating_add(self.users.len() as u64);
         (
             here.saturating_add(u64::from(self.more)),
@@ -251,5 +253,39 @@ impl Scope {
             Self::Org(org) => user.org == org,
             Self::Own(id) => user.id == id,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::Timestamp;
+
+    #[test]
+    fn an_unknown_total_is_counted_as_far_as_is_known() {
+        let count = |start, users: usize, more| {
+            let sort = Sort { key: SortKey::Id, descending: false };
+            let query = Query { filter: Filter::everybody(), sort, start, limit: 10, count: true };
+            let somebody = User {
+                id: UserId::new(1).unwrap(),
+                org: OrgId::new(1).unwrap(),
+                state: State::Active,
+                verification: Verification::Verified,
+                version: 1,
+                created: Timestamp(0),
+                changed: Timestamp(0),
+                deactivated: None,
+                creator: None,
+                profile: crate::Profile::new(Kind::Human, "somebody".into()),
+            };
+            let users = std::iter::repeat_n(std::sync::Arc::new(somebody), users).collect();
+            let listing = Listing { users, total: None, more, next: None, page: None, at: Timestamp(0) };
+            listing.count(&query)
+        };
+        assert_eq!(count(Start::First, 3, false), (3, true));
+        assert_eq!(count(Start::Offset(10), 10, true), (21, false));
+        assert_eq!(count(Start::Offset(10), 2, false), (12, false));
+        // A page behind the end proves nobody.
+        assert_eq!(count(Start::Offset(1_000), 0, false), (0, false));
     }
 }

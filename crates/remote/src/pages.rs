@@ -3,11 +3,16 @@
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use interlingua_model::{Filter, Query, Scope, Sort};
+use tokio::time::Instant;
 
 /// Places that are remembered; the oldest goes first.
 const MOST: usize = 1_024;
+
+/// How long a place is remembered: a list that others change moves on.
+const KEPT: Duration = Duration::from_secs(600);
 
 /// The keys of pages that were passed.
 #[derive(Default)]
@@ -19,6 +24,7 @@ struct Place {
     list: List,
     offset: u64,
     key: Box<str>,
+    until: Instant,
 }
 
 /// A list, whatever the page.
@@ -40,18 +46,35 @@ impl Pages {
     /// The last place at or before `offset` whose key is known: how many users lie before it, and the key.
     pub fn nearest(&self, list: &List, offset: u64) -> Option<(u64, Box<str>)> {
         let places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = places.iter().filter(|place| place.offset <= offset && place.list == *list);
+        let now = Instant::now();
+        let holds = |place: &&Place| place.offset <= offset && place.until > now && place.list == *list;
+        let before = places.iter().filter(holds);
         before.max_by_key(|place| place.offset).map(|place| (place.offset, place.key.clone()))
     }
 
-    /// Remembers that `key` leads to `offset`.
+    /// Remembers that `key` leads to `offset`. Where another one did, the list has changed, and what was remembered behind it is of
+    /// another walk.
     pub fn pass(&self, list: &List, offset: u64, key: Box<str>) {
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
-        places.retain(|place| place.offset != offset || place.list != *list);
+        let moved =
+            places.iter().any(|place| place.offset == offset && place.key != key && place.list == *list);
+        let stays = |place: &Place| place.offset < offset || place.offset > offset && !moved;
+        places.retain(|place| place.list != *list || stays(place));
         while places.len() >= MOST {
             places.pop_front();
         }
-        places.push_back(Place { list: list.clone(), offset, key });
+        places.push_back(Place { list: list.clone(), offset, key, until: Instant::now() + KEPT });
+    }
+
+    /// Forgets a place that led nowhere, and what lies behind it.
+    pub fn forget(&self, list: &List, offset: u64) {
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        places.retain(|place| place.offset < offset || place.list != *list);
+    }
+
+    /// Forgets everything: users were changed.
+    pub fn clear(&self) {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -75,5 +98,21 @@ mod tests {
         assert_eq!(pages.nearest(&all, 20_005), Some((20_000, "2000".into())));
         assert_eq!(pages.nearest(&all, 9_760), None);
         assert_eq!(pages.nearest(&list(Filter::NotOwner), 20_005), None);
+    }
+
+    #[test]
+    fn a_list_that_has_changed_is_walked_anew() {
+        let (pages, all) = (Pages::default(), list(Filter::everybody()));
+        for page in 1..=4_u64 {
+            pages.pass(&all, page * 10, page.to_string().into());
+        }
+        pages.pass(&all, 10, "1".into());
+        assert_eq!(pages.nearest(&all, 45), Some((40, "4".into())));
+        pages.pass(&all, 20, "other".into());
+        assert_eq!(pages.nearest(&all, 45), Some((20, "other".into())));
+        pages.forget(&all, 20);
+        assert_eq!(pages.nearest(&all, 45), Some((10, "1".into())));
+        pages.clear();
+        assert_eq!(pages.nearest(&all, 45), None);
     }
 }

@@ -116,7 +116,7 @@ impl Remote {
         let (upstream, scoped) = (self.transport.upstream(), scoped(query, scope));
         let listing = match offset(query) {
             Some(wanted) if upstream.keyed() => self.walked(&scoped, scope, wanted, end).await?,
-            Some(_) => self.page(scoped, scope, end).await?,
+            Some(wanted) => self.counted(&scoped, scope, wanted, end).await?,
             // Who goes on by what a page says takes what one page of the vendor's holds.
             None => {
                 let limit = query.limit.min(upstream.page());
@@ -124,6 +124,25 @@ impl Remote {
             }
         };
         Ok(Reply::Page(Page { query: Box::new(query.clone()), listing }))
+    }
+
+    /// The page behind `wanted` users, of a vendor that counts them. One that is named by a number past the end is the last one.
+    async fn counted(
+        &self,
+        query: &Query,
+        scope: Scope,
+        wanted: u64,
+        end: Instant,
+    ) -> Result<Listing, Fault> {
+        let listing = self.page(query.clone(), scope, end).await?;
+        let Start::PageOrLast(number) = query.start else { return Ok(listing) };
+        if listing.page.is_some() || wanted == 0 || !listing.users.is_empty() {
+            return Ok(Listing { page: listing.page.or(Some(number.max(1))), ..listing });
+        }
+        let last = listing.total.unwrap_or(0).div_ceil(u64::from(query.limit.max(1))).clamp(1, number);
+        let listing =
+            self.page(Query { start: Start::PageOrLast(last), ..query.clone() }, scope, end).await?;
+        Ok(Listing { page: Some(last), ..listing })
     }
 
     /// The page behind `wanted` users, of a vendor whose pages are found by keys: from the nearest place whose key is known. Who
@@ -140,21 +159,35 @@ impl Remote {
             self.pages.nearest(&list, wanted).map_or((0, Start::First), |(at, key)| (at, Start::Cursor(key)))
         };
         let ((mut at, mut start), mut users) = (nearest(wanted), Vec::new());
-        for _ in 0..self.transport.limits().steps {
+        let (steps, most) = (self.transport.limits().steps, self.transport.upstream().page());
+        if limit > u64::from(steps).saturating_mul(most.into()) {
+            return Err(unsupported("this size of a list of an upstream"));
+        }
+        let named = matches!(query.start, Start::PageOrLast(_));
+        // Whether the place comes from memory, and may be out of date.
+        let mut remembered = at > 0;
+        for _ in 0..steps {
             let passing = at < wanted;
             let room = if passing { wanted - at } else { limit - users.len() as u64 };
-            let room = u32::try_from(room).unwrap_or(u32::MAX).clamp(1, self.transport.upstream().page());
-            let part = self.page(Query { start, limit: room, ..query.clone() }, scope, end).await?;
+            let room = u32::try_from(room).unwrap_or(u32::MAX).clamp(1, most);
+            let part = self.page(Query { start, limit: room, ..query.clone() }, scope, end).await;
+            if std::mem::take(&mut remembered) && leads_nowhere(&part, passing || named) {
+                self.pages.forget(&list, at);
+                (at, start) = nearest(wanted);
+                remembered = at > 0;
+                continue;
+            }
+            let part = part?;
             at = at.saturating_add(part.users.len() as u64);
             let next = part.next.clone();
             if let Some(key) = &next {
                 self.pages.pass(&list, at, key.clone());
             }
-            let named = matches!(query.start, Start::PageOrLast(_));
             if passing && next.is_none() && named && at > 0 {
                 // A page past the end is the last one.
                 wanted = (at - 1) / limit * limit;
                 (at, start) = nearest(wanted);
+                remembered = at > 0;
                 continue;
             }
             if !passing {
@@ -168,9 +201,7 @@ impl Remote {
                 }
             }
         }
-        Err(unsupported(
-            "a place in a list of an upstream that was not passed before: ask for its pages in order",
-        ))
+        Err(too_far(at < wanted))
     }
 
     async fn page(&self, query: Query, scope: Scope, end: Instant) -> Result<Listing, Fault> {
@@ -181,6 +212,25 @@ impl Remote {
         }
         Ok(page.listing)
     }
+}
+
+/// Whether a place that was remembered is none any more: the vendor does not know its key, or has nobody there where there should be
+/// somebody.
+fn leads_nowhere(part: &Result<Listing, Fault>, somebody: bool) -> bool {
+    match part {
+        Ok(part) => part.users.is_empty() && somebody,
+        Err(fault) => {
+            matches!(fault.kind, FaultKind::Malformed(_) | FaultKind::Invalid(_) | FaultKind::NotFound(_))
+        }
+    }
+}
+
+fn too_far(passing: bool) -> Fault {
+    unsupported(if passing {
+        "a place in a list of an upstream that was not passed before: ask for its pages in order"
+    } else {
+        "a page that an upstream hands out in more parts than one call may ask for: ask for fewer users"
+    })
 }
 
 /// How many users lie before a page; `None` for who goes on by key.
@@ -278,7 +328,14 @@ impl Remote {
             (Call::Change(_), Some(seen)) if !changes => {
                 Ok(Reply::Changed { user: Arc::clone(&seen.user), changed: false, codes: Vec::new() })
             }
-            (call, seen) => Ok(self.converse(call, seen.as_ref(), end).await?.reply),
+            (call, seen) => {
+                let told = self.converse(call, seen.as_ref(), end).await;
+                if !call.kind().reads() {
+                    // Also where it failed: it may have been done.
+                    self.pages.clear();
+                }
+                Ok(told?.reply)
+            }
         }
     }
 }

@@ -154,6 +154,16 @@ fn tokens_and_users_are_managed_beside_a_running_server() {
     };
     assert_eq!(get(&secret), "200");
     assert!(run(&["token", "list"]).1.contains("temporary"));
+    // What serving takes, secrets among it, is not asked for beside a server.
+    let profile = folder.path().join("elsewhere.toml");
+    let demo = BUILT_IN.iter().find(|(name, _)| *name == "demo").unwrap().1;
+    let webhook = "codes = { webhook = { url = \"https://mailer.example/codes\", credential = { env = \"NOT_HERE\" } } }";
+    let lines = demo.lines().map(|line| if line.starts_with("codes = ") { webhook } else { line });
+    std::fs::write(&profile, lines.collect::<Vec<_>>().join("\n")).unwrap();
+    let profile = profile.to_str().unwrap();
+    assert!(text(&program(&["check", "--profile", profile]).stderr).contains("NOT_HERE"));
+    let (code, listed, error) = run(&["token", "list", "--profile", profile]);
+    assert!(code == 0 && listed.contains("temporary"), "{error}");
     assert_eq!(run(&["token", "revoke", "temporary"]).0, 0);
     // "Within a second": asked until it is refused, and never longer than that by much.
     let deadline = (0..60).find(|_| {

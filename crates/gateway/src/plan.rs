@@ -168,39 +168,54 @@ impl RealmPlan {
     /// # Errors
     /// The first thing that is wrong with it, or that there is no such realm.
     pub fn of(loaded: &Loaded, name: &str) -> Result<Self, ProfileError> {
-        let unknown = || {
-            let names: Vec<&str> = loaded.profile.realms.keys().map(String::as_str).collect();
-            loaded.error("realms", format!("there is no realm {name:?}; use one of {}", names.join(", ")))
-        };
-        let realm = loaded.profile.realms.get(name).ok_or_else(unknown)?;
-        let key = |rest: &str| format!("realms.{name}.{rest}");
-        if realm.orgs.is_empty() {
-            let problem = "a realm needs at least one org; add [[realms.NAME.orgs]]";
-            return Err(loaded.error(key("orgs"), problem));
-        }
+        let (known, realm) = named_realm(loaded, name)?;
         let codes = codes(loaded, name, realm)?;
         let issuers = issuers(loaded, name, realm)?;
-        let orgs = realm.orgs.iter().enumerate().map(|(at, org)| {
-            let problem = "must be between 1 and 2^53 - 1";
-            let id =
-                OrgId::new(org.id).ok_or_else(|| loaded.error(key(&format!("orgs[{at}].id")), problem))?;
-            let domains = org.domains.iter().map(|domain| domain.to_lowercase()).collect();
-            Ok(Org { id, name: org.name.clone(), domains })
-        });
-        let orgs = orgs.collect::<Result<_, ProfileError>>()?;
         if !realm.credentials.is_empty() && !loaded.profile.demo {
             let problem =
                 "secrets do not belong in a profile; use `interlingua token create`, or set demo = true";
-            return Err(loaded.error(key("credentials"), problem));
+            return Err(loaded.error(format!("realms.{name}.credentials"), problem));
         }
         let users = users(loaded, name)?;
         let credential = |(at, credential): (usize, &CredentialProfile)| {
-            read_credential(loaded, &key(&format!("credentials[{at}]")), credential, &users, &realm.orgs)
+            let key = format!("realms.{name}.credentials[{at}]");
+            read_credential(loaded, &key, credential, &users, &realm.orgs)
         };
         let credentials = realm.credentials.iter().enumerate().map(credential).collect::<Result<_, _>>()?;
-        let realm_known = Realm { name: name.to_owned(), orgs };
-        Ok(Self { realm: realm_known, store: realm.store, users, credentials, codes, issuers })
+        Ok(Self { realm: known, store: realm.store, users, credentials, codes, issuers })
     }
+
+    /// What a command beside a server needs of a realm: not the secrets and files that serving takes.
+    ///
+    /// # Errors
+    /// See [`RealmPlan::of`].
+    pub fn of_store(loaded: &Loaded, name: &str) -> Result<Self, ProfileError> {
+        let (known, realm) = named_realm(loaded, name)?;
+        let (users, credentials, issuers) = Default::default();
+        Ok(Self { realm: known, store: realm.store, users, credentials, codes: None, issuers })
+    }
+}
+
+/// The realm of this name, with its orgs.
+fn named_realm<'l>(loaded: &'l Loaded, name: &str) -> Result<(Realm, &'l RealmProfile), ProfileError> {
+    let unknown = || {
+        let names: Vec<&str> = loaded.profile.realms.keys().map(String::as_str).collect();
+        loaded.error("realms", format!("there is no realm {name:?}; use one of {}", names.join(", ")))
+    };
+    let realm = loaded.profile.realms.get(name).ok_or_else(unknown)?;
+    let key = |rest: &str| format!("realms.{name}.{rest}");
+    if realm.orgs.is_empty() {
+        let problem = "a realm needs at least one org; add [[realms.NAME.orgs]]";
+        return Err(loaded.error(key("orgs"), problem));
+    }
+    let orgs = realm.orgs.iter().enumerate().map(|(at, org)| {
+        let problem = "must be between 1 and 2^53 - 1";
+        let id = OrgId::new(org.id).ok_or_else(|| loaded.error(key(&format!("orgs[{at}].id")), problem))?;
+        let domains = org.domains.iter().map(|domain| domain.to_lowercase()).collect();
+        Ok(Org { id, name: org.name.clone(), domains })
+    });
+    let orgs = orgs.collect::<Result<_, ProfileError>>()?;
+    Ok((Realm { name: name.to_owned(), orgs }, realm))
 }
 
 fn mount_plan(loaded: &Loaded, at: usize, mount: &MountProfile) -> Result<MountPlan, ProfileError> {

@@ -73,7 +73,12 @@ async fn engine(at: &Where, mode: Mode) -> Result<Arc<Engine>, Failure> {
             format!("{} does not exist; start `interlingua serve` once, or name its --data", file.display());
         return Err(Failure::unusable(text));
     }
-    Ok(compose::engine(RealmPlan::of(&loaded, &realm)?, &flags(at, false), &Ports::default(), mode).await?)
+    // Beside a server, nothing is needed of what serving takes.
+    let plan = match mode {
+        Mode::Serve => RealmPlan::of(&loaded, &realm)?,
+        Mode::Admin => RealmPlan::of_store(&loaded, &realm)?,
+    };
+    Ok(compose::engine(plan, &flags(at, false), &Ports::default(), mode).await?)
 }
 
 fn realm(loaded: &Loaded, at: &Where) -> Result<String, Failure> {

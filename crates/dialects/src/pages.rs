@@ -24,6 +24,16 @@ pub fn start(query: &Read<'_>, name: &'static str, base64: &GeneralPurpose) -> R
     start.ok_or_else(|| FaultKind::Invalid(vec![query.wrong(name, Why::Unknown)]).into())
 }
 
+/// Says of a token that its backend does not know that it is the token of the query.
+pub fn named(name: &'static str) -> impl FnOnce(Fault) -> Fault + Send + 'static {
+    move |mut fault| {
+        if let FaultKind::Invalid(violations) = &mut fault.kind {
+            violations.iter_mut().filter(|one| one.field == "cursor").for_each(|one| one.field = name.into());
+        }
+        fault
+    }
+}
+
 /// The token of the next page; `None` at the end.
 pub fn next(listing: &Listing, base64: &GeneralPurpose) -> Option<String> {
     let last = listing.users.last().filter(|_| listing.more).map(|user| user.id.to_string());

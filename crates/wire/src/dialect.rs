@@ -6,7 +6,7 @@ use interlingua_model::{
     UserRef,
 };
 
-use crate::read::{Read, query_object};
+use crate::read::{Read, query_object, texts_typed};
 use crate::route::{Absent, Body};
 use crate::shape::Shape;
 use crate::{Api, Hit, Row, WireResponse};
@@ -153,10 +153,12 @@ fn body_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<Option<serde_json::V
         Body::Table(shape, absent) => match hit.request.json()? {
             None if absent == Absent::Refused => Err(FaultKind::NoBody.into()),
             // Who needs no body does not mind what stands there instead of one, and says that it has no effect.
-            Some(value) if absent == Absent::Fine && ignorable(shape, &value) => {
+            Some(value) if absent == Absent::Ignored && !value.is_object() => {
                 losses.push(Loss::new("body", Lost::NoEffect));
                 Ok(None)
             }
+            // It stands in for a query, and is read as one.
+            Some(value) if absent == Absent::Ignored => Ok(Some(texts_typed(shape, value))),
             value => Ok(value),
         },
         Body::None => {
@@ -165,11 +167,6 @@ fn body_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<Option<serde_json::V
         }
         Body::Own { .. } | Body::Message => Ok(None),
     }
-}
-
-/// Whether a body that may be absent is as good as absent: `null`, or no object where no field is read.
-fn ignorable(shape: Shape, value: &serde_json::Value) -> bool {
-    value.is_null() || shape.is_empty() && !value.is_object()
 }
 
 fn path_object(hit: &Hit<'_>) -> serde_json::Value {

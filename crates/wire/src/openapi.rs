@@ -130,7 +130,7 @@ fn operation(manifest: &Manifest, row: &Row) -> Value {
     if let (Some(schema), Some(operation)) = (body, operation.as_object_mut()) {
         let (media, optional) = match row.body {
             Body::Own { media, optional, .. } => (media, optional),
-            Body::Table(_, absent) => (JSON, absent == Absent::Fine),
+            Body::Table(_, absent) => (JSON, matches!(absent, Absent::Fine | Absent::Ignored)),
             Body::None | Body::Message => (JSON, false),
         };
         let content: Map<String, Value> =

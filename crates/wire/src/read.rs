@@ -261,6 +261,19 @@ pub fn query_object(shape: Shape, pairs: Vec<(String, String)>) -> Value {
     Value::Object(object)
 }
 
+/// An object's texts as a query's are read; the rest as it is.
+pub(crate) fn texts_typed(shape: Shape, object: Value) -> Value {
+    let Value::Object(object) = object else { return object };
+    let typed = |(name, value): (String, Value)| {
+        let value = match (shape.iter().find(|field| field.name == name), value) {
+            (Some(field), Value::String(text)) => typed(field, text),
+            (_, value) => value,
+        };
+        (name, value)
+    };
+    Value::Object(object.into_iter().map(typed).collect())
+}
+
 fn typed(field: &Field, text: String) -> Value {
     let digits = text.strip_prefix('-').unwrap_or(&text);
     let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,7 +1,7 @@
 //! A vendor's errors as one table: what a fault is on the wire, and what an answer of the vendor's means. Server and client read
 //! the same lines.
 
-use interlingua_model::FaultKind;
+use interlingua_model::{FaultKind, Violation, Why};
 
 /// Stands for every code, in lines that the client reads.
 pub const ANY_CODE: &str = "*";
@@ -23,6 +23,8 @@ pub struct Line {
     pub reason: &'static str,
     /// The sentence; `{}` stands for what the fault itself says.
     pub text: &'static str,
+    /// The field that the vendor's code is about, and what is wrong with it.
+    pub about: Option<(&'static str, Why)>,
     /// Which way it is read.
     pub way: Way,
 }
@@ -41,7 +43,7 @@ pub enum Way {
 /// A line: a fault, and what it is on the wire.
 #[must_use]
 pub const fn line(fault: FaultKind, status: u16, code: &'static str, text: &'static str) -> Line {
-    Line { on: &[], fault, any: false, status, code, reason: "", text, way: Way::Both }
+    Line { on: &[], fault, any: false, status, code, reason: "", text, about: None, way: Way::Both }
 }
 
 impl Line {
@@ -66,6 +68,13 @@ impl Line {
         self
     }
 
+    /// The same; the code says what is wrong with a field.
+    #[must_use]
+    pub const fn about(mut self, field: &'static str, why: Why) -> Self {
+        self.about = Some((field, why));
+        self
+    }
+
     /// The same, for the server alone.
     #[must_use]
     pub const fn written(mut self) -> Self {
@@ -84,6 +93,17 @@ impl Line {
     #[must_use]
     pub fn sentence(&self, fault: &FaultKind) -> String {
         if self.text.contains("{}") { self.text.replace("{}", &fault.detail()) } else { self.text.to_owned() }
+    }
+
+    /// What it means to the client.
+    fn meaning(&self) -> FaultKind {
+        match &self.about {
+            None => self.fault.clone(),
+            Some((field, why)) => {
+                let (field, why) = ((*field).into(), why.clone());
+                FaultKind::Invalid(vec![Violation { field, why, got: None }])
+            }
+        }
     }
 
     fn is_on(&self, endpoint: &str) -> bool {
@@ -105,16 +125,22 @@ pub fn written<'l>(lines: &'l [Line], endpoint: &str, fault: &FaultKind) -> Opti
     lines.iter().find(|line| line.way != Way::Read && line.is_on(endpoint) && line.covers(fault))
 }
 
-/// What an answer of an endpoint means: the first line with its status and code.
+/// What an answer of an endpoint means: the first line with its status and code. A code that all lines with it mean the same by is
+/// known wherever it comes from.
 #[must_use]
 pub fn read(lines: &[Line], endpoint: &str, status: u16, code: &str) -> Option<FaultKind> {
-    let same = |line: &&Line| {
-        line.way != Way::Written
-            && line.is_on(endpoint)
-            && line.status == status
-            && [code, ANY_CODE].contains(&line.code)
-    };
-    lines.iter().find(same).map(|line| line.fault.clone())
+    let mut heard = lines.iter().filter(|line| line.way != Way::Written);
+    let here = |line: &&Line, code: &str| line.is_on(endpoint) && line.status == status && line.code == code;
+    if let Some(line) = heard.clone().find(|line| here(line, code)) {
+        return Some(line.meaning());
+    }
+    let mut elsewhere = heard.clone().filter(|line| !code.is_empty() && line.code == code).map(Line::meaning);
+    if let Some(meaning) = elsewhere.next()
+        && elsewhere.all(|other| other == meaning)
+    {
+        return Some(meaning);
+    }
+    heard.find(|line| here(line, ANY_CODE)).map(Line::meaning)
 }
 
 /// The lines of a table that lead nowhere, for a vendor's own test: one that is never written because a line before it covers its
@@ -161,6 +187,9 @@ mod tests {
         assert_eq!(code("send", &FaultKind::NotFound(Missing::User)), Some("NOBODY"));
         assert_eq!(read(&LINES, "x", 409, "EMAIL"), Some(FaultKind::Exists(Taken::Email)));
         assert_eq!(read(&LINES, "x", 400, ""), None);
+        // The code alone says it, under another status and of another endpoint.
+        assert_eq!(read(&LINES, "x", 400, "PHONE"), Some(FaultKind::Exists(Taken::Phone)));
+        assert_eq!(read(&LINES, "x", 409, "NOBODY"), Some(FaultKind::NotFound(Missing::User)));
         let fault = FaultKind::Malformed("line 3".to_owned());
         assert_eq!(
             written(&LINES, "x", &fault).map(|line| line.sentence(&fault)),

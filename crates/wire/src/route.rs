@@ -82,6 +82,8 @@ pub enum Absent {
     Empty,
     /// As good as an object without fields.
     Fine,
+    /// The same, and so is anything but an object, which has no effect. Its texts are read as a query's.
+    Ignored,
 }
 
 /// The media type of most bodies.
@@ -170,6 +172,13 @@ impl Row {
     #[must_use]
     pub const fn may_have(mut self, shape: Shape) -> Self {
         self.body = Body::Table(shape, Absent::Fine);
+        self
+    }
+
+    /// The same, with a body that may be left out, or be anything.
+    #[must_use]
+    pub const fn may_ignore(mut self, shape: Shape) -> Self {
+        self.body = Body::Table(shape, Absent::Ignored);
         self
     }
 

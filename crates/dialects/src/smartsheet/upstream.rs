@@ -80,7 +80,7 @@ impl RestClient for Client {
         if offset % limit != 0 {
             return Err(unsupported("this place to start a list of an upstream"));
         }
-        let page = offset / limit + 1;
+        let page = (offset / limit).saturating_add(1);
         let (mut pairs, plan) = self.pairs(query)?;
         pairs.extend([("page", Some(page.to_string())), ("pageSize", Some(limit.to_string()))]);
         let (asked, orgs) = (query.clone(), Arc::clone(&self.orgs));
@@ -106,8 +106,9 @@ impl RestClient for Client {
             let ask = Ask::new(&row, &[("userId", &id)], move |_| Ok(rest::changed(user)));
             return Ok(by(ask.query(&[("transferTo", heir)]), asked.by.as_ref(), lost));
         }
-        // Without that it is read before, for nothing tells of who was removed afterwards.
+        // Without that it is read before, for nothing tells of who was removed afterwards. Whether the words fit is known now.
         let (target, agent) = (id.clone(), asked.by.clone());
+        by(Ask::new(&row, &[("userId", &id)], |_| Err(broken("not asked"))), asked.by.as_ref(), lost);
         Ok(read_first(&self.orgs, &id, move |user| {
             let user = User { state, ..user };
             let ask = Ask::new(&row, &[("userId", &target)], move |_| Ok(rest::changed(user)));

@@ -137,8 +137,10 @@ pub const LINES: &[Line] = &[
     // What has no code comes from another than the vendor, whose own codes of 404 are not published.
     line(FaultKind::Internal, 404, "", "").read(),
     line(FaultKind::NotFound(Missing::User), 404, ANY_CODE, "").read(),
-    line(FaultKind::Malformed(String::new()), 409, UNASSIGNED, "").read(),
-    line(FaultKind::Malformed(String::new()), 409, "EMAIL_DOMAIN_NOT_ALLOWED", "").read(),
+    line(FaultKind::Invalid(Vec::new()), 409, UNASSIGNED, "").about("mobile", Why::Unknown).read(),
+    line(FaultKind::Invalid(Vec::new()), 409, "EMAIL_DOMAIN_NOT_ALLOWED", "")
+        .about("email", Why::NotAllowed)
+        .read(),
     line(FaultKind::Internal, 409, ANY_CODE, "").read(),
 ];
 
@@ -219,6 +221,16 @@ mod tests {
 
     use super::*;
     use crate::weavr::vendor::Weavr;
+
+    #[test]
+    fn a_code_about_a_field_is_read_as_such() {
+        let invalid = |field: &'static str, why| {
+            Some(FaultKind::Invalid(vec![Violation { field: field.into(), why, got: None }]))
+        };
+        let read = |code| interlingua_wire::read_refusal(LINES, "userUpdate", 409, code);
+        assert_eq!(read(UNASSIGNED), invalid("mobile", Why::Unknown));
+        assert_eq!(read("EMAIL_DOMAIN_NOT_ALLOWED"), invalid("email", Why::NotAllowed));
+    }
 
     #[test]
     fn what_is_written_is_read() {

@@ -115,7 +115,8 @@ impl RestClient for Client {
             let users = users.iter().map(|one| user(&orgs, one)).collect::<Result<Vec<_>, _>>()?;
             let total = body.get("count").and_then(Value::as_u64);
             let end = offset.saturating_add(users.len() as u64);
-            let next = Some(end.to_string()).filter(|_| total.is_some_and(|total| end < total));
+            let next =
+                Some(end.to_string()).filter(|_| !users.is_empty() && total.is_some_and(|total| end < total));
             Ok(rest::page(query, Leaf { users, next, total, page: None }))
         };
         Ok(Ask::new(&list::ENDPOINT.row, &[], read).query(&pairs))

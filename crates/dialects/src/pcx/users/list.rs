@@ -11,7 +11,7 @@ use interlingua_wire::{
 };
 use serde_json::{Value, json};
 
-use crate::pages::{next, start};
+use crate::pages::{named, next, start};
 use crate::pcx::state;
 use crate::pcx::vendor::{Pcx, VENDOR};
 use crate::pcx::wire::{ROLES, TYPES, USER, body};
@@ -57,7 +57,7 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let limit = query.whole("limit").and_then(|limit| u32::try_from(limit).ok()).unwrap_or(10);
     let sort = Sort { key: SortKey::Id, descending: false };
     let query = Query { filter: Filter::All(parts), sort, start, limit, count: true };
-    Ok(Decoded::new(Call::List(Box::new(query)), encode))
+    Ok(Decoded::new(Call::List(Box::new(query)), encode).refusing(named("last_evaluated_key")))
 }
 
 fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {

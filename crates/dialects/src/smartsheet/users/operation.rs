@@ -27,7 +27,7 @@ const fn operation(name: &'static str, template: &'static str, kind: CallKind) -
         .path(PATH)
         .query(DATES_QUERY)
         .headers(HEADERS)
-        .may_have(&[])
+        .may_ignore(&[])
         .returns(RESULT)
 }
 

@@ -23,7 +23,7 @@ pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
         .path(PATH)
         .query(QUERY)
         .headers(HEADERS)
-        .may_have(BODY)
+        .may_ignore(BODY)
         .returns(RESULT),
     decode,
 };

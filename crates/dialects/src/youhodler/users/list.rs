@@ -10,7 +10,7 @@ use interlingua_wire::{
 };
 use serde_json::json;
 
-use crate::pages::{next, start};
+use crate::pages::{named, next, start};
 use crate::youhodler::vendor::YouHodler;
 use crate::youhodler::wire::{HUMAN_ACTOR, body, org, scope_ref_field};
 
@@ -45,7 +45,7 @@ fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
         limit,
         count: false,
     };
-    Ok(Decoded::new(Call::List(Box::new(query)), encode))
+    Ok(Decoded::new(Call::List(Box::new(query)), encode).refusing(named("page_token")))
 }
 
 fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {

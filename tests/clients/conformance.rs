@@ -14,19 +14,41 @@ fn target(path: &str) -> PathBuf {
     interlingua_tests::root().join("target").join(path)
 }
 
-#[test]
-fn every_unary_case_passes() {
+/// Cases in which the client's own deadline ends as our answer to it comes. Where the client is first, it hangs up between the head and
+/// the body of that answer, and the runner says that the body is cut off.
+const RACED: &str = "Timeouts/";
+
+/// Runs these cases, all where there are none; says which failed, and what was said.
+fn run(cases: &[String]) -> (Vec<String>, String) {
     let server = env!("CARGO_BIN_EXE_conformance-server");
     let protos = std::fs::read_to_string(target("tools/conformance-protos")).unwrap();
     let mut runner = Command::new(target("tools/bin/connectconformance"));
     let features = interlingua_tests::root().join("tests/clients/conformance.yaml");
-    runner.args(["--mode", "server", "-v", "--conf"]).arg(features).arg("--").arg(server);
+    runner.args(["--mode", "server", "-v", "--conf"]).arg(features);
+    runner.args(cases.iter().flat_map(|case| ["--run", case])).arg("--").arg(server);
     let output = runner.arg(protos.trim()).output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    let failed: Vec<&str> =
-        text.lines().filter(|line| line.starts_with("FAILED") || line.starts_with('\t')).collect();
-    assert!(output.status.success() && failed.is_empty(), "{}\n{text}", failed.join("\n"));
-    let passed = text.lines().find_map(|line| line.split_once(" passed, 0 failed")?.0.parse::<u32>().ok());
+    let failed = text.lines().filter_map(|line| line.strip_prefix("FAILED: ")?.strip_suffix(':'));
+    let mut failed: Vec<String> = failed.map(str::to_owned).collect();
+    failed.sort();
+    failed.dedup();
+    assert!(output.status.success() || !failed.is_empty(), "{text}");
+    (failed, text.into_owned())
+}
+
+#[test]
+fn every_unary_case_passes() {
+    let (mut failed, text) = run(&[]);
     // The pinned runner has so many; fewer would mean that the features shrank.
-    assert!(passed.is_some_and(|passed| passed >= 1_399), "{text}");
+    let total = text.lines().find_map(|line| line.strip_prefix("Total cases: ")?.trim().parse::<u32>().ok());
+    assert!(total.is_some_and(|total| total >= 1_399), "{text}");
+    // A race that the client won is run again.
+    for _ in 0..3 {
+        if failed.is_empty() {
+            break;
+        }
+        assert!(failed.iter().all(|case| case.starts_with(RACED)), "{failed:#?}\n{text}");
+        (failed, _) = run(&failed);
+    }
+    assert!(failed.is_empty(), "{failed:#?}\n{text}");
 }

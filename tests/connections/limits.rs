@@ -117,12 +117,59 @@ async fn bad_bodies_paths_and_verbs_get_the_vendors_own_error_and_change_nothing
         }
         let answer = raw(&demo, vendor, &request(vendor, "PROPFIND", &at, "", b""));
         assert!(answer.starts_with("HTTP/1.1 405") && owns(vendor, &answer), "{vendor}: {answer}");
+        assert!(answer.contains("\r\nallow: GET, HEAD"), "{vendor}: {answer}");
+        // Without a body, and as long as with one.
+        let lengths = ["GET", "HEAD"].map(|verb| {
+            let answer = raw(&demo, vendor, &request(vendor, verb, &at, "", b""));
+            let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+            let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+            assert!(head.starts_with("HTTP/1.1 200"), "{vendor} {verb}: {answer}");
+            (length.parse::<usize>().unwrap(), body.len())
+        });
+        assert_eq!(lengths[0].0, lengths[0].1, "{vendor}");
+        assert_eq!((lengths[1].0 > 0, lengths[1].1), (true, 0), "{vendor}");
         let overlong = format!("{root}/{}", "9".repeat(500));
         let answer = raw(&demo, vendor, &request(vendor, "GET", &overlong, "", b""));
         assert!(answer.starts_with("HTTP/1.1 40") && owns(vendor, &answer), "{vendor} overlong: {answer}");
     }
     let answer = raw(&demo, "main", b"GET /unheard HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
     assert!(answer.starts_with("HTTP/1.1 404") && answer.contains("/weavr /zitadel"), "{answer}");
+    let id = interlingua_model::UserId::new(JANE).unwrap();
+    assert_eq!(demo.engine().store().journal(id).await.unwrap().len(), 1);
+    demo.running.stop().await;
+}
+
+/// What counts once is refused where it comes twice, before anything is done: whoever is in front may have looked at the other one.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_counts_once_is_refused_where_it_comes_twice() {
+    let demo = Demo::listening().await;
+    for vendor in VENDORS {
+        let mount = demo.mount(vendor);
+        let asked = operation(vendor, "deactivate", JANE).unwrap();
+        let body = asked.body.map_or_else(Vec::new, |body| body.to_string().into_bytes());
+        let bytes = |more: &str| request(vendor, asked.method, &asked.path, more, &body);
+        let refused = |status: &str, bytes: &[u8], what: &str| {
+            let answer = raw(&demo, vendor, bytes);
+            assert!(answer.starts_with(status) && owns(vendor, &answer), "{vendor} {what}: {answer}");
+        };
+        for (name, value) in vendors::of(vendor).credentials(ADMIN) {
+            let answer = raw(&demo, vendor, &bytes(&format!("{name}: {value}\r\n")));
+            let body = answer.split_once("\r\n\r\n").map(|(_, body)| body).unwrap_or_default();
+            let unknown = vendors::of(vendor).unknown(&serde_json::from_str(body).unwrap_or_default());
+            let in_its_words = unknown || owns(vendor, &answer);
+            assert!(answer.starts_with("HTTP/1.1 401") && in_its_words, "{vendor} {name}: {answer}");
+            assert!(answer.contains("\r\nwww-authenticate: "), "{vendor} {name}: {answer}");
+        }
+        let row = mount.rows().iter().find(|row| row.kind == CallKind::Deactivate).unwrap();
+        let key = mount.dialect().manifest().idempotency.map(|policy| policy.header);
+        for name in row.headers.iter().map(|field| field.name).chain(key).chain(["content-type", "host"]) {
+            refused("HTTP/1.1 400", &bytes(&format!("{name}: a\r\n{name}: a\r\n")), name);
+        }
+        let text = String::from_utf8(bytes("")).unwrap();
+        for host in ["", "host: a b\r\n", "host: a/b\r\n"] {
+            refused("HTTP/1.1 400", text.replace("host: x\r\n", host).as_bytes(), host);
+        }
+    }
     let id = interlingua_model::UserId::new(JANE).unwrap();
     assert_eq!(demo.engine().store().journal(id).await.unwrap().len(), 1);
     demo.running.stop().await;

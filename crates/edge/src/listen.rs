@@ -309,8 +309,24 @@ fn head_of(head: http::request::Parts, prefix: &str) -> WireRequest {
     }
 }
 
+/// Whether a request over HTTP/1.1 says once to whom it goes, as RFC 9112 §3.2 has it; HTTP/2 says so elsewhere.
+fn names_its_host(head: &WireRequest) -> bool {
+    let mut hosts = head.headers.get_all(http::header::HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (None, None) => head.version != http::Version::HTTP_11,
+        (Some(host), None) => {
+            let text = host.to_str().ok();
+            text.is_some_and(|text| text.is_empty() || text.parse::<http::uri::Authority>().is_ok())
+        }
+        _ => false,
+    }
+}
+
 /// Checks a head against the limits.
 fn within(head: &WireRequest, limits: &Limits) -> Result<(), Fault> {
+    if !names_its_host(head) {
+        return Err(FaultKind::Malformed("there must be one good header host".to_owned()).into());
+    }
     let size: usize = head.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
     if size > limits.header_bytes || head.headers.len() > limits.headers {
         return Err(FaultKind::TooLarge(limits.header_bytes).into());

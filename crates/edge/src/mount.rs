@@ -1,5 +1,6 @@
 //! A mount: a dialect served for a realm by a backend, and the way of a request through it.
 
+use std::collections::HashSet;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,9 +11,9 @@ use governor::RateLimiter;
 use governor::middleware::NoOpMiddleware;
 use governor::nanos::Nanos;
 use governor::state::keyed::DashMapStateStore;
-use http::HeaderValue;
+use http::{HeaderValue, Method, StatusCode, header};
 use interlingua_backend::{Answered, Authenticator, Backend, Chance, Clock, Cx, Key, Policy, grant};
-use interlingua_model::{Digest, Fault, FaultKind, Loss, Org, Principal, Quota};
+use interlingua_model::{AuthProblem, Digest, Fault, FaultKind, Loss, Org, Principal, Quota};
 use interlingua_wire::{
     Access, Dialect, Encoded, Frame, Hit, LOSSES, Row, Table, WireRequest, WireResponse, canonical,
 };
@@ -173,7 +174,7 @@ impl Mount {
         head: WireRequest,
         body: impl Future<Output = Result<Bytes, Fault>>,
     ) -> WireResponse {
-        let id = self.request_id();
+        let (id, head_only) = (self.request_id(), head.method == Method::HEAD);
         let frame = match Frame::of(&head, self.table.spoken(&head.path)) {
             Ok(frame) => frame,
             Err(response) => {
@@ -200,7 +201,12 @@ impl Mount {
                 }
             }
         };
-        frame.close(response)
+        let response = frame.close(response);
+        if !head_only {
+            return response;
+        }
+        let length = response.body.len().into();
+        WireResponse { body: Bytes::new(), ..response }.with("content-length", length)
     }
 
     /// The way of a request: route, authenticate, decode, authorize, execute, encode. One direction, no way back.
@@ -214,7 +220,12 @@ impl Mount {
         let nobody = Principal::nobody();
         let (row, index, params) = match self.table.find(&request.method, &request.path) {
             Ok(found) => found,
-            Err(fault) => return self.finish(None, id, started, Err(fault)),
+            Err(fault) => {
+                let other_verbs = matches!(fault.kind, FaultKind::Method(_));
+                let response = self.finish(None, id, started, Err(fault));
+                let verbs = self.table.verbs(&request.path);
+                return if other_verbs { response.with_text("allow", &verbs) } else { response };
+            }
         };
         let orgs = &self.parts.orgs;
         let hit = Hit { row, index, params: &params, request, request_id: id, who: &nobody, orgs };
@@ -231,6 +242,7 @@ impl Mount {
     }
 
     async fn authenticate(&self, hit: &Hit<'_>) -> Result<Arc<Principal>, Fault> {
+        self.said_once(hit)?;
         let who = match hit.row.access {
             // All callers without a name share one limit.
             Access::Open => Arc::new(Principal::nobody()),
@@ -253,6 +265,20 @@ impl Mount {
             let reset_ms = (wait + Duration::from_nanos(999_999_999)).as_secs().saturating_mul(1_000);
             FaultKind::RateLimited(Quota { limit: *limit, window: 60, reset_ms }).into()
         })
+    }
+
+    /// Refuses a request that says twice what counts once: the one that is read might not be the one that somebody in front has
+    /// looked at.
+    fn said_once(&self, hit: &Hit<'_>) -> Result<(), Fault> {
+        const ALWAYS: [&str; 2] = ["host", "content-type"];
+        let manifest = self.parts.dialect.manifest();
+        let twice = |name: &&str| hit.request.headers.get_all(*name).iter().nth(1).is_some();
+        if manifest.api.schemes.iter().any(|(_, scheme)| twice(&scheme.header())) {
+            return Err(FaultKind::Unauthenticated(AuthProblem::Form).into());
+        }
+        let key = manifest.idempotency.map(|policy| policy.header);
+        let own = hit.row.headers.iter().map(|field| field.name).chain(key).chain(ALWAYS).find(twice);
+        own.map_or(Ok(()), |name| Err(FaultKind::Malformed(format!("more than one header {name}")).into()))
     }
 
     async fn carry(&self, hit: &Hit<'_>, who: &Arc<Principal>) -> Result<Encoded, Fault> {
@@ -326,11 +352,28 @@ impl Mount {
             let shown = HeaderValue::try_from(shown(&encoded.losses));
             response.headers.insert(LOSSES, shown.unwrap_or(HeaderValue::from_static("unprintable")));
         }
+        if response.status == StatusCode::UNAUTHORIZED {
+            let entry = response.headers.entry(header::WWW_AUTHENTICATE);
+            entry.or_insert(
+                HeaderValue::try_from(self.challenge()).unwrap_or(HeaderValue::from_static("Bearer")),
+            );
+        }
         let metrics = hit.and_then(|hit| self.endpoints.get(hit.index)).unwrap_or(&self.unrouted);
         metrics.answered(response.status.as_u16(), started.elapsed(), encoded.losses.len());
         let endpoint = hit.map_or("none", |hit| hit.row.name);
         tracing::debug!(request = id, mount = %self.parts.name, endpoint, status = response.status.as_u16(), "answered");
         response
+    }
+
+    /// What a caller may show who was not known: RFC 9110 §11.6.1 asks for it.
+    fn challenge(&self) -> String {
+        let schemes = self.parts.dialect.manifest().api.schemes.iter();
+        let words =
+            schemes.map(|(name, scheme)| match scheme.header().eq_ignore_ascii_case("authorization") {
+                true => "Bearer",
+                false => name,
+            });
+        words.collect::<Vec<_>>().join(", ")
     }
 
     fn log(&self, hit: Option<&Hit<'_>>, id: &str, fault: &Fault) {
@@ -406,16 +449,41 @@ fn hash(parts: &[&[u8]]) -> Digest {
     hasher.finalize().into()
 }
 
-/// `field;how` for each different loss, in order; at most 40 of them.
+/// The most losses that a header names.
+const MOST_LOSSES: usize = 40;
+
+/// `field;how` for each different loss, in order; `*;more=N` ends it where there are N more than a header names.
 fn shown(losses: &[Loss]) -> String {
-    let mut all: Vec<String> = Vec::new();
+    let (mut all, mut seen) = (Vec::new(), HashSet::new());
     for loss in losses {
         let field: String =
             loss.field.chars().map(|c| if c.is_ascii_graphic() && c != ',' { c } else { '?' }).collect();
         let text = format!("{};{}", field.chars().take(60).collect::<String>(), loss.lost.word());
-        if !all.contains(&text) && all.len() < 40 {
+        if seen.insert(text.clone()) {
             all.push(text);
         }
     }
+    let more = all.len().saturating_sub(MOST_LOSSES);
+    if more > 0 {
+        all.truncate(MOST_LOSSES);
+        all.push(format!("*;more={more}"));
+    }
     all.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use interlingua_model::Lost;
+
+    #[test]
+    fn losses_beyond_what_a_header_names_are_counted() {
+        let losses = |many: usize| -> Vec<Loss> {
+            (0..many).map(|at| Loss::new(format!("field{at}"), Lost::Omitted)).collect()
+        };
+        assert_eq!(shown(&losses(2)), "field0;omitted, field1;omitted");
+        assert_eq!(shown(&[losses(1), losses(1)].concat()), "field0;omitted");
+        assert_eq!(shown(&losses(40)).split(", ").count(), 40);
+        assert!(shown(&losses(55)).ends_with("field39;omitted, *;more=15"));
+    }
 }

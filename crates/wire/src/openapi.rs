@@ -41,6 +41,15 @@ pub enum Scheme {
 }
 
 impl Scheme {
+    /// The header that it stands in.
+    #[must_use]
+    pub const fn header(self) -> &'static str {
+        match self {
+            Self::Bearer => "authorization",
+            Self::Header(name) => name,
+        }
+    }
+
     fn schema(self) -> Value {
         match self {
             Self::Bearer => json!({ "type": "http", "scheme": "bearer" }),

@@ -20,6 +20,14 @@ pub struct Route {
     pub rpc: Option<&'static str>,
 }
 
+impl Route {
+    /// Whether a request with this verb is one of the route's: `HEAD` asks for what `GET` has.
+    #[must_use]
+    pub fn takes(&self, method: &Method) -> bool {
+        self.method == *method || *method == Method::HEAD && self.method == Method::GET
+    }
+}
+
 /// The plain facts of one endpoint.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -354,11 +362,25 @@ impl Table {
         }
         let matched = self.router.at(&path).map_err(|_| Fault::new(FaultKind::NotFound(Missing::Route)))?;
         let row_at = |index: &usize| self.rows.get(*index).map(|row| (*row, *index));
-        let found = matched.value.iter().filter_map(row_at).find(|(row, _)| row.route.method == *method);
+        let found = matched.value.iter().filter_map(row_at).find(|(row, _)| row.route.takes(method));
         let (row, index) = found.ok_or_else(|| Fault::new(FaultKind::Method(method.to_string())))?;
         let params = matched.params.iter().map(|(name, value)| Some((name.to_owned(), decoded(value)?)));
         let params = params.collect::<Option<Vec<_>>>();
         Ok((row, index, params.ok_or_else(|| Fault::new(FaultKind::NotFound(Missing::Route)))?))
+    }
+}
+
+impl Table {
+    /// The verbs of a path, as the header `allow` names them; empty for a path that no row has.
+    #[must_use]
+    pub fn verbs(&self, path: &str) -> String {
+        let path = if self.lenient_slashes { squeezed(path) } else { path.to_owned() };
+        let Ok(matched) = self.router.at(&path) else { return String::new() };
+        let rows: Vec<&&Row> = matched.value.iter().filter_map(|index| self.rows.get(*index)).collect();
+        let taken = |verb: &&Method| rows.iter().any(|row| row.route.takes(verb));
+        let verbs =
+            [&Method::GET, &Method::HEAD, &Method::POST, &Method::PUT, &Method::PATCH, &Method::DELETE];
+        verbs.into_iter().filter(taken).map(Method::as_str).collect::<Vec<_>>().join(", ")
     }
 }
 

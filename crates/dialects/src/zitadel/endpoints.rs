@@ -36,8 +36,11 @@ macro_rules! procedures {
 /// Successes are not to be stored; the gateway gives headers of the service a name of its own (M: around every service).
 const SENDS: Shape = &[Field::text("grpcgateway-cache-control").required()];
 
+/// The org that a caller works in.
+const HEADERS: Shape = &[Field::text("x-zitadel-orgid")];
+
 const fn row(name: &'static str, verb: Method, path: &'static str, rpc: &'static str, kind: CallKind) -> Row {
-    Row::new(name, verb, path, kind).message(rpc).sends(SENDS)
+    Row::new(name, verb, path, kind).message(rpc).headers(HEADERS).sends(SENDS)
 }
 
 pub const ENDPOINTS: &[Endpoint<Zitadel>] = procedures! {

@@ -6,13 +6,6 @@ use comfy_table::Table;
 
 use crate::{say, source};
 
-/// The place under which a share of all values lies, counted from the smallest.
-fn percentile(mut values: Vec<usize>, share: usize) -> usize {
-    values.sort_unstable();
-    let at = (values.len() * share).div_ceil(100).saturating_sub(1);
-    values.get(at).copied().unwrap_or(0)
-}
-
 /// Prints the tables.
 pub fn run(root: &Path) -> Result<(), String> {
     let (mut rows, mut lines) = (0, 0);
@@ -46,7 +39,7 @@ pub fn run(root: &Path) -> Result<(), String> {
     let mut table = new(&["", "how many", "median", "p90", "longest"]);
     for (name, values) in [("functions", functions), ("files", whole)] {
         let values: Vec<usize> = values;
-        let at = |share| percentile(values.clone(), share).to_string();
+        let at = |share| source::percentile(values.clone(), share).to_string();
         table.add_row([name.to_owned(), values.len().to_string(), at(50), at(90), at(100)]);
     }
     say(&table.to_string());

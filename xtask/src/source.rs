@@ -77,6 +77,13 @@ pub fn lines_of_code(path: &Path) -> usize {
     code(path).iter().filter(counts).count()
 }
 
+/// The place under which a share of all values lies, counted from the smallest.
+pub fn percentile(mut values: Vec<usize>, share: usize) -> usize {
+    values.sort_unstable();
+    let at = (values.len() * share).div_ceil(100).saturating_sub(1);
+    values.get(at).copied().unwrap_or(0)
+}
+
 /// A function as it stands in a file.
 #[derive(Debug)]
 pub struct Function {

@@ -256,10 +256,14 @@ impl Mount {
                 }
             }
         };
-        let Some((limiter, limit)) = &self.quota else {
-            return Ok(who);
-        };
-        limiter.check_key(&who.digest).map(|()| Arc::clone(&who)).map_err(|reached| {
+        self.within_quota(&who)?;
+        Ok(who)
+    }
+
+    /// Counts a request of a credential.
+    fn within_quota(&self, who: &Principal) -> Result<(), Fault> {
+        let Some((limiter, limit)) = &self.quota else { return Ok(()) };
+        limiter.check_key(&who.digest).map_err(|reached| {
             let wait = reached.wait_time_from(self.parts.clock.passed().into());
             // Whole seconds: the finest grain that every vendor's word for it has.
             let reset_ms = (wait + Duration::from_nanos(999_999_999)).as_secs().saturating_mul(1_000);

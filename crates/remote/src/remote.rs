@@ -312,6 +312,15 @@ fn unsupported(what: &'static str) -> Fault {
 }
 
 impl Remote {
+    /// Has the vendor do it. The list is another one afterwards, also where that failed: it may have been done.
+    async fn carry_out(&self, call: &Call, seen: Option<&Shown>, end: Instant) -> Result<Reply, Fault> {
+        let told = self.converse(call, seen, end).await;
+        if !call.kind().reads() {
+            self.pages.clear();
+        }
+        Ok(told?.reply)
+    }
+
     async fn answer(&self, cx: &Cx, granted: &Granted, end: Instant) -> Result<Reply, Fault> {
         match granted.call() {
             Call::List(query) => return self.list(query, granted.scope(), end).await,
@@ -328,14 +337,7 @@ impl Remote {
             (Call::Change(_), Some(seen)) if !changes => {
                 Ok(Reply::Changed { user: Arc::clone(&seen.user), changed: false, codes: Vec::new() })
             }
-            (call, seen) => {
-                let told = self.converse(call, seen.as_ref(), end).await;
-                if !call.kind().reads() {
-                    // Also where it failed: it may have been done.
-                    self.pages.clear();
-                }
-                Ok(told?.reply)
-            }
+            (call, seen) => self.carry_out(call, seen.as_ref(), end).await,
         }
     }
 }

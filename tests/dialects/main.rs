@@ -8,3 +8,4 @@ mod lifecycle;
 mod matrix;
 mod properties;
 mod sessions;
+mod strangers;

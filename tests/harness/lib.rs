@@ -122,9 +122,11 @@ impl Demo {
     /// Adds a session of a user, five minutes long, with every right.
     pub async fn session(&self, secret: &str, user: u64, stepped_up: bool) {
         let now = self.clock.now().unwrap();
+        let holder = self.engine().store().user_by_id(UserId::new(user).unwrap()).await.unwrap();
+        let version = holder.map_or(0, |user| user.version);
         let session = Credential {
             expires: Some(now.plus_seconds(360)),
-            sitting: Some(Sitting { idle: 300, stepped_up, challenge: None }),
+            sitting: Some(Sitting { version, idle: 300, stepped_up, challenge: None }),
             ..credential(secret, CredentialKind::Token, &Right::ALL, UserId::new(user))
         };
         self.engine().store().put_credential(session).await.unwrap();

@@ -107,7 +107,7 @@ fn member(number: u64) -> User {
     let name = format!("member-{number}@acme.example");
     let mut profile = Profile::new(Kind::Human, name.as_str().into());
     (profile.given, profile.family) = (Some("Given".into()), Some("Family".into()));
-    profile.email = Some(Email { address: name.into(), verified: true });
+    profile.email = Some(Email::new(name.into(), true));
     User {
         id: UserId::new(number).unwrap(),
         org: org().id,
@@ -117,6 +117,7 @@ fn member(number: u64) -> User {
         created: Timestamp(0),
         changed: Timestamp(0),
         deactivated: None,
+        sessions_from: 0,
         creator: None,
         profile,
     }

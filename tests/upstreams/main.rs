@@ -447,8 +447,8 @@ mod laws {
             (p.given, p.family, p.nick, p.language, p.gender) = (Some(given), Some(family), nick, language, gender);
             let derived = p.shown();
             p.display = display.filter(|shown| **shown != *derived);
-            p.email = Some(Email { address: email.0, verified: email.1 });
-            p.phone = phone.map(|(number, verified)| Phone { number: number.into(), verified });
+            p.email = Some(Email::new(email.0, email.1));
+            p.phone = phone.map(|(number, verified)| Phone::new(number.into(), verified));
             p
         }
     }
@@ -605,7 +605,7 @@ mod laws {
         ) -> User {
             User {
                 id: UserId::new(id).unwrap(), org: org().id, state, verification: Verification::Verified, version,
-                created: Timestamp(created), changed: Timestamp(created + later), deactivated: None, creator: None, profile,
+                created: Timestamp(created), changed: Timestamp(created + later), deactivated: None, sessions_from: 0, creator: None, profile,
             }
         }
     }

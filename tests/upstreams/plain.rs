@@ -72,7 +72,7 @@ prop_compose! {
     ) -> Profile {
         let mut p = Profile::new(Kind::Human, format!("{local}@acme.example").into());
         (p.given, p.family, p.born) = (Some(given), Some(family), born);
-        p.phone = number.clone().map(|number| interlingua_model::Phone { number: number.into(), verified: false });
+        p.phone = number.clone().map(|number| interlingua_model::Phone::new(number.into(), false));
         let mut p = vendors::of(vendor).fits()(NewUser::of(p)).profile;
         match vendor {
             "weavr" => p.residue.extend(number.as_deref().map(parts)),
@@ -247,7 +247,7 @@ fn single(vendor: &'static str) -> BoxedStrategy<(Vec<Edit>, Option<OrgId>)> {
     let keep = move |name: &str, value: serde_json::Value| Edit::Keep(own(vendor, name, &value));
     let alternate = AlternateId::new(812_345_670_000_001).unwrap();
     let forget = move |name: &str| Edit::Forget { vendor, name: name.to_owned(), must: false };
-    let address = |address: &str| Email { address: address.into(), verified: false };
+    let address = |address: &str| Email::new(address.into(), false);
     let invite = Edit::Code {
         purpose: Purpose::Invitation,
         again: false,
@@ -315,14 +315,14 @@ prop_compose! {
         let timed = ["youhodler", "pcx"].contains(&vendor);
         let at = |seconds: i64| Timestamp(if timed { seconds * 1_000_000 } else { 0 });
         if vendor == "smartsheet" && second {
-            let email = Email { address: "second@elsewhere.example".into(), verified: true };
+            let email = Email::new("second@elsewhere.example".into(), true);
             profile.alternates.push(Alternate { id: AlternateId::new(9).unwrap(), email });
             profile.language = Some("en-GB".to_owned());
         }
         User {
             id: UserId::new(id).unwrap(), org: org().id, state, verification,
             version: if vendor == "youhodler" { version } else { 0 },
-            created: at(created), changed: at(created + later), deactivated: None,
+            created: at(created), changed: at(created + later), deactivated: None, sessions_from: 0,
             creator: creator.filter(|_| vendor == "weavr").and_then(UserId::new), profile,
         }
     }

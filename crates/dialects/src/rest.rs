@@ -299,6 +299,7 @@ pub fn plain(id: UserId, org: OrgId, state: State, profile: Profile) -> User {
         created: Timestamp(0),
         changed: Timestamp(0),
         deactivated: None,
+        sessions_from: 0,
         creator: None,
         profile,
     }

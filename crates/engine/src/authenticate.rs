@@ -5,7 +5,8 @@ use std::sync::Arc;
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Authenticator, Cx};
 use interlingua_model::{
-    AuthProblem, Credential, CredentialKind, Fault, FaultKind, Principal, Proof, Right, Timestamp, UserRef,
+    AuthProblem, Credential, CredentialKind, Fault, FaultKind, Principal, Proof, Right, Sitting, Timestamp,
+    User, UserRef,
 };
 use subtle::ConstantTimeEq;
 
@@ -59,6 +60,10 @@ impl Engine {
         };
         if credential.user.is_some() && !user.as_ref().is_some_and(|user| user.state.may_act()) {
             return Err(problem(AuthProblem::Inactive));
+        }
+        let over = |(user, sitting): (&Arc<User>, &Sitting)| sitting.version < user.sessions_from;
+        if user.as_ref().zip(credential.sitting.as_ref()).is_some_and(over) {
+            return Err(problem(AuthProblem::Expired));
         }
         if !self.sessions.keep_alive(self.store(), &credential, user.as_ref(), now).await {
             return Err(problem(AuthProblem::Expired));

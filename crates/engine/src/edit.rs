@@ -24,6 +24,8 @@ const MOST_ALTERNATES: usize = 10;
 pub struct Ready {
     /// The time.
     pub now: Timestamp,
+    /// Whether who asks may manage users; what others say of themselves, and do not prove, is their own word.
+    pub manages: bool,
     /// A code for each edit that may draw one.
     pub drawn: Vec<Drawn>,
     /// Identifiers for alternate addresses.
@@ -60,7 +62,9 @@ pub fn edit(user: Option<&User>, update: &Update, ready: &Ready) -> Result<Vec<E
     if profile == user.profile {
         return Ok(Vec::new());
     }
-    Ok(vec![EventChange::Updated(Box::new(User { profile, ..user.clone() }))])
+    let new_password = profile.password != user.profile.password;
+    let sessions_from = if new_password { user.version + 1 } else { user.sessions_from };
+    Ok(vec![EventChange::Updated(Box::new(User { profile, sessions_from, ..user.clone() }))])
 }
 
 /// Whether the vendor attributes are few and small enough, or at least no more than before.
@@ -107,18 +111,18 @@ fn apply_edit(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) ->
 fn set_contact(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) -> Result<(), Fault> {
     match edit {
         Edit::Email { address, verified, other, code } => {
-            let before = profile.email.take().map(|email| (email.address, email.verified));
+            let before = profile.email.take().map(|email| (email.address, email.verified, email.own_word));
             let (purpose, text) = (Purpose::Email, address);
             let wanted = Contact { purpose, text, verified: *verified, other: *other, code: *code };
-            let verified = update_contact(user, profile, &wanted, before, ready)?;
-            profile.email = Some(Email { address: address.clone(), verified });
+            let (verified, own_word) = update_contact(user, profile, &wanted, before, ready)?;
+            profile.email = Some(Email { address: address.clone(), verified, own_word });
         }
         Edit::Phone { number, verified, other, code } => {
-            let before = profile.phone.take().map(|phone| (phone.number, phone.verified));
+            let before = profile.phone.take().map(|phone| (phone.number, phone.verified, phone.own_word));
             let (purpose, text) = (Purpose::Phone, number);
             let wanted = Contact { purpose, text, verified: *verified, other: *other, code: *code };
-            let verified = update_contact(user, profile, &wanted, before, ready)?;
-            profile.phone = Some(Phone { number: number.clone(), verified });
+            let (verified, own_word) = update_contact(user, profile, &wanted, before, ready)?;
+            profile.phone = Some(Phone { number: number.clone(), verified, own_word });
         }
         _ => {
             profile.phone.take().ok_or(Fault::new(FaultKind::NotFound(Missing::Attribute)))?;
@@ -207,8 +211,12 @@ fn prove(
 ) -> Result<(), Fault> {
     use_up(user, profile, purpose, code, ready)?;
     match purpose {
-        Purpose::Email => profile.email.iter_mut().for_each(|email| email.verified = true),
-        Purpose::Phone => profile.phone.iter_mut().for_each(|phone| phone.verified = true),
+        Purpose::Email => {
+            profile.email.iter_mut().for_each(|email| (email.verified, email.own_word) = (true, false));
+        }
+        Purpose::Phone => {
+            profile.phone.iter_mut().for_each(|phone| (phone.verified, phone.own_word) = (true, false));
+        }
         Purpose::Password | Purpose::Invitation | Purpose::StepUp => {}
     }
     Ok(())
@@ -223,19 +231,20 @@ struct Contact<'a> {
     code: bool,
 }
 
-/// Whether the address or number counts as proved afterwards. Another one makes the code for the one before worthless.
+/// Whether the address or number counts as proved afterwards, and whether only its user says so. Another one makes the code for the one before worthless.
 fn update_contact(
     user: &User,
     profile: &mut Profile,
     wanted: &Contact<'_>,
-    before: Option<(Private, bool)>,
+    before: Option<(Private, bool, bool)>,
     ready: &Ready,
-) -> Result<bool, Fault> {
-    let same = before.filter(|(text, _)| text == wanted.text);
+) -> Result<(bool, bool), Fault> {
+    let same = before.filter(|(text, ..)| text == wanted.text);
     if same.is_some() && wanted.other {
         return Err(FaultKind::Refused(Rule::Unchanged).into());
     }
-    let verified = wanted.verified || same.as_ref().is_some_and(|(_, verified)| *verified);
+    let verified = wanted.verified || same.as_ref().is_some_and(|(_, verified, _)| *verified);
+    let said_before = same.as_ref().is_none_or(|(.., own_word)| *own_word);
     if same.is_none() || verified {
         profile.codes.retain(|code| code.purpose != wanted.purpose);
     }
@@ -246,7 +255,7 @@ fn update_contact(
     if same.is_none() && !verified && wanted.code {
         give_out(user, profile, wanted.purpose, ready);
     }
-    Ok(verified)
+    Ok((verified, !verified && !ready.manages && said_before))
 }
 
 fn give_out(user: &User, profile: &mut Profile, purpose: Purpose, ready: &Ready) {
@@ -342,7 +351,7 @@ mod tests {
 
     fn user() -> User {
         let mut profile = Profile::new(Kind::Human, "ada".into());
-        profile.email = Some(Email { address: "ada@acme.example".into(), verified: true });
+        profile.email = Some(Email::new("ada@acme.example".into(), true));
         let new = NewUser {
             org: None,
             state: State::Active,

@@ -26,8 +26,10 @@ impl Guesses {
     /// One more try; says how many there were.
     pub fn count(&self, code: Digest) -> u32 {
         let mut tries = self.tries();
-        if tries.len() >= MOST_COUNTED {
-            tries.clear();
+        if tries.len() >= MOST_COUNTED && !tries.contains_key(&code) {
+            // Those that were tried least make room: nobody begins anew by trying many others once.
+            let least = tries.values().copied().min().unwrap_or_default();
+            tries.retain(|_, tries| *tries > least);
         }
         let tries = tries.entry(code).or_default();
         *tries += 1;
@@ -125,5 +127,25 @@ impl Guess {
     /// Whether the user changed since the last wrong one.
     pub fn is_outdated(&self) -> bool {
         self.wrong.as_ref().is_some_and(|(wrong, _)| wrong.version != self.user.version)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_codes_tried_once_give_no_tries_back() {
+        let (guesses, guessed) = (Guesses::default(), [255; 32]);
+        for _ in 0..9 {
+            guesses.count(guessed);
+        }
+        for n in 0..2 * MOST_COUNTED as u64 {
+            let mut other = [0; 32];
+            other[..8].copy_from_slice(&n.to_le_bytes());
+            guesses.count(other);
+        }
+        assert_eq!(guesses.count(guessed), 10);
+        assert!(guesses.tries().len() <= MOST_COUNTED);
     }
 }

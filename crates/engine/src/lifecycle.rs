@@ -58,6 +58,7 @@ pub fn apply(user: Option<User>, event: &Event) -> Option<User> {
         EventChange::Deactivated => {
             after.state = State::Deactivated;
             after.deactivated = Some(event.at);
+            after.sessions_from = event.sequence;
         }
         EventChange::Verified(to) => {
             back_in_use(&mut after);
@@ -95,6 +96,7 @@ fn born(event: &Event) -> Option<User> {
         created: event.at,
         changed: event.at,
         deactivated: None,
+        sessions_from: 0,
         creator: *creator,
         profile: (**profile).clone(),
     })

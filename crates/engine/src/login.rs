@@ -203,7 +203,7 @@ impl Engine {
             org: Some(user.org),
             created: now,
             expires: Some(session_end(now, idle)),
-            sitting: Some(Sitting { idle, stepped_up: false, challenge: None }),
+            sitting: Some(Sitting { version: user.version, idle, stepped_up: false, challenge: None }),
         };
         self.store().put_credential(token).await?;
         Ok(Reply::Token(Token { secret, seconds: u64::from(idle), user: Some(user), expired }))

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
-    AlternateId, AuthProblem, Delivery, Digest, Edit, Fault, FaultKind, Filter, NewPassword, PasswordProof,
-    Private, Purpose, Reply, Rule, Scope, Secret, Taken, Update, UserRef, Violation, Why,
+    AlternateId, AuthProblem, Credential, Delivery, Digest, Edit, Fault, FaultKind, Filter, NewPassword,
+    PasswordProof, Private, Purpose, Reply, Right, Rule, Scope, Secret, Standing, Taken, Update, UserRef,
+    Violation, Why,
 };
 
 use crate::admission::Admission;
@@ -41,7 +42,8 @@ impl Engine {
         let reference = self.work.resolve(cx, &update.user).await?;
         let admission = self.work.admission(cx, granted, self.now()?);
         let tries = self.may_try(&reference, update, &admission).await?;
-        let (ready, fresh) = self.make_ready(&reference, update).await?;
+        let (mut ready, fresh) = self.make_ready(&reference, update).await?;
+        ready.manages = cx.principal.rights.has(Right::Manage);
         let (now, claims) = (ready.now, claims(update, &ready));
         let (tried, given_out) = (tries.stand(), fresh.clone());
         let asked = update.clone();
@@ -62,8 +64,29 @@ impl Engine {
             Err(fault) if fault.kind == FaultKind::Exists(Taken::Email) => {
                 Err(self.taken(update).await?.unwrap_or(fault))
             }
-            settled => settled,
+            settled => {
+                self.keep_own_session(cx, update, settled.as_ref().ok()).await?;
+                settled
+            }
         }
+    }
+
+    /// A changed password ends every other session of the user; the one that changed it goes on.
+    async fn keep_own_session(&self, cx: &Cx, update: &Update, done: Option<&Done>) -> Result<(), Fault> {
+        let sets = |edit: &Edit| matches!(edit, Edit::Password { .. });
+        let Some(user) = done.filter(|_| update.edits.iter().any(sets)).map(|done| &done.user) else {
+            return Ok(());
+        };
+        let (id, version) = (user.id, user.version);
+        let amend = move |one: &mut Credential| {
+            if let Some(sitting) = one.sitting.as_mut().filter(|_| one.user == Some(id)) {
+                sitting.version = sitting.version.max(version);
+            }
+        };
+        if cx.principal.user == Some(id) {
+            self.store().amend_credential(cx.principal.digest, Box::new(amend)).await?;
+        }
+        Ok(())
     }
 
     /// Which of several addresses somebody else has, where that cannot be seen from the call.
@@ -71,7 +94,8 @@ impl Engine {
         let [Edit::AddAlternates(emails)] = update.edits.as_slice() else { return Ok(None) };
         let mut taken = Vec::new();
         for email in emails.iter().filter(|_| emails.len() > 1) {
-            let query = look_up(Filter::Emails(vec![email.address.to_string()]), 1);
+            let same = Filter::Emails(vec![email.address.to_string()]);
+            let query = look_up(Filter::All(vec![same, Filter::Standing(Standing::Given)]), 1);
             if !self.store().list(&query, Scope::Realm).await?.users.is_empty() {
                 let got = Some(email.address.clone());
                 taken.push(Violation { field: "alternates".into(), why: Why::Taken, got });

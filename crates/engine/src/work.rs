@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use interlingua_backend::{Clock, Cx, Granted, Key};
 use interlingua_model::{
-    Digest, Drawn, Event, Fault, FaultKind, Filter, Missing, Query, Scope, Sort, SortKey, Start, State,
-    Timestamp, User, UserId, UserRef,
+    Digest, Drawn, Event, Fault, FaultKind, Filter, Missing, Private, Query, Scope, Sort, SortKey, Standing,
+    Start, State, Timestamp, User, UserId, UserRef,
 };
 
 use crate::admission::{Admission, Realm};
@@ -69,22 +69,36 @@ impl Work {
         let id = match reference {
             UserRef::Named { .. } => return Ok(reference.clone()),
             UserRef::Caller => cx.principal.user,
-            UserRef::Address(address) => {
-                self.find_only(cx, Filter::Emails(vec![address.to_string()])).await?
-            }
+            UserRef::Address(address) => self.find_by_address(cx, address).await?,
             UserRef::Owner(org) => {
                 let owner = Filter::Not(Box::new(Filter::NotOwner));
-                self.find_only(cx, Filter::All(vec![Filter::Org(*org), owner])).await?
+                self.find_only(cx, Filter::All(vec![Filter::Org(*org), owner])).await?.only()
             }
         };
         id.map(by_id).ok_or_else(user_not_found)
     }
 
+    /// Who is meant by an address is who proved it; without such a one, who was given it; what somebody only says of itself
+    /// counts where nobody else has it.
+    async fn find_by_address(&self, cx: &Cx, address: &Private) -> Result<Option<UserId>, Fault> {
+        for least in [Standing::Proved, Standing::Given, Standing::Said] {
+            let same = Filter::Emails(vec![address.to_string()]);
+            match self.find_only(cx, Filter::All(vec![same, Filter::Standing(least)])).await? {
+                Meant::Nobody => {}
+                meant => return Ok(meant.only()),
+            }
+        }
+        Ok(None)
+    }
+
     /// The one user within the caller's reach that a filter means.
-    async fn find_only(&self, cx: &Cx, filter: Filter) -> Result<Option<UserId>, Fault> {
+    async fn find_only(&self, cx: &Cx, filter: Filter) -> Result<Meant, Fault> {
         let scope = cx.principal.org.map_or(Scope::Realm, Scope::Org);
         let listing = self.store.list(&look_up(filter, 10), scope).await?;
         let mut found = listing.users;
+        if found.is_empty() {
+            return Ok(Meant::Nobody);
+        }
         // Not every vendor keeps addresses unique: then it is the one who can log in with it.
         if listing.more {
             found.clear();
@@ -92,8 +106,8 @@ impl Work {
             found.retain(|user| user.state.may_act() && user.profile.password.is_some());
         }
         Ok(match found.as_slice() {
-            [only] => Some(only.id),
-            _ => None,
+            [only] => Meant::One(only.id),
+            _ => Meant::Several,
         })
     }
 
@@ -233,6 +247,22 @@ pub struct Done {
     pub replayed: bool,
     /// The codes that the caller is told.
     pub told: Vec<Drawn>,
+}
+
+/// Whom a filter means.
+enum Meant {
+    Nobody,
+    One(UserId),
+    Several,
+}
+
+impl Meant {
+    const fn only(self) -> Option<UserId> {
+        match self {
+            Self::One(id) => Some(id),
+            Self::Nobody | Self::Several => None,
+        }
+    }
 }
 
 /// A key that is in use; it is free again when this is dropped.

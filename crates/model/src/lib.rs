@@ -31,5 +31,6 @@ pub use private::{Private, Secret};
 pub use query::{Attribute, Field, Filter, Listing, Match, Named, Query, Scope, Sort, SortKey, Start};
 pub use time::{Date, Timestamp};
 pub use user::{
-    Alias, Alternate, Code, Email, Fact, Gender, Kind, NewUser, Phone, Profile, Purpose, Residue, User,
+    Alias, Alternate, Code, Email, Fact, Gender, Kind, NewUser, Phone, Profile, Purpose, Residue, Standing,
+    User,
 };

@@ -209,6 +209,7 @@ impl Part {
             created: _,
             changed: _,
             deactivated: _,
+            sessions_from: _,
             creator: _,
             profile,
         } = user;

@@ -90,6 +90,8 @@ pub struct Credential {
 /// The session that a token stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sitting {
+    /// The user's version when it was opened; see [`User::sessions_from`](crate::User::sessions_from).
+    pub version: u64,
     /// How long it lives without being used, in seconds.
     pub idle: u32,
     /// Whether the person proved once more who it is.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::{Kind, OrgId, State, Timestamp, User, UserId, UserRef, Verification};
+use crate::{Kind, OrgId, Standing, State, Timestamp, User, UserId, UserRef, Verification};
 
 /// A list that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum Filter {
     Text(Field, Match, String),
     /// By the whole e-mail address, without regard to case.
     Emails(Vec<String>),
+    /// By what the e-mail address counts for, at least.
+    Standing(Standing),
     /// By identifier.
     Ids(Vec<UserRef>),
     /// By state.
@@ -275,6 +277,7 @@ mod tests {
                 created: Timestamp(0),
                 changed: Timestamp(0),
                 deactivated: None,
+                sessions_from: 0,
                 creator: None,
                 profile: crate::Profile::new(Kind::Human, "somebody".into()),
             };

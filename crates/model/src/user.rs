@@ -24,6 +24,9 @@ pub struct User {
     pub changed: Timestamp,
     /// Time of the deactivation that is in force.
     pub deactivated: Option<Timestamp>,
+    /// Sessions that were opened at an older version are over: it is that of the last change of the password, or of the last
+    /// deactivation.
+    pub sessions_from: u64,
     /// The user that created it, if a user did.
     pub creator: Option<UserId>,
     /// Who it is.
@@ -235,9 +238,39 @@ pub struct Email {
     pub address: Private,
     /// Proved.
     pub verified: bool,
+    /// Whether nobody but the user itself says so. Such an address is no reason to refuse it to others, nor to take its user
+    /// for whom somebody else is meant to be.
+    pub own_word: bool,
+}
+
+/// What an address counts for when somebody is looked for by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// The user says so.
+    Said,
+    /// Somebody who may manage users gave it.
+    Given,
+    /// It was proved.
+    Proved,
 }
 
 impl Email {
+    /// An address that somebody gave who may manage users, or that was proved.
+    #[must_use]
+    pub const fn new(address: Private, verified: bool) -> Self {
+        Self { address, verified, own_word: false }
+    }
+
+    /// What it counts for.
+    #[must_use]
+    pub const fn standing(&self) -> Standing {
+        match (self.verified, self.own_word) {
+            (true, _) => Standing::Proved,
+            (false, false) => Standing::Given,
+            (false, true) => Standing::Said,
+        }
+    }
+
     /// The part behind the last `@`, in lower case.
     #[must_use]
     pub fn domain(&self) -> String {
@@ -261,6 +294,16 @@ pub struct Phone {
     pub number: Private,
     /// Proved.
     pub verified: bool,
+    /// Whether nobody but the user itself says so; it is then no reason to refuse it to others.
+    pub own_word: bool,
+}
+
+impl Phone {
+    /// A number that somebody gave who may manage users, or that was proved.
+    #[must_use]
+    pub const fn new(number: Private, verified: bool) -> Self {
+        Self { number, verified, own_word: false }
+    }
 }
 
 /// An identifier from outside: `(realm, vendor, text)` is unique.

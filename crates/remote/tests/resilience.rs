@@ -159,6 +159,7 @@ fn user() -> Arc<User> {
         created: Timestamp(0),
         changed: Timestamp(0),
         deactivated: None,
+        sessions_from: 0,
         creator: None,
         profile: Profile::new(Kind::Human, "u".into()),
     })

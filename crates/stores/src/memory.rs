@@ -63,8 +63,15 @@ impl Inner {
             let spelled = crate::spelled(&alias.text).is_some_and(|id| self.alive(id).is_some());
             spelled || self.aliases.contains_key(&(alias.vendor.clone(), alias.text.clone()))
         });
-        let email = |user: &User| user.profile.email.as_ref().map(|email| email.address.to_string());
-        let phone = |user: &User| user.profile.phone.as_ref().map(|phone| phone.number.to_string());
+        // What only its user says is no claim.
+        let email = |user: &User| {
+            let given = user.profile.email.as_ref().filter(|email| !email.own_word);
+            given.map(|email| email.address.to_string())
+        };
+        let phone = |user: &User| {
+            let given = user.profile.phone.as_ref().filter(|phone| !phone.own_word);
+            given.map(|phone| phone.number.to_string())
+        };
         if alias_used {
             return Some(Taken::Id);
         }
@@ -176,6 +183,9 @@ impl Inner {
             }
             Filter::Emails(wanted) => text(user, Field::Email)
                 .is_some_and(|found| wanted.iter().any(|wanted| fold(wanted) == fold(&found))),
+            Filter::Standing(least) => {
+                user.profile.email.as_ref().is_some_and(|email| email.standing() >= *least)
+            }
             Filter::Ids(references) => references
                 .iter()
                 .any(|reference| self.find(reference).is_some_and(|found| found.id == user.id)),

@@ -38,6 +38,8 @@ struct UserRow {
     changed: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     deactivated: Option<String>,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    sessions_from: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     creator: Option<u64>,
     #[serde(default = "human")]
@@ -61,12 +63,16 @@ struct UserRow {
     email: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
     email_verified: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    email_own_word: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     alternates: Vec<AlternateRow>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
     phone_verified: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    phone_own_word: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     managed_by: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
@@ -103,6 +109,11 @@ struct CodeRow {
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
 const fn is_false(value: &bool) -> bool {
     !*value
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+const fn is_zero(value: &u64) -> bool {
+    *value == 0
 }
 
 const fn first() -> u64 {
@@ -170,6 +181,7 @@ pub fn write_user(user: &User) -> Result<String, StoreError> {
         created: rfc3339_micros(user.created),
         changed: rfc3339_micros(user.changed),
         deactivated: user.deactivated.map(rfc3339_micros),
+        sessions_from: user.sessions_from,
         creator: user.creator.map(UserId::get),
         kind: to_vendor(&KINDS, &p.kind).unwrap_or("human").to_owned(),
         username: p.username.to_string(),
@@ -182,9 +194,11 @@ pub fn write_user(user: &User) -> Result<String, StoreError> {
         born: p.born.map(date),
         email: p.email.as_ref().map(|email| email.address.to_string()),
         email_verified: p.email.as_ref().is_some_and(|email| email.verified),
+        email_own_word: p.email.as_ref().is_some_and(|email| email.own_word),
         alternates: p.alternates.iter().map(write_alternate).collect(),
         phone: p.phone.as_ref().map(|phone| phone.number.to_string()),
         phone_verified: p.phone.as_ref().is_some_and(|phone| phone.verified),
+        phone_own_word: p.phone.as_ref().is_some_and(|phone| phone.own_word),
         managed_by: p.managed_by.clone(),
         owner: p.owner,
         password: p.password.as_deref().map(str::to_owned),
@@ -203,7 +217,7 @@ fn write_alternate(alternate: &Alternate) -> AlternateRow {
 
 fn read_alternate(row: AlternateRow) -> Result<Alternate, StoreError> {
     let id = AlternateId::new(row.id).ok_or_else(|| broken("alternate id", &row.id.to_string()))?;
-    Ok(Alternate { id, email: Email { address: row.address.into(), verified: row.verified } })
+    Ok(Alternate { id, email: Email::new(row.address.into(), row.verified) })
 }
 
 fn write_code(code: &Code) -> CodeRow {
@@ -251,7 +265,16 @@ pub fn read_user(text: &str) -> Result<User, StoreError> {
         };
         values.into_iter().map(vendor)
     });
-    let (email_verified, phone_verified) = (row.email_verified, row.phone_verified);
+    let email = |address: String| Email {
+        address: address.into(),
+        verified: row.email_verified,
+        own_word: row.email_own_word,
+    };
+    let phone = |number: String| Phone {
+        number: number.into(),
+        verified: row.phone_verified,
+        own_word: row.phone_own_word,
+    };
     Ok(User {
         id: user_id(row.id)?,
         org: org_id(row.org)?,
@@ -261,6 +284,7 @@ pub fn read_user(text: &str) -> Result<User, StoreError> {
         created: time(&row.created)?,
         changed: time(&row.changed)?,
         deactivated: times(row.deactivated.as_ref())?,
+        sessions_from: row.sessions_from,
         creator: row.creator.map(user_id).transpose()?,
         profile: Profile {
             kind: to_domain(&KINDS, &row.kind.as_str()).ok_or_else(|| broken("kind", &row.kind))?,
@@ -272,9 +296,9 @@ pub fn read_user(text: &str) -> Result<User, StoreError> {
             language: row.language,
             gender,
             born,
-            email: row.email.map(|address| Email { address: address.into(), verified: email_verified }),
+            email: row.email.map(email),
             alternates: row.alternates.into_iter().map(read_alternate).collect::<Result<_, _>>()?,
-            phone: row.phone.map(|number| Phone { number: number.into(), verified: phone_verified }),
+            phone: row.phone.map(phone),
             managed_by: row.managed_by,
             owner: row.owner,
             password: row.password.map(Secret::from),
@@ -401,6 +425,8 @@ struct CredentialRow {
 
 #[derive(Serialize, Deserialize)]
 struct SittingRow {
+    #[serde(default)]
+    version: u64,
     idle: u32,
     #[serde(default)]
     stepped_up: bool,
@@ -424,6 +450,7 @@ pub fn write_credential(credential: &Credential) -> Result<String, StoreError> {
         exchanged: credential.exchanged,
         id: credential.id.map(TokenId::get),
         sitting: credential.sitting.as_ref().map(|sitting| SittingRow {
+            version: sitting.version,
             idle: sitting.idle,
             stepped_up: sitting.stepped_up,
             challenge: sitting.challenge.as_ref().map(write_code),
@@ -434,7 +461,7 @@ pub fn write_credential(credential: &Credential) -> Result<String, StoreError> {
 
 fn read_sitting(row: &SittingRow) -> Result<Sitting, StoreError> {
     let challenge = row.challenge.as_ref().map(read_code).transpose()?;
-    Ok(Sitting { idle: row.idle, stepped_up: row.stepped_up, challenge })
+    Ok(Sitting { version: row.version, idle: row.idle, stepped_up: row.stepped_up, challenge })
 }
 
 /// Reads a credential.

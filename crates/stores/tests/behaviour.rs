@@ -175,7 +175,7 @@ async fn what_is_so_already_writes_nothing(w: World) {
 
 async fn names_ids_and_aliases_are_unique(w: World) {
     let alias = |text: &str| Alias { vendor: "v".to_owned(), text: text.to_owned() };
-    let email = |text: &str| Some(Email { address: text.into(), verified: false });
+    let email = |text: &str| Some(Email::new(text.into(), false));
     let first = w.create("Jane", |new| {
         new.profile.aliases.push(alias("a"));
         new.profile.email = email("j@x.example");
@@ -282,8 +282,7 @@ async fn lists_filter_sort_and_page(w: World) {
         w.create(name, |new| {
             new.profile.given = Some(given.into());
             new.profile.nick = nick.map(Into::into);
-            new.profile.email =
-                Some(Email { address: format!("{name}@x.example").as_str().into(), verified: true });
+            new.profile.email = Some(Email::new(format!("{name}@x.example").as_str().into(), true));
             let value = format!("\"{given}\"");
             new.profile.residue.push(Residue { vendor: "v".to_owned(), name: "role".to_owned(), value });
         })

@@ -74,7 +74,7 @@ pub async fn run(name: &str, subject: &Subject) -> Vec<String> {
 fn person(name: &str, org: OrgId) -> NewUser {
     let mut profile = Profile::new(Kind::Human, name.into());
     (profile.given, profile.family) = (Some("Given".into()), Some(name.into()));
-    profile.email = Some(Email { address: format!("{name}@suite.example").into(), verified: true });
+    profile.email = Some(Email::new(format!("{name}@suite.example").into(), true));
     NewUser { org: Some(org), ..NewUser::of(profile) }
 }
 
@@ -155,7 +155,7 @@ impl Subject {
         let mut new = person("suite-read", self.org);
         new.profile.nick = Some("Nick".into());
         new.profile.language = Some("mt".to_owned());
-        new.profile.phone = Some(Phone { number: "+35679123456".into(), verified: true });
+        new.profile.phone = Some(Phone::new("+35679123456".into(), true));
         let new = (self.fits)(new);
         let made = self.create(new.clone()).await?;
         let read = self.get(&made).await?;
@@ -350,7 +350,7 @@ impl Subject {
         let wanted = Profile {
             given: Some("Other".into()),
             language: Some("en".to_owned()),
-            phone: Some(Phone { number: "+35679999999".into(), verified: true }),
+            phone: Some(Phone::new("+35679999999".into(), true)),
             ..made.profile.clone()
         };
         assert_eq!((&read.profile, &user.profile), (&wanted, &wanted));

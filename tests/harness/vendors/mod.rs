@@ -175,7 +175,7 @@ fn plain(mut new: NewUser) -> NewUser {
     let local = p.username.split('@').next().unwrap_or_default().to_owned();
     let address = Private::from(format!("{local}@acme.example"));
     p.username = address.clone();
-    p.email = Some(Email { address, verified: false });
+    p.email = Some(Email::new(address, false));
     (p.nick, p.language, p.gender) = (None, None, None);
     p.residue.clear();
     p.phone.iter_mut().for_each(|phone| phone.verified = false);

@@ -272,8 +272,8 @@ fn user(orgs: &Orgs, body: &Value) -> Result<User, Fault> {
     let mut p = Profile::new(Kind::Human, username.into());
     p.aliases.extend(alias);
     (p.given, p.family) = (private("fname"), private("lname"));
-    p.email = private("email").map(|address| Email { address, verified: false });
-    p.phone = private("phone_number").map(|number| Phone { number, verified: false });
+    p.email = private("email").map(|address| Email::new(address, false));
+    p.phone = private("phone_number").map(|number| Phone::new(number, false));
     p.born = text("date_of_birth").and_then(parse_date);
     for name in RESIDUE.iter().filter(|name| !["cognito_username", "org_ids"].contains(name)) {
         p.residue.extend(text(name).map(|value| keep(VENDOR, *name, value)));

@@ -286,9 +286,9 @@ fn user(orgs: &Orgs, body: &Value, plan: Option<OrgId>) -> Result<User, Fault> {
     let mut p = Profile::new(Kind::Human, email.into());
     p.aliases.extend(alias);
     (p.given, p.family) = (private("firstName"), private("lastName"));
-    p.email = Some(Email { address: email.into(), verified: false });
+    p.email = Some(Email::new(email.into(), false));
     p.language = text("locale").map(|locale| locale.replace('_', "-"));
-    p.phone = private("mobilePhone").map(|number| Phone { number, verified: false });
+    p.phone = private("mobilePhone").map(|number| Phone::new(number, false));
     for one in body.get("alternateEmails").and_then(Value::as_array).into_iter().flatten() {
         p.alternates.push(alternate(one)?);
     }
@@ -321,5 +321,5 @@ fn alternate(one: &Value) -> Result<Alternate, Fault> {
         return Err(broken("an alternate address without an id"));
     };
     let verified = one.get("confirmed").and_then(Value::as_bool).unwrap_or(false);
-    Ok(Alternate { id, email: Email { address: email.into(), verified } })
+    Ok(Alternate { id, email: Email::new(email.into(), verified) })
 }

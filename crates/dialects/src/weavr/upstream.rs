@@ -313,12 +313,12 @@ fn user(orgs: &Orgs, body: &Value) -> Result<User, Fault> {
     let mut p = Profile::new(Kind::Human, email.into());
     p.aliases.extend(alias);
     (p.given, p.family) = (filled("name"), filled("surname"));
-    p.email = Some(Email { address: email.into(), verified: false });
+    p.email = Some(Email::new(email.into(), false));
     let roles = body.get("roles").cloned().unwrap_or_else(|| json!([]));
     p.residue.push(keep(VENDOR, "roles", &roles));
     let mobile = body.get("mobile").and_then(|one| serde_json::from_value::<Mobile>(one.clone()).ok());
     if let Some(mobile) = mobile {
-        p.phone = Some(Phone { number: mobile.whole().into(), verified: false });
+        p.phone = Some(Phone::new(mobile.whole().into(), false));
         p.residue.push(keep(VENDOR, "mobile", &mobile));
     }
     p.born = body.get("dateOfBirth").and_then(date);

@@ -209,7 +209,7 @@ fn user(orgs: &Orgs, body: &Value) -> Result<User, Fault> {
     let email = text("email").map(Private::from);
     let mut p = Profile::new(Kind::Human, email.clone().unwrap_or_else(|| own.into()));
     p.aliases.extend(alias);
-    p.email = email.map(|address| Email { address, verified: false });
+    p.email = email.map(|address| Email::new(address, false));
     p.display = text("display_name").filter(|name| **name != *p.username).map(Private::from);
     let federation = body.get("federation").filter(|federation| !federation.is_null());
     p.managed_by = federation.map(|federation| {

@@ -1,6 +1,6 @@
 //! Filters and orders as SQL. `u` is the table of users, `s` of states.
 
-use interlingua_model::{Field, Filter, Match, Named, Scope, SortKey, UserRef};
+use interlingua_model::{Field, Filter, Match, Named, Scope, SortKey, Standing, UserRef};
 use rusqlite::types::Value;
 
 use crate::fold;
@@ -45,6 +45,7 @@ impl Condition {
                     wanted.iter().map(|text| Value::from(fold(text))),
                 );
             }
+            Filter::Standing(least) => self.sql.push_str(standing(*least)),
             Filter::Ids(references) => self.ids(references),
             Filter::State(states) => self.one_of("s.state", states.iter().map(|s| Value::from(*s as i64))),
             Filter::Verification(all) => {
@@ -179,6 +180,15 @@ const fn ignores_case(how: Match) -> bool {
             | Match::ContainsIgnoreCase
             | Match::EndsWithIgnoreCase
     )
+}
+
+/// What an address counts for, at least; the document tells.
+pub const fn standing(least: Standing) -> &'static str {
+    match least {
+        Standing::Said => "u.email IS NOT NULL",
+        Standing::Given => "(u.email IS NOT NULL AND json_extract(u.doc, '$.email_own_word') IS NULL)",
+        Standing::Proved => "(u.email IS NOT NULL AND json_extract(u.doc, '$.email_verified') IS NOT NULL)",
+    }
 }
 
 /// The folded column of a field, and the expression of its exact text.

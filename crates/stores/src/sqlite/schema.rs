@@ -6,7 +6,7 @@
 use rusqlite::Connection;
 
 /// Each entry brings the schema from its index to the next version. Entries are never edited, only added.
-const MIGRATIONS: [&str; 2] = ["
+const MIGRATIONS: [&str; 3] = ["
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     org INTEGER NOT NULL,
@@ -92,6 +92,8 @@ CREATE TABLE marks (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID
 INSERT INTO marks VALUES ('folded', 0), ('credentials', 0), ('last_id', 0);
 ", "
 CREATE INDEX credentials_user ON credentials (json_extract(doc, '$.user'));
+", "
+ALTER TABLE states ADD COLUMN sessions_from INTEGER NOT NULL DEFAULT 0;
 "];
 
 /// Brings the schema up to date, in one transaction.

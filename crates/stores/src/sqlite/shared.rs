@@ -55,7 +55,8 @@ pub struct KeyRow {
 pub const BUSY_MILLIS: u64 = 5_000;
 
 /// The columns that [`placed`] reads.
-pub const USER_COLUMNS: &str = "u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last";
+pub const USER_COLUMNS: &str =
+    "u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last, s.sessions_from";
 /// The tables that they come from.
 pub const USER_TABLES: &str = "users u JOIN states s ON s.id = u.id";
 
@@ -370,6 +371,7 @@ pub fn placed(row: &Row<'_>) -> Result<Placed, StoreError> {
     user.version = row.get(3).map_err(stored)?;
     user.changed = Timestamp(row.get(4).map_err(stored)?);
     user.deactivated = row.get::<_, Option<i64>>(5).map_err(stored)?.map(Timestamp);
+    user.sessions_from = row.get(7).map_err(stored)?;
     Ok((Arc::new(user), row.get(6).map_err(stored)?))
 }
 

@@ -167,10 +167,11 @@ impl Writer {
     }
 
     pub(super) fn write_state(&self, user: &User, last: i64) -> Result<(), StoreError> {
-        let sql = "INSERT INTO states (id, state, verification, version, changed, deactivated, last)
-                   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
+        let sql = "INSERT INTO states (id, state, verification, version, changed, deactivated, last, sessions_from)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
                    verification = excluded.verification, version = excluded.version, changed = excluded.changed,
-                   deactivated = excluded.deactivated, last = excluded.last WHERE excluded.last > last";
+                   deactivated = excluded.deactivated, last = excluded.last, sessions_from = excluded.sessions_from
+                   WHERE excluded.last > last";
         let values = params![
             number(user.id.get()),
             user.state as i64,
@@ -179,6 +180,7 @@ impl Writer {
             user.changed.0,
             user.deactivated.map(|at| at.0),
             last,
+            number(user.sessions_from),
         ];
         self.run_cached(sql, values)
     }

@@ -294,7 +294,10 @@ impl Writer {
         let emails = claims.emails.iter().map(|text| ("email", text, Taken::Email));
         let phone = claims.phone.iter().map(|text| ("phone", text, Taken::Phone));
         for (column, text, taken) in username.chain(emails).chain(phone) {
-            let sql = format!("SELECT 1 FROM users WHERE {column} = ? AND id <> ?");
+            // What only its user says is no claim.
+            let sql = format!(
+                "SELECT 1 FROM users WHERE {column} = ? AND id <> ? AND json_extract(doc, '$.{column}_own_word') IS NULL"
+            );
             if self.any(&sql, &[&fold(text), &number(id.get())])? {
                 return Ok(Some(taken));
             }

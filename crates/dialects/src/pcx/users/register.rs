@@ -67,11 +67,11 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let body = &asked.body;
     let email = body.needed("email");
     let mut profile = Profile::new(Kind::Human, email.into());
-    profile.email = Some(Email { address: email.into(), verified: false });
+    profile.email = Some(Email::new(email.into(), false));
     profile.given = body.text("fname").map(Into::into);
     profile.family = body.text("lname").map(Into::into);
     profile.born = born(body);
-    profile.phone = body.text("phone_number").map(|number| Phone { number: number.into(), verified: false });
+    profile.phone = body.text("phone_number").map(|number| Phone::new(number.into(), false));
     profile.residue = kept(body, &MORE).chain(kept(body, &KEPT)).collect();
     let new = NewUser {
         org: body.text("org_id").map(known).transpose()?,

@@ -86,7 +86,7 @@ fn decode<'d>(_: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault
         let (_, lost) = Read::of(ONE, Some(item)).map_err(|fault| if bulk { wrong(items) } else { fault })?;
         losses.extend(lost);
     }
-    let unproved = |address: &Private| Email { address: address.clone(), verified: false };
+    let unproved = |address: &Private| Email::new(address.clone(), false);
     let edits = vec![Edit::AddAlternates(wanted.emails.iter().map(unproved).collect())];
     let update = Update { by: agent(asked.hit), ..Update::of(target(asked.hit), edits) };
     let again = wanted.clone();

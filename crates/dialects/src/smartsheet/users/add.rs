@@ -52,7 +52,7 @@ fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'
     let (body, view) = (&asked.body, View::of(&asked.query));
     let email = body.needed("email");
     let mut profile = Profile::new(Kind::Human, email.into());
-    profile.email = Some(Email { address: email.into(), verified: false });
+    profile.email = Some(Email::new(email.into(), false));
     profile.given = body.text("firstName").map(Into::into);
     profile.family = body.text("lastName").map(Into::into);
     let flags = FLAGS.into_iter().filter_map(|name| Some(residue(name, &body.flag(name)?)));

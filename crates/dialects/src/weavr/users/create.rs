@@ -39,11 +39,11 @@ fn decode<'d>(_: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let mut profile = Profile::new(Kind::Human, email.into());
     profile.given = body.text("name").map(Into::into);
     profile.family = body.text("surname").map(Into::into);
-    profile.email = Some(Email { address: email.into(), verified: false });
+    profile.email = Some(Email::new(email.into(), false));
     profile.born = born(body);
     profile.residue.push(keep(VENDOR, "roles", &body.texts("roles").unwrap_or_default()));
     if let Some(mobile) = mobile(body)? {
-        profile.phone = Some(Phone { number: mobile.whole().into(), verified: false });
+        profile.phone = Some(Phone::new(mobile.whole().into(), false));
         profile.residue.push(keep(VENDOR, "mobile", &mobile));
     }
     let new = NewUser { unique_email: true, unique_phone: true, ..NewUser::of(profile) };

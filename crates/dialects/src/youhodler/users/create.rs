@@ -33,7 +33,7 @@ fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     let (email, scope) = (asked.body.needed("email"), asked.body.needed("scope_ref"));
     let mut profile = Profile::new(Kind::Human, email.into());
     profile.display = asked.body.text("display_name").map(Into::into);
-    profile.email = Some(Email { address: email.into(), verified: false });
+    profile.email = Some(Email::new(email.into(), false));
     // The same org may be called an enterprise, as here, or a client; the caller gets its own word back.
     if !scope.starts_with("enterprises/") {
         profile.residue.push(keep(VENDOR, "scope_ref", scope));

@@ -43,6 +43,7 @@ pub fn user(user: &pb::User, orgs: &Orgs) -> Result<User, Fault> {
         created: details.creation_date.map_or(Timestamp(0), Into::into),
         changed: details.change_date.map_or(Timestamp(0), Into::into),
         deactivated: None,
+        sessions_from: 0,
         creator: None,
         profile,
     })
@@ -64,9 +65,9 @@ fn human(user: &pb::User, human: &HumanUser) -> Profile {
     let gender = pb::Gender::try_from(names.gender.unwrap_or(0)).ok();
     p.gender = gender.and_then(|gender| to_domain(&GENDERS, &gender));
     let email = human.email.clone().unwrap_or_default();
-    p.email = filled(&email.email).map(|address| Email { address, verified: email.is_verified });
+    p.email = filled(&email.email).map(|address| Email::new(address, email.is_verified));
     let phone = human.phone.clone().unwrap_or_default();
-    p.phone = filled(&phone.phone).map(|number| Phone { number, verified: phone.is_verified });
+    p.phone = filled(&phone.phone).map(|number| Phone::new(number, phone.is_verified));
     if human.password_change_required {
         p.residue.push(residue(CHANGE_REQUIRED, &true.into()));
     }

@@ -84,6 +84,7 @@ fn filter(filter: &Filter, orgs: &Orgs) -> Result<SearchQuery, Fault> {
         Filter::Verification(_)
         | Filter::Attribute(_)
         | Filter::Named(_)
+        | Filter::Standing(_)
         | Filter::ChangedSince(_)
         | Filter::NotOwner => return Err(unfiltered()),
     };

@@ -111,12 +111,12 @@ impl Made {
             }
         }
         let verified = made.wish(Purpose::Email, wish, "email.sendCode");
-        made.profile.email = Some(Email { address: address.into(), verified });
+        made.profile.email = Some(Email::new(address.into(), verified));
         if let Some(phone) = parts.phone {
             let (number, wish) = person::phone(&format!("{at}.Phone"), phone)?;
             if !number.is_empty() {
                 let verified = made.wish(Purpose::Phone, wish, "phone.sendCode");
-                made.profile.phone = Some(Phone { number: number.into(), verified });
+                made.profile.phone = Some(Phone::new(number.into(), verified));
             }
         }
         if !parts.links.is_empty() {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use interlingua_edge::Limits;
 use interlingua_model::CallKind;
 use interlingua_testkit::Fails;
-use interlingua_tests::{ADMIN, Ask, Demo, VENDORS, ask_on_the_wire, create, get, operation, vendors};
+use interlingua_tests::{ADMIN, Ask, Demo, VENDORS, ask, ask_on_the_wire, create, get, operation, vendors};
 
 const JANE: u64 = 812_345_678_900_101;
 
@@ -340,5 +340,30 @@ async fn a_reader_reads_and_does_not_change() {
     assert_eq!(demo.engine().store().journal(id).await.unwrap().len(), 1);
     let kinds = demo.running.mounts.iter().flat_map(|mount| mount.rows().iter().map(|row| row.kind));
     assert!(kinds.filter(|kind| *kind == CallKind::Deactivate).count() == VENDORS.len());
+    demo.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_filter_has_a_bound_on_what_it_costs() {
+    let demo = Demo::start().await;
+    let list = |query: serde_json::Value| Ask {
+        vendor: "zitadel",
+        method: "POST",
+        path: "/v2/users".to_owned(),
+        token: ADMIN,
+        body: Some(serde_json::json!({ "queries": [query] })),
+    };
+    let ids = |n: u64| serde_json::json!({"inUserIdsQuery": {"userIds": (1..=n).map(|n| n.to_string()).collect::<Vec<_>>()}});
+    assert_eq!(ask(&demo, list(ids(1_000))).await.0, 200);
+    // More values than the database has places for, too.
+    for n in [1_001, 40_000] {
+        let (status, body) = ask(&demo, list(ids(n))).await;
+        assert_eq!((status, &body["code"]), (400, &serde_json::json!(3)), "{body}");
+    }
+    let part =
+        serde_json::json!({"nickNameQuery": {"nickName": "x", "method": "TEXT_QUERY_METHOD_CONTAINS"}});
+    let parts = |n: usize| serde_json::json!({"orQuery": {"queries": vec![part.clone(); n]}});
+    assert_eq!(ask(&demo, list(parts(60))).await.0, 200);
+    assert_eq!(ask(&demo, list(parts(63))).await.0, 400);
     demo.running.stop().await;
 }

@@ -3,7 +3,7 @@
 use interlingua_model::{
     Alternate, AlternateId, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field, Missing, NewPassword,
     PasswordProof, Phone, Private, Profile, Purpose, Residue, Rule, Secret, State, Taken, Timestamp, Update,
-    User,
+    User, fold,
 };
 use subtle::ConstantTimeEq as _;
 
@@ -179,7 +179,7 @@ fn add_alternates(profile: &mut Profile, emails: &[Email], ready: &Ready) -> Res
         return Err(FaultKind::Refused(Rule::TooMuch).into());
     }
     for (email, id) in emails.iter().zip(&ready.ids) {
-        let same = |other: &Email| other.address.to_lowercase() == email.address.to_lowercase();
+        let same = |other: &Email| fold(&other.address) == fold(&email.address);
         if profile.email.iter().chain(profile.alternates.iter().map(|one| &one.email)).any(same) {
             return Err(FaultKind::Exists(Taken::Email).into());
         }

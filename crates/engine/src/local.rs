@@ -16,6 +16,11 @@ use crate::lifecycle::decide;
 use crate::secrets::{checkable, kept};
 use crate::store::{Seen, Target, Unit};
 
+/// The most that a filter may cost, as [`Filter::cost`] counts: a thousand values, or some sixty searches for parts of texts.
+///
+/// [`Filter::cost`]: interlingua_model::Filter::cost
+const MOST_COST: u64 = 1_000;
+
 impl Backend for Engine {
     fn call<'a>(&'a self, cx: &'a Cx, granted: Granted) -> BoxFuture<'a, Result<Answered, Fault>> {
         Box::pin(async move {
@@ -78,6 +83,9 @@ impl Engine {
         // The engine goes on from users; what else says a place was said by another backend.
         if matches!(query.start, Start::Cursor(_)) {
             return Err(Fault::field("cursor", Why::Unknown));
+        }
+        if query.filter.cost() as u64 > MOST_COST {
+            return Err(Fault::field("filter", Why::AtMost(MOST_COST)));
         }
         let at = self.now()?;
         let mut listing = self.store().list(query, granted.scope()).await?;

@@ -28,7 +28,7 @@ pub use org::Org;
 pub use part::Part;
 pub use principal::{Credential, CredentialKind, Digest, Principal, Proof, Right, Rights, Sitting};
 pub use private::{Private, Secret};
-pub use query::{Attribute, Field, Filter, Listing, Match, Named, Query, Scope, Sort, SortKey, Start};
+pub use query::{Attribute, Field, Filter, Listing, Match, Named, Query, Scope, Sort, SortKey, Start, fold};
 pub use time::{Date, Timestamp};
 pub use user::{
     Alias, Alternate, Code, Email, Fact, Gender, Kind, NewUser, Phone, Profile, Purpose, Residue, Standing,

@@ -61,6 +61,21 @@ impl Filter {
         Self::All(Vec::new())
     }
 
+    /// What it costs at the most to hold one user against it: a value that is looked up counts one, a text that is looked for
+    /// inside of others counts sixteen.
+    #[must_use]
+    pub fn cost(&self) -> usize {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().map(Self::cost).sum(),
+            Self::Not(part) => part.cost(),
+            Self::Emails(values) => values.len(),
+            Self::Ids(values) => values.len(),
+            Self::Text(_, how, _) if how.is_whole() => 1,
+            Self::Text(..) | Self::Named(_) => 16,
+            _ => 1,
+        }
+    }
+
     /// Whether the answer depends on what lifecycle operations change (state, verification, times).
     #[must_use]
     pub fn reads_state(&self) -> bool {
@@ -116,6 +131,12 @@ pub enum Field {
     Phone,
 }
 
+impl Field {
+    /// Every field.
+    pub const ALL: [Self; 7] =
+        [Self::Username, Self::Given, Self::Family, Self::Nick, Self::Display, Self::Email, Self::Phone];
+}
+
 /// How a text is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Match {
@@ -137,11 +158,36 @@ pub enum Match {
     EndsWithIgnoreCase,
 }
 
+/// Text as it is compared when case does not count: each letter by itself in lower case, and one small sigma, so that a part of
+/// a text is folded as the whole is.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let lower = text.chars().flat_map(char::to_lowercase);
+    lower.map(|c| if c == 'ς' { 'σ' } else { c }).collect()
+}
+
 impl Match {
+    /// Every one.
+    pub const ALL: [Self; 8] = [
+        Self::Equals,
+        Self::EqualsIgnoreCase,
+        Self::StartsWith,
+        Self::StartsWithIgnoreCase,
+        Self::Contains,
+        Self::ContainsIgnoreCase,
+        Self::EndsWith,
+        Self::EndsWithIgnoreCase,
+    ];
+
+    /// Whether it is about the whole text.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Equals | Self::EqualsIgnoreCase)
+    }
+
     /// Whether `found` is to `wanted` as it says.
     #[must_use]
     pub fn holds(self, found: &str, wanted: &str) -> bool {
-        let fold = str::to_lowercase;
         match self {
             Self::Equals => found == wanted,
             Self::EqualsIgnoreCase => fold(found) == fold(wanted),

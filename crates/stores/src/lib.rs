@@ -13,9 +13,3 @@ fn spelled(alias: &str) -> Option<interlingua_model::UserId> {
     let number = interlingua_wire::parse_decimal(alias).or_else(|| interlingua_wire::from_uuid(alias));
     number.and_then(interlingua_model::UserId::new)
 }
-
-/// Text as it is compared when case does not count.
-#[must_use]
-pub fn fold(text: &str) -> String {
-    text.to_lowercase()
-}

@@ -6,11 +6,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use futures_util::future::BoxFuture;
 use interlingua_engine::{Amend, Claims, Settled, Store, StoreError, Target, Unit};
 use interlingua_model::{
-    Credential, Digest, Event, Field, Filter, Listing, Named, Query, Residue, Scope, SortKey, Start, State,
-    Taken, Timestamp, User, UserId, UserRef,
+    Credential, Digest, Event, Field, Filter, Listing, Match, Named, Query, Residue, Scope, SortKey, Start,
+    State, Taken, Timestamp, User, UserId, UserRef, fold,
 };
 
-use crate::fold;
 use crate::unit::{Decided, KeyOutcome, as_of, refused};
 
 /// A store that forgets everything when it is dropped.
@@ -202,10 +201,19 @@ impl Inner {
 }
 
 fn named(wanted: &Named, one: &Residue) -> bool {
-    let rest = one.name.strip_prefix(wanted.prefix).filter(|_| one.vendor == wanted.vendor);
-    let name = |rest: &str| wanted.rest.as_ref().is_none_or(|(how, text)| how.holds(rest, text));
-    let value = wanted.value.as_ref().is_none_or(|(is, value)| (one.value == *value) == *is);
-    rest.is_some_and(name) && value
+    is_named((wanted.vendor, wanted.prefix), wanted.rest.as_ref(), wanted.value.as_ref(), one)
+}
+
+/// See [`Named`].
+pub(crate) fn is_named(
+    (vendor, prefix): (&str, &str),
+    rest: Option<&(Match, String)>,
+    value: Option<&(bool, String)>,
+    one: &Residue,
+) -> bool {
+    let name = |found: &str| rest.is_none_or(|(how, text)| how.holds(found, text));
+    let found = one.name.strip_prefix(prefix).filter(|_| one.vendor == vendor);
+    found.is_some_and(name) && value.is_none_or(|(is, value)| (one.value == *value) == *is)
 }
 
 /// The text of a field; the display name is the one that is shown.
@@ -223,12 +231,12 @@ pub(crate) fn text(user: &User, field: Field) -> Option<String> {
 }
 
 /// What users are compared by; users without the text come first.
-fn sort_value(key: SortKey, user: &User) -> (u64, String) {
+fn sort_value(key: SortKey, user: &User) -> (u64, Option<String>) {
     match key {
-        SortKey::Id => (user.id.get(), String::new()),
-        SortKey::Text(field) => (0, text(user, field).map(|text| fold(&text)).unwrap_or_default()),
-        SortKey::State => (user.state as u64, String::new()),
-        SortKey::Kind => (user.profile.kind as u64, String::new()),
+        SortKey::Id => (user.id.get(), None),
+        SortKey::Text(field) => (0, text(user, field).map(|text| fold(&text))),
+        SortKey::State => (user.state as u64, None),
+        SortKey::Kind => (user.profile.kind as u64, None),
     }
 }
 

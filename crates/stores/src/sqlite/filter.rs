@@ -1,9 +1,7 @@
 //! Filters and orders as SQL. `u` is the table of users, `s` of states.
 
-use interlingua_model::{Field, Filter, Match, Named, Scope, SortKey, Standing, UserRef};
+use interlingua_model::{Attribute, Field, Filter, Match, Named, Scope, SortKey, Standing, UserRef, fold};
 use rusqlite::types::Value;
-
-use crate::fold;
 
 /// A condition and its parameters, in order.
 #[derive(Default)]
@@ -53,10 +51,7 @@ impl Condition {
             }
             Filter::Kind(kind) => self.sql.push_str(&format!("u.kind = {}", *kind as i64)),
             Filter::Org(org) => self.add("u.org = ?", [Value::from(number(org.get()))]),
-            Filter::Attribute(a) => self.add(
-                "u.id IN (SELECT id FROM attributes WHERE vendor = ? AND name = ? AND value = ?)",
-                [a.vendor.to_owned().into(), a.name.to_owned().into(), a.value.clone().into()],
-            ),
+            Filter::Attribute(a) => self.attribute(a),
             Filter::Named(wanted) => self.named(wanted),
             Filter::ChangedSince(time) => self.add("s.changed >= ?", [Value::from(time.0)]),
             Filter::NotOwner => self.add("u.owner = 0", []),
@@ -113,63 +108,80 @@ impl Condition {
         self.sql.push_str("))");
     }
 
+    fn attribute(&mut self, wanted: &Attribute) {
+        let values =
+            [wanted.vendor.to_owned().into(), wanted.name.to_owned().into(), wanted.value.clone().into()];
+        self.add(
+            if wanted.value.len() <= SHORT {
+                "u.id IN (SELECT id FROM attributes WHERE vendor = ? AND name = ? AND value = ?)"
+            } else {
+                "has_attribute(u.doc, ?, ?, ?)"
+            },
+            values,
+        );
+    }
+
     /// Looks into the documents, of which there is no index: a list by names reads all users that nothing else leaves out.
     fn named(&mut self, wanted: &Named) {
-        self.add(
-            "EXISTS (SELECT 1 FROM json_each(u.doc, '$.residue.' || ?) r WHERE substr(r.key, 1, ?) = ?",
-            [
-                wanted.vendor.to_owned().into(),
-                number(wanted.prefix.chars().count() as u64).into(),
-                wanted.prefix.to_owned().into(),
-            ],
-        );
-        if let Some((how, text)) = &wanted.rest {
-            let rest = format!("substr(r.key, {})", wanted.prefix.chars().count() + 1);
-            self.sql.push_str(" AND ");
-            if ignores_case(*how) {
-                self.compare(&format!("fold({rest})"), *how, fold(text));
-            } else {
-                self.compare(&rest, *how, text.clone());
-            }
-        }
-        if let Some((is, value)) = &wanted.value {
-            let sign = if *is { "=" } else { "<>" };
-            self.add(&format!(" AND json_quote(r.value) {sign} json(?)"), [value.clone().into()]);
-        }
-        self.sql.push(')');
+        let (how, rest) = wanted
+            .rest
+            .as_ref()
+            .map_or((Value::Null, Value::Null), |(how, text)| ((*how as i64).into(), text.clone().into()));
+        let (is, value) = wanted
+            .value
+            .as_ref()
+            .map_or((Value::Null, Value::Null), |(is, value)| (i64::from(*is).into(), value.clone().into()));
+        let (vendor, prefix) = (wanted.vendor.to_owned().into(), wanted.prefix.to_owned().into());
+        self.add("has_named(u.doc, ?, ?, ?, ?, ?, ?)", [vendor, prefix, how, rest, is, value]);
     }
 
-    /// The folded column finds (with an index where it can); the exact text then decides, where case counts.
+    /// The folded column finds (with an index where it can); the document then decides, where case counts.
     fn text(&mut self, field: Field, how: Match, wanted: &str) {
-        let (column, exact) = columns(field);
-        let (folded, wanted) = (fold(wanted), wanted.to_owned());
+        let column = column(field);
         self.sql.push_str(&format!("({column} IS NOT NULL AND "));
-        self.compare(column, how, folded);
+        self.folded(column, how, fold(wanted));
         if !ignores_case(how) {
-            self.sql.push_str(" AND ");
-            self.compare(exact, how, wanted);
+            let values = [(field as i64).into(), (how as i64).into(), wanted.to_owned().into()];
+            self.add(" AND text_is(u.doc, ?, ?, ?)", values);
         }
         self.sql.push(')');
     }
 
-    fn compare(&mut self, column: &str, how: Match, wanted: String) {
-        let twice = [Value::from(wanted.clone()), Value::from(wanted.clone())];
+    fn folded(&mut self, column: &str, how: Match, wanted: String) {
         match how {
             Match::Equals | Match::EqualsIgnoreCase => self.add(&format!("{column} = ?"), [wanted.into()]),
             Match::StartsWith | Match::StartsWithIgnoreCase => {
-                self.add(&format!("({column} >= ? AND {column} < ? || char(1114111))"), twice);
+                let end = behind(&wanted);
+                self.add(&format!("{column} >= ?"), [wanted.into()]);
+                self.add(
+                    &end.as_ref().map_or_else(String::new, |_| format!(" AND {column} < ?")),
+                    end.map(Value::from),
+                );
             }
-            Match::Contains | Match::ContainsIgnoreCase => {
-                self.add(&format!("instr({column}, ?) > 0"), [wanted.into()]);
-            }
-            Match::EndsWith | Match::EndsWithIgnoreCase => {
-                self.add(&format!("(length(?) = 0 OR substr({column}, -length(?)) = ?)"), {
-                    let [a, b] = twice;
-                    [a, b, wanted.into()]
-                });
+            Match::Contains | Match::ContainsIgnoreCase | Match::EndsWith | Match::EndsWithIgnoreCase => {
+                self.add(&format!("holds({column}, ?, ?)"), [(how as i64).into(), wanted.into()]);
             }
         }
     }
+}
+
+/// Up to how many bytes an attribute's value has a row of its own.
+pub const SHORT: usize = 100;
+
+/// The first text behind all that begin with `prefix`, in the order of bytes; none where there is nothing behind them.
+fn behind(prefix: &str) -> Option<String> {
+    let mut end = prefix.to_owned();
+    while let Some(last) = end.pop() {
+        let next = match last {
+            '\u{D7FF}' => Some('\u{E000}'),
+            last => char::from_u32(u32::from(last) + 1),
+        };
+        if let Some(next) = next {
+            end.push(next);
+            return Some(end);
+        }
+    }
+    None
 }
 
 const fn ignores_case(how: Match) -> bool {
@@ -191,16 +203,16 @@ pub const fn standing(least: Standing) -> &'static str {
     }
 }
 
-/// The folded column of a field, and the expression of its exact text.
-const fn columns(field: Field) -> (&'static str, &'static str) {
+/// The folded column of a field.
+const fn column(field: Field) -> &'static str {
     match field {
-        Field::Username => ("u.username", "json_extract(u.doc, '$.username')"),
-        Field::Given => ("u.given", "json_extract(u.doc, '$.given')"),
-        Field::Family => ("u.family", "json_extract(u.doc, '$.family')"),
-        Field::Nick => ("u.nick", "json_extract(u.doc, '$.nick')"),
-        Field::Display => ("u.display", "u.shown"),
-        Field::Email => ("u.email", "json_extract(u.doc, '$.email')"),
-        Field::Phone => ("u.phone", "json_extract(u.doc, '$.phone')"),
+        Field::Username => "u.username",
+        Field::Given => "u.given",
+        Field::Family => "u.family",
+        Field::Nick => "u.nick",
+        Field::Display => "u.display",
+        Field::Email => "u.email",
+        Field::Phone => "u.phone",
     }
 }
 
@@ -209,7 +221,7 @@ pub fn order(key: SortKey, descending: bool) -> String {
     let down = if descending { " DESC" } else { "" };
     match key {
         SortKey::Id => format!(" ORDER BY u.id{down}"),
-        SortKey::Text(field) => format!(" ORDER BY {}{down}, u.id{down}", columns(field).0),
+        SortKey::Text(field) => format!(" ORDER BY {}{down}, u.id{down}", column(field)),
         SortKey::State => format!(" ORDER BY s.state{down}, u.id{down}"),
         SortKey::Kind => format!(" ORDER BY u.kind{down}, u.id{down}"),
     }

@@ -2,6 +2,7 @@
 
 mod filter;
 mod folding;
+mod functions;
 mod schema;
 mod shared;
 mod whole;
@@ -22,7 +23,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use tokio::sync::{Semaphore, oneshot};
 
 use self::filter::number;
-use self::shared::{Shared, open, stored};
+use self::shared::{Shared, Stop, Waiting, open, stored};
 use self::writer::{Job, Writer};
 use crate::row::read_credential;
 
@@ -58,7 +59,7 @@ pub struct SqliteStore {
     stop: Option<Sender<()>>,
     threads: Vec<JoinHandle<()>>,
     /// Lists may scan; no more than two do so at once, beside the point reads.
-    lists: Semaphore,
+    lists: Arc<Semaphore>,
     mode: Mode,
     _lock: Option<File>,
 }
@@ -93,7 +94,7 @@ impl SqliteStore {
             jobs: Some(jobs),
             stop: Some(stop),
             threads,
-            lists: Semaphore::new(2),
+            lists: Arc::new(Semaphore::new(2)),
             mode: options.mode,
             _lock: lock,
         })
@@ -107,6 +108,26 @@ impl SqliteStore {
         let (answer, answered) = oneshot::channel();
         self.jobs.as_ref().ok_or_else(closed)?.send(job(answer)).map_err(|_| closed())?;
         answered.await.map_err(|_| closed())?
+    }
+
+    /// Does what may take long, away from the threads that answer requests. Where nobody waits for it any more it is stopped,
+    /// and has its turn until it has.
+    async fn scan<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Shared, &Stop) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let failed = |e: String| StoreError::Unavailable(e);
+        let turn = Arc::clone(&self.lists).acquire_owned().await.map_err(|e| failed(e.to_string()))?;
+        let (shared, waiting) = (Arc::clone(&self.shared), Waiting::default());
+        let stop = waiting.stop();
+        let work = move || {
+            let done = work(&shared, &stop);
+            drop(turn);
+            done
+        };
+        let done = tokio::task::spawn_blocking(work).await;
+        drop(waiting);
+        done.map_err(|e| failed(e.to_string()))?
     }
 
     /// What is newer is looked up before a snapshot is chosen: it leaves its place only after the tables have changed,
@@ -247,14 +268,17 @@ impl Store for SqliteStore {
 
     fn list<'a>(&'a self, query: &'a Query, scope: Scope) -> BoxFuture<'a, Result<Listing, StoreError>> {
         Box::pin(async move {
-            if self.mode == Mode::Serve && shared::reads_state(query) {
-                self.ask(Job::Fold).await?;
+            if self.mode == Mode::Admin || !shared::reads_state(query) {
+                for _ in 0..4 {
+                    let wanted = query.clone();
+                    let list = move |shared: &Shared, stop: &Stop| shared.list_now(&wanted, scope, stop);
+                    if let Some(listing) = self.scan(list).await? {
+                        return Ok(listing);
+                    }
+                }
             }
-            let failed = |e: String| StoreError::Unavailable(e);
-            let _turn = self.lists.acquire().await.map_err(|e| failed(e.to_string()))?;
-            let (shared, query) = (Arc::clone(&self.shared), query.clone());
-            let work = move || shared.list_whole(&query, scope);
-            tokio::task::spawn_blocking(work).await.map_err(|e| failed(e.to_string()))?
+            let (wanted, reader) = (query.clone(), self.ask(Job::Snapshot).await?);
+            self.scan(move |shared, stop| shared.list_at(reader, &wanted, scope, stop)).await
         })
     }
 
@@ -278,9 +302,9 @@ impl Store for SqliteStore {
     }
 
     fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
-        let all =
-            self.shared.read(|conn| read_all(conn, "SELECT digest, doc FROM credentials ORDER BY name", []));
-        Box::pin(async move { all })
+        let sql = "SELECT digest, doc FROM credentials ORDER BY name";
+        let read = |shared: &Shared, stop: &Stop| shared.read_stoppable(stop, |conn| read_all(conn, sql, []));
+        Box::pin(self.scan(read))
     }
 
     fn credentials_of(&self, user: UserId) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {

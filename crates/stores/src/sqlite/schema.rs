@@ -6,7 +6,7 @@
 use rusqlite::Connection;
 
 /// Each entry brings the schema from its index to the next version. Entries are never edited, only added.
-const MIGRATIONS: [&str; 3] = ["
+const MIGRATIONS: [&str; 4] = ["
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     org INTEGER NOT NULL,
@@ -94,6 +94,10 @@ INSERT INTO marks VALUES ('folded', 0), ('credentials', 0), ('last_id', 0);
 CREATE INDEX credentials_user ON credentials (json_extract(doc, '$.user'));
 ", "
 ALTER TABLE states ADD COLUMN sessions_from INTEGER NOT NULL DEFAULT 0;
+", "
+UPDATE users SET username = fold(username), email = fold(email), phone = fold(phone), given = fold(given),
+    family = fold(family), nick = fold(nick), display = fold(display)
+WHERE instr(doc, 'ς') OR instr(doc, 'Σ');
 "];
 
 /// Brings the schema up to date, in one transaction.

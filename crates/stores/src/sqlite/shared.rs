@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use interlingua_engine::StoreError;
@@ -10,11 +10,10 @@ use interlingua_model::{
     Credential, Digest, Event, Filter, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId,
     UserRef, Verification,
 };
-use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params, params_from_iter};
 
 use super::filter::{Condition, number, order};
-use crate::fold;
+use super::functions;
 use crate::row::{read_event, read_user};
 use crate::unit::{self, KeyOutcome};
 
@@ -38,9 +37,29 @@ pub struct Shared {
 }
 
 /// A reading connection that keeps its snapshot between reads, so that a read takes no lock while nothing has changed.
-struct Reader {
+pub struct Reader {
     conn: Connection,
     tables: u64,
+}
+
+/// What tells a list that nobody waits for it any more.
+#[derive(Default)]
+pub struct Stop(Arc<AtomicBool>);
+
+/// Who waits for a list: stops it when dropped.
+#[derive(Default)]
+pub struct Waiting(Arc<AtomicBool>);
+
+impl Waiting {
+    pub fn stop(&self) -> Stop {
+        Stop(Arc::clone(&self.0))
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
 /// What an idempotency key stands for.
@@ -75,7 +94,7 @@ impl Shared {
 
     /// Runs `work` on a reading connection whose snapshot is as new as the last change of the tables.
     pub fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        self.read_from(false, work)
+        self.read_from(false, None, work)
     }
 
     /// The same on a snapshot of this moment. For the journal, which grows without a change of the tables.
@@ -83,35 +102,58 @@ impl Shared {
         &self,
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        self.read_from(true, work)
+        self.read_from(true, None, work)
+    }
+
+    /// The same, until nobody waits for it any more.
+    pub fn read_stoppable<T>(
+        &self,
+        stop: &Stop,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.read_from(false, Some(stop), work)
     }
 
     fn read_from<T>(
         &self,
         fresh: bool,
+        stop: Option<&Stop>,
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let tables = self.tables.load(Ordering::Acquire);
-        let idle = self.idle().pop();
-        let mut reader = match idle {
-            Some(reader) => reader,
-            None => {
-                let conn = open(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(stored)?;
-                Reader { conn, tables: 0 }
-            }
-        };
+        let mut reader = self.reader()?;
         if fresh || reader.tables != tables {
             reader.release();
             // The snapshot itself is taken by the first read.
             reader.conn.execute_batch("BEGIN").map_err(stored)?;
             reader.tables = tables;
         }
-        let done = work(&reader.conn);
+        let done = Stop::around(stop, &mut reader.conn, work);
         if done.is_err() {
             reader.release();
         }
         self.idle().push(reader);
         done
+    }
+
+    fn reader(&self) -> Result<Reader, StoreError> {
+        let idle = self.idle().pop();
+        idle.map_or_else(
+            || {
+                let conn = open(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(stored)?;
+                Ok(Reader { conn, tables: 0 })
+            },
+            Ok,
+        )
+    }
+
+    /// A snapshot of this moment. Asked of the writer behind a fold, it is the state behind one commit and before the next.
+    pub fn snapshot(&self) -> Result<Reader, StoreError> {
+        let mut reader = self.reader()?;
+        reader.release();
+        // The snapshot itself is taken by the first read.
+        reader.conn.execute_batch("BEGIN; SELECT value FROM marks LIMIT 1").map_err(stored)?;
+        Ok(reader)
     }
 
     /// Lets go of old snapshots, which would keep the write-ahead log from being emptied.
@@ -206,65 +248,27 @@ impl Shared {
         user.ok_or_else(|| StoreError::Broken(format!("user {id} has no journal up to event {sequence}")))
     }
 
-    /// A page of users in which no acknowledged change is missing: when the tables have changed under the reading, it is
-    /// read again; after some tries, while nothing can leave its place.
-    pub fn list_whole(&self, query: &Query, scope: Scope) -> Result<Listing, StoreError> {
-        for _ in 0..4 {
-            let before = self.tables.load(Ordering::Acquire);
-            let listing = self.read(|conn| self.list(conn, query, scope, &|id| self.newer(id)))?;
-            if self.tables.load(Ordering::Acquire) == before {
-                return Ok(listing);
-            }
-        }
-        let held = self.newer.read().unwrap_or_else(PoisonError::into_inner);
-        self.read(|conn| self.list(conn, query, scope, &|id| held.get(&id).cloned()))
+    /// A page of users whose filter and order read no states: the newer ones are laid over the rows. Nothing where the tables
+    /// have changed under the reading, so that an acknowledged change might be missing.
+    pub fn list_now(&self, query: &Query, scope: Scope, stop: &Stop) -> Result<Option<Listing>, StoreError> {
+        let before = self.tables.load(Ordering::Acquire);
+        let listing = self.read_stoppable(stop, |conn| list(conn, query, scope, &|id| self.newer(id)))?;
+        Ok((self.tables.load(Ordering::Acquire) == before).then_some(listing))
     }
 
-    /// A page of users. Newer states are laid over the rows; a filter or order that reads states needs them folded first.
-    fn list(
+    /// A page of users as a snapshot has it.
+    pub fn list_at(
         &self,
-        conn: &Connection,
+        mut reader: Reader,
         query: &Query,
         scope: Scope,
-        newer: &dyn Fn(UserId) -> Option<Placed>,
+        stop: &Stop,
     ) -> Result<Listing, StoreError> {
-        let condition = Condition::of(&query.filter, scope);
-        let needs_total = query.count || matches!(query.start, Start::PageOrLast(_));
-        let total = if needs_total { Some(total(conn, query, scope, &condition)?) } else { None };
-        let limit = u64::from(query.limit.max(1));
-        let (mut condition, mut page) = (condition, None);
-        let offset = match query.start {
-            Start::First => 0,
-            Start::Offset(offset) => offset,
-            Start::PageOrLast(wanted) => {
-                let last = total.unwrap_or(0).div_ceil(limit).max(1);
-                page = Some(wanted.clamp(1, last));
-                (wanted.clamp(1, last) - 1) * limit
-            }
-            Start::After(id) => {
-                let sql = if query.sort.descending { " AND u.id < ?" } else { " AND u.id > ?" };
-                condition.add(sql, [number(id.get()).into()]);
-                0
-            }
-            Start::Cursor(_) => i64::MAX.unsigned_abs(),
-        };
-        let order = order(query.sort.key, query.sort.descending);
-        let sql = format!(
-            "SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE {}{order} LIMIT ? OFFSET ?",
-            condition.sql
-        );
-        condition.add("", [number(u64::from(query.limit) + 1).into(), number(offset).into()]);
-        let mut users = rows(conn, &sql, &condition, newer)?;
-        let more = users.len() > query.limit as usize;
-        users.truncate(query.limit as usize);
-        Ok(Listing {
-            users,
-            total: total.filter(|_| query.count),
-            more,
-            next: None,
-            page,
-            at: Timestamp::default(),
-        })
+        let work = |conn: &Connection| list(conn, query, scope, &|_| None);
+        let listing = Stop::around(Some(stop), &mut reader.conn, work);
+        reader.release();
+        self.idle().push(reader);
+        listing
     }
 
     /// What a key stands for.
@@ -286,6 +290,50 @@ impl Shared {
     }
 }
 
+/// A page of users. Newer states are laid over the rows.
+fn list(
+    conn: &Connection,
+    query: &Query,
+    scope: Scope,
+    newer: &dyn Fn(UserId) -> Option<Placed>,
+) -> Result<Listing, StoreError> {
+    let condition = Condition::of(&query.filter, scope);
+    let needs_total = query.count || matches!(query.start, Start::PageOrLast(_));
+    let total = if needs_total { Some(total(conn, query, scope, &condition)?) } else { None };
+    let limit = u64::from(query.limit.max(1));
+    let (mut condition, mut page) = (condition, None);
+    let offset = match query.start {
+        Start::First => 0,
+        Start::Offset(offset) => offset,
+        Start::PageOrLast(wanted) => {
+            let last = total.unwrap_or(0).div_ceil(limit).max(1);
+            page = Some(wanted.clamp(1, last));
+            (wanted.clamp(1, last) - 1) * limit
+        }
+        Start::After(id) => {
+            let sql = if query.sort.descending { " AND u.id < ?" } else { " AND u.id > ?" };
+            condition.add(sql, [number(id.get()).into()]);
+            0
+        }
+        Start::Cursor(_) => i64::MAX.unsigned_abs(),
+    };
+    let order = order(query.sort.key, query.sort.descending);
+    let sql =
+        format!("SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE {}{order} LIMIT ? OFFSET ?", condition.sql);
+    condition.add("", [number(u64::from(query.limit) + 1).into(), number(offset).into()]);
+    let mut users = rows(conn, &sql, &condition, newer)?;
+    let more = users.len() > query.limit as usize;
+    users.truncate(query.limit as usize);
+    Ok(Listing {
+        users,
+        total: total.filter(|_| query.count),
+        more,
+        next: None,
+        page,
+        at: Timestamp::default(),
+    })
+}
+
 /// Users by SQL, each in its newest state.
 fn rows(
     conn: &Connection,
@@ -302,6 +350,22 @@ fn rows(
         users.push(newer.map_or(user, |(newer, _)| newer));
     }
     Ok(users)
+}
+
+impl Stop {
+    /// Does what can be stopped: between steps of the database, a few thousand of which take less than a millisecond.
+    fn around<T>(
+        stop: Option<&Self>,
+        conn: &mut Connection,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let Some(stop) = stop else { return work(conn) };
+        let stopped = Arc::clone(&stop.0);
+        conn.progress_handler(4_000, Some(move || stopped.load(Ordering::Relaxed))).map_err(stored)?;
+        let done = work(conn);
+        conn.progress_handler(0, None::<fn() -> bool>).map_err(stored)?;
+        done
+    }
 }
 
 impl Reader {
@@ -387,10 +451,10 @@ pub fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     conn.set_prepared_statement_cache_capacity(64);
     // Without it, statements on tables with partial indexes are planned again for every value that is bound.
     conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    let pure = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-    conn.create_scalar_function("fold", 1, pure, |call| Ok(fold(&call.get::<String>(0)?)))?;
-    conn.pragma_update(None, "mmap_size", 4_i64 << 30)?;
-    conn.pragma_update(None, "cache_size", -1024)?;
+    functions::register(&conn)?;
+    // A damaged file is an error then, and not the end of the process.
+    conn.pragma_update(None, "mmap_size", 0)?;
+    conn.pragma_update(None, "cache_size", -4096)?;
     Ok(conn)
 }
 

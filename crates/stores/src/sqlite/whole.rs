@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use interlingua_engine::{StoreError, Unit};
-use interlingua_model::{Event, EventChange, Field, State, User};
+use interlingua_model::{Event, EventChange, Field, State, User, fold};
 use rusqlite::params;
 
-use super::filter::number;
+use super::filter::{SHORT, number};
 use super::shared::{KeyRow, stored};
 use super::writer::{Staged, Writer};
+use crate::memory;
 use crate::row::{write_event, write_user};
 use crate::unit::Decided;
-use crate::{fold, memory};
 
 impl Writer {
     /// Writes the journal rows of one unit, and the user itself when it is made or removed.
@@ -129,7 +129,7 @@ impl Writer {
     /// Short attributes can be searched for.
     fn write_attributes(&self, user: &User, gone: bool) -> Result<(), StoreError> {
         let id = number(user.id.get());
-        for one in user.profile.residue.iter().filter(|one| one.value.len() <= 100) {
+        for one in user.profile.residue.iter().filter(|one| one.value.len() <= SHORT) {
             let values = params![one.vendor, one.name, one.value, id];
             if gone {
                 let sql = "DELETE FROM attributes WHERE vendor = ? AND name = ? AND value = ? AND id = ?";

@@ -11,14 +11,13 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use interlingua_engine::{Amend, Claims, Settled, StoreError, Target, Unit};
-use interlingua_model::{Credential, Digest, Fault, FaultKind, Taken, UserId};
+use interlingua_model::{Credential, Digest, Fault, FaultKind, Taken, UserId, fold};
 use rusqlite::{Connection, OptionalExtension, params};
 use tokio::sync::oneshot;
 
 use super::Mode;
 use super::filter::number;
-use super::shared::{BUSY_MILLIS, KeyRow, Placed, Shared, stored};
-use crate::fold;
+use super::shared::{BUSY_MILLIS, KeyRow, Placed, Reader, Shared, stored};
 use crate::row::{read_credential, write_credential};
 use crate::unit::{Decided, refused};
 
@@ -42,8 +41,8 @@ type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
 /// What the writer is asked.
 pub enum Job {
     Unit(Unit, Answer<Settled>),
-    /// Fold everything, so that the tables tell the newest states.
-    Fold(Answer<()>),
+    /// A snapshot in which the tables tell everything that was committed.
+    Snapshot(Answer<Reader>),
     Put(Credential, Answer<()>),
     Amend(Digest, Amend, Answer<bool>),
     Drop(String, Answer<usize>),
@@ -138,7 +137,9 @@ impl Writer {
         // An answer that nobody waits for any more is no fault.
         match other {
             None | Some(Job::Unit(..)) => {}
-            Some(Job::Fold(answer)) => drop(answer.send(self.fold_all())),
+            Some(Job::Snapshot(answer)) => {
+                drop(answer.send(self.fold_all().and_then(|()| self.shared.snapshot())));
+            }
             Some(Job::Put(credential, answer)) => drop(answer.send(self.put(credential))),
             Some(Job::Amend(digest, amend, answer)) => drop(answer.send(self.amend(digest, amend))),
             Some(Job::Drop(name, answer)) => drop(answer.send(self.drop_named(&name))),
@@ -180,14 +181,23 @@ impl Writer {
         });
         if let Err(error) = done {
             self.roll_back();
-            for (_, answer) in units {
-                drop(answer.send(Err(error.clone())));
-            }
-            return;
+            return self.refuse(units, &error);
         }
         self.publish(staged);
         for ((_, answer), settled) in units.into_iter().zip(settled) {
             drop(answer.send(settled));
+        }
+    }
+
+    /// What a constraint of the database refuses fails alone: the others of its batch are tried again, one by one.
+    fn refuse(&mut self, units: Vec<(Unit, Answer<Settled>)>, error: &StoreError) {
+        let again = units.len() > 1 && matches!(error, StoreError::Broken(_));
+        for unit in units {
+            if again {
+                self.batch(vec![unit]);
+            } else {
+                drop(unit.1.send(Err(error.clone())));
+            }
         }
     }
 

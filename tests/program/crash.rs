@@ -114,7 +114,7 @@ async fn kill_nine_under_load_loses_nothing_that_was_acknowledged() {
 /// Every acknowledged change is there, no event is doubled, no sequence has a gap, and states fit their journals.
 async fn check(data: &Path, acked: &HashMap<u64, u64>, round: usize) {
     use interlingua_engine::{Store as _, apply};
-    let store = SqliteStore::open(&Options { path: data.join("demo.db"), mode: Mode::Serve }).unwrap();
+    let store = SqliteStore::open(&Options::new(data.join("demo.db"), Mode::Serve)).unwrap();
     for n in 0..USERS {
         let id = UserId::new(FIRST + n * 4_096).unwrap();
         let user = store.user_by_id(id).await.unwrap().unwrap();

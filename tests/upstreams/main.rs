@@ -62,7 +62,7 @@ async fn engine(store: Arc<dyn Store>) -> Arc<dyn Backend> {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_suite_for_the_engine_on_each_store_and_for_the_vendor_looped_back() {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options { path: folder.path().join("realm.db"), mode: Mode::Serve };
+    let options = Options::new(folder.path().join("realm.db"), Mode::Serve);
     let whole = |backend| Subject {
         backend,
         org: org().id,

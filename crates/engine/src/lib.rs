@@ -20,4 +20,4 @@ pub use admission::Realm;
 pub use engine::Engine;
 pub use lifecycle::{apply, decide};
 pub use secrets::digest;
-pub use store::{Amend, Claims, Decision, Seen, Settled, Store, StoreError, Target, Unit};
+pub use store::{Amend, Claims, Decision, Seen, Settled, Sizes, Store, StoreError, Target, Unit};

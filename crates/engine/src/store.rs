@@ -102,6 +102,19 @@ pub struct Settled {
     pub replayed: bool,
 }
 
+/// How large a store is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sizes {
+    /// Bytes of the database.
+    pub database: u64,
+    /// Bytes of its log.
+    pub log: u64,
+    /// Rows of the journal.
+    pub journal: u64,
+    /// Idempotency keys.
+    pub keys: u64,
+}
+
 /// Where the engine remembers. One store holds one realm.
 pub trait Store: Send + Sync {
     /// The user that `reference` names. Deleted users are not found; [`UserRef::Caller`] and
@@ -145,9 +158,20 @@ pub trait Store: Send + Sync {
     /// The largest id that was ever given to a user; 0 when there is none.
     fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>>;
 
-    /// Forgets idempotency keys and credentials whose time is over; says how many.
+    /// Forgets some of the idempotency keys and credentials whose time is over; says how many: 0 where none is left.
     fn sweep(&self, now_micros: i64) -> BoxFuture<'_, Result<usize, StoreError>>;
 
     /// Whether a write would be accepted now.
     fn ready(&self) -> BoxFuture<'_, Result<(), StoreError>>;
+
+    /// Ends when what is written cannot be believed any more, and says why: then nothing is acknowledged, and the process must
+    /// begin anew. A store without a disk never gets there.
+    fn lost(&self) -> BoxFuture<'_, String> {
+        Box::pin(std::future::pending())
+    }
+
+    /// How large it is.
+    fn sizes(&self) -> Sizes {
+        Sizes::default()
+    }
 }

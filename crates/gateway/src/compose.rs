@@ -48,7 +48,7 @@ fn open_store(plan: &RealmPlan, flags: &Flags, mode: Mode) -> Result<Arc<dyn Sto
     std::fs::create_dir_all(&flags.data).map_err(failed)?;
     let name = &plan.realm.name;
     let path = flags.data.join(format!("{name}.db"));
-    let store = SqliteStore::open(&Options { path, mode });
+    let store = SqliteStore::open(&Options::new(path, mode));
     Ok(Arc::new(store.map_err(|e| ComposeError::Store(name.clone(), e))?))
 }
 

@@ -6,7 +6,7 @@ mod sqlite;
 mod unit;
 
 pub use memory::MemoryStore;
-pub use sqlite::{Mode, Options, SqliteStore};
+pub use sqlite::{Mode, Options, SqliteStore, StoreLimits};
 
 /// The user whose own id an alias would be mistaken for.
 fn spelled(alias: &str) -> Option<interlingua_model::UserId> {

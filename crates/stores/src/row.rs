@@ -242,6 +242,33 @@ fn write_residue(residue: &[Residue]) -> Result<ResidueRow, StoreError> {
     Ok(row)
 }
 
+/// What lifecycle operations change, in the least of words.
+#[derive(Serialize, Deserialize)]
+struct StateRow(String, String, u64, i64, Option<i64>, u64);
+
+/// Writes the state of a user apart from who it is.
+///
+/// # Errors
+/// None in practice; [`StoreError::Broken`] if JSON cannot be written.
+pub fn write_state(user: &User) -> Result<String, StoreError> {
+    let (state, verification) = (user.state.word().to_owned(), user.verification.word().to_owned());
+    let deactivated = user.deactivated.map(|at| at.0);
+    let row = StateRow(state, verification, user.version, user.changed.0, deactivated, user.sessions_from);
+    serde_json::to_string(&row).map_err(|e| StoreError::Broken(e.to_string()))
+}
+
+/// A user in the state that was written apart.
+///
+/// # Errors
+/// [`StoreError::Broken`] with what is wrong.
+pub fn with_state(user: User, text: &str) -> Result<User, StoreError> {
+    let row: StateRow = serde_json::from_str(text).map_err(|e| StoreError::Broken(format!("state: {e}")))?;
+    let StateRow(word, verified, version, changed, deactivated, sessions_from) = row;
+    let (changed, deactivated) = (Timestamp(changed), deactivated.map(Timestamp));
+    let (state, verification) = (state(&word)?, verification(&verified)?);
+    Ok(User { state, verification, version, changed, deactivated, sessions_from, ..user })
+}
+
 /// Reads a user from a line of JSON.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use interlingua_backend::Key;
 use interlingua_engine::{Seen, Settled, StoreError, Unit, apply};
-use interlingua_model::{Digest, Event, Fault, FaultKind, Taken, User, UserId};
+use interlingua_model::{Digest, Event, EventChange, Fault, FaultKind, Taken, User, UserId};
 
 /// What a key stands for.
 #[derive(Clone, Copy)]
@@ -77,6 +77,20 @@ impl Decided {
 /// The answer where nothing was to be kept.
 pub const fn refused(fault: Fault) -> Settled {
     Settled { outcome: Err(fault), changed: false, replayed: false }
+}
+
+/// Whether an event holds the whole user.
+pub const fn is_whole(event: &Event) -> bool {
+    matches!(event.change, EventChange::Created { .. } | EventChange::Imported(_) | EventChange::Updated(_))
+}
+
+/// The user behind an event that holds all of it.
+pub fn whole(event: &Event) -> Option<User> {
+    let before = match &event.change {
+        EventChange::Updated(user) => Some(User { version: event.sequence - 1, ..(**user).clone() }),
+        _ => None,
+    };
+    apply(before, event)
 }
 
 /// The user at a version, from its journal.

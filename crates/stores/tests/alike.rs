@@ -181,7 +181,7 @@ proptest! {
         runtime.block_on(async {
             let folder = tempfile::tempdir().unwrap();
             let memory: Arc<dyn Store> = Arc::new(MemoryStore::new());
-            let options = Options { path: folder.path().join("realm.db"), mode: Mode::Serve };
+            let options = Options::new(folder.path().join("realm.db"), Mode::Serve);
             let sqlite: Arc<dyn Store> = Arc::new(SqliteStore::open(&options).unwrap());
             let mut names = std::collections::HashSet::new();
             let profiles: Vec<_> =
@@ -211,7 +211,7 @@ proptest! {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_is_what_its_filter_says_while_others_write() {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options { path: folder.path().join("realm.db"), mode: Mode::Serve };
+    let options = Options::new(folder.path().join("realm.db"), Mode::Serve);
     let store = Arc::new(SqliteStore::open(&options).unwrap());
     for id in 1..=64 {
         make(store.as_ref(), id, &Profile::new(Kind::Human, format!("user-{id}").as_str().into())).await;
@@ -256,7 +256,7 @@ async fn a_list_is_what_its_filter_says_while_others_write() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_that_is_given_up_stops() {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options { path: folder.path().join("realm.db"), mode: Mode::Serve };
+    let options = Options::new(folder.path().join("realm.db"), Mode::Serve);
     let store = SqliteStore::open(&options).unwrap();
     for id in 1..=400 {
         make(&store, id, &Profile::new(Kind::Human, format!("user-{id}").as_str().into())).await;
@@ -284,7 +284,7 @@ fn nothing(n: u32) -> Named {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_unit_that_the_database_refuses_fails_alone() {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options { path: folder.path().join("realm.db"), mode: Mode::Serve };
+    let options = Options::new(folder.path().join("realm.db"), Mode::Serve);
     let store = SqliteStore::open(&options).unwrap();
     let units = (1..=300_u64).map(|id| {
         // Nothing is claimed, so that only the database's own index sees the name twice.

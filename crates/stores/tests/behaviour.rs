@@ -29,7 +29,7 @@ async fn world(kind: &str) -> World {
     let path = folder.path().join("realm.db");
     let store: Arc<dyn Store> = match kind {
         "memory" => Arc::new(MemoryStore::new()),
-        _ => Arc::new(SqliteStore::open(&Options { path: path.clone(), mode: Mode::Serve }).unwrap()),
+        _ => Arc::new(SqliteStore::open(&Options::new(path.clone(), Mode::Serve)).unwrap()),
     };
     let clock = FrozenClock::new();
     let engine = engine(&store, &clock).await;
@@ -566,7 +566,7 @@ async fn a_copy_of_the_file_at_any_moment_is_a_whole_store() {
             .unwrap();
     }
     let path = copy.path().join("realm.db");
-    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&Options { path, mode: Mode::Serve }).unwrap());
+    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&Options::new(path, Mode::Serve)).unwrap());
     let read = store.user_by_id(user.id).await.unwrap().unwrap();
     assert_eq!((read.state, read.version), (State::Deactivated, 2));
     let read = store.user_by_id(third.id).await.unwrap().unwrap();
@@ -588,8 +588,8 @@ async fn a_second_server_is_refused_and_an_admin_is_not() {
     let w = world("sqlite").await;
     let user = w.create("jane", |_| {}).await.unwrap();
     w.change(&cx("admin"), user.id, Op::Suspend).await.unwrap();
-    let second = SqliteStore::open(&Options { path: w.path.clone(), mode: Mode::Serve });
+    let second = SqliteStore::open(&Options::new(w.path.clone(), Mode::Serve));
     assert!(second.err().unwrap().to_string().contains("another interlingua serves this data"));
-    let admin = SqliteStore::open(&Options { path: w.path.clone(), mode: Mode::Admin }).unwrap();
+    let admin = SqliteStore::open(&Options::new(w.path.clone(), Mode::Admin)).unwrap();
     assert_eq!(admin.user_by_id(user.id).await.unwrap().unwrap().state, State::Suspended);
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use futures_util::future::BoxFuture;
-use interlingua_engine::{Amend, Settled, Store, StoreError, Unit};
+use interlingua_engine::{Amend, Settled, Sizes, Store, StoreError, Unit};
 use interlingua_model::{Credential, Digest, Event, Listing, Query, Scope, User, UserId, UserRef};
 use tokio::sync::Notify;
 
@@ -150,5 +150,13 @@ impl Store for FaultyStore {
             self.check()?;
             self.inner.ready().await
         })
+    }
+
+    fn lost(&self) -> BoxFuture<'_, String> {
+        self.inner.lost()
+    }
+
+    fn sizes(&self) -> Sizes {
+        self.inner.sizes()
     }
 }

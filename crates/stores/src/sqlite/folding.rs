@@ -3,14 +3,22 @@
 use std::sync::{Arc, PoisonError};
 
 use interlingua_engine::{StoreError, apply};
-use interlingua_model::{Digest, Timestamp, UserId};
+use interlingua_model::{Digest, Event, Timestamp, UserId};
 use rusqlite::params;
 
 use super::filter::number;
 use super::shared::{KeyRow, Placed, stored, user_id};
 use super::writer::{PLENTY, Writer};
 use crate::row::read_event;
-use crate::unit::KeyOutcome;
+use crate::unit::{KeyOutcome, is_whole};
+
+/// States and keys on their way into the tables.
+pub struct Fold {
+    states: Vec<(UserId, Placed)>,
+    keys: Vec<(Digest, KeyRow)>,
+    /// Whether the sweep over all ids ends with it.
+    ended: bool,
+}
 
 impl Writer {
     /// Reads what was committed in the journal and is not in the tables yet.
@@ -33,17 +41,10 @@ impl Writer {
                 self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).insert(key, row);
             }
             let found = self.shared.user(&self.conn, user)?;
-            let Some((before, _)) = found.filter(|(_, last)| *last < n) else {
-                continue;
-            };
-            let after = match event {
-                Some(text) => {
-                    let event = read_event(user, sequence, at, &text)?;
-                    apply(Some((*before).clone()), &event).map_or(before, Arc::new)
-                }
-                None => before,
-            };
-            self.shared.newer.write().unwrap_or_else(PoisonError::into_inner).insert(user, (after, n));
+            let Some(before) = found.filter(|found| found.last < n) else { continue };
+            let event = event.map(|text| read_event(user, sequence, at, &text)).transpose()?;
+            let after = replayed(before, event.as_ref(), n);
+            self.shared.newer.write().unwrap_or_else(PoisonError::into_inner).insert(user, after);
         }
         Ok(())
     }
@@ -66,81 +67,75 @@ impl Writer {
         Ok(())
     }
 
-    /// Writes up to `most` waiting states, in order of id from where the last fold ended. At the end of the ids, every
-    /// state that waited when the sweep began has been written, and the journal's mark moves up.
+    /// Folds up to `most` waiting states in a commit of their own; says how much there was.
     pub(super) fn fold(&mut self, most: usize) -> Result<usize, StoreError> {
+        let Some(fold) = self.due(most) else { return Ok(0) };
+        self.in_transaction(|| self.write_fold(&fold))?;
+        let size = fold.states.len() + fold.keys.len() + usize::from(fold.ended);
+        self.folded(fold);
+        Ok(size)
+    }
+
+    /// Up to `most` waiting states, in order of id from where the last fold ended. At the end of the ids, every state that
+    /// waited when the sweep began has been written, and the journal's mark moves up.
+    pub(super) fn due(&mut self, most: usize) -> Option<Fold> {
         use std::ops::Bound::{Excluded, Unbounded};
         let from = self.cursor.map_or(Unbounded, Excluded);
-        let chunk: Vec<(UserId, Placed)> = {
+        let states: Vec<(UserId, Placed)> = {
             let newer = self.shared.newer.read().unwrap_or_else(PoisonError::into_inner);
             newer.range((from, Unbounded)).take(most).map(|(id, placed)| (*id, placed.clone())).collect()
         };
-        let ended = chunk.len() < most;
+        let ended = states.len() < most;
         let keys = if ended { self.keys_up_to(self.sweep_mark) } else { Vec::new() };
-        if chunk.is_empty() && keys.is_empty() && self.folded == self.last_n {
+        if states.is_empty() && keys.is_empty() && self.folded == self.last_n {
             self.cursor = None;
-            return Ok(0);
+            return None;
         }
-        self.write_fold(&chunk, &keys, ended)?;
-        self.shared.tables_changed();
-        self.cursor = if ended { None } else { chunk.last().map(|(id, _)| *id) };
-        if ended {
-            self.folded = self.sweep_mark;
-            self.sweep_mark = self.last_n;
-        }
-        self.forget(&chunk, &keys);
-        Ok(chunk.len() + keys.len() + usize::from(ended))
+        Some(Fold { states, keys, ended })
     }
 
-    pub(super) fn keys_up_to(&self, mark: i64) -> Vec<(Digest, KeyRow)> {
+    fn keys_up_to(&self, mark: i64) -> Vec<(Digest, KeyRow)> {
         let keys = self.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner);
         keys.iter().filter(|(_, row)| row.n <= mark).map(|(key, row)| (*key, *row)).collect()
     }
 
-    /// No fsync of its own: what a power loss takes here, the journal gives back.
-    pub(super) fn write_fold(
-        &self,
-        chunk: &[(UserId, Placed)],
-        keys: &[(Digest, KeyRow)],
-        ended: bool,
-    ) -> Result<(), StoreError> {
-        self.conn.execute_batch("PRAGMA synchronous = NORMAL").map_err(stored)?;
-        let written = (|| {
-            self.conn.execute_batch("BEGIN IMMEDIATE").map_err(stored)?;
-            for (_, (user, last)) in chunk {
-                self.write_state(user, *last)?;
-            }
-            for (key, row) in keys {
-                let sql = "INSERT OR REPLACE INTO keys VALUES (?, ?, ?, ?, ?, ?)";
-                let user = number(row.outcome.user.get());
-                let values = params![
-                    &key[..],
-                    &row.outcome.print[..],
-                    user,
-                    number(row.outcome.sequence),
-                    row.outcome.changed,
-                    row.outcome.keep_until
-                ];
-                self.run_cached(sql, values)?;
-            }
-            if ended {
-                self.run_cached("UPDATE marks SET value = ? WHERE name = 'folded'", [self.sweep_mark])?;
-            }
-            self.conn.execute_batch("COMMIT").map_err(stored)
-        })();
-        if written.is_err() {
-            self.roll_back();
+    /// Within a transaction.
+    pub(super) fn write_fold(&self, fold: &Fold) -> Result<(), StoreError> {
+        for (_, at) in &fold.states {
+            self.write_state(&at.user, (at.last, at.whole))?;
         }
-        // Whatever became of it: no unit may be acknowledged without its fsync.
-        self.conn.execute_batch("PRAGMA synchronous = FULL").map_err(stored)?;
-        written
+        for (key, KeyRow { n, outcome }) in &fold.keys {
+            let sql = "INSERT OR REPLACE INTO keys (key, print, user, sequence, changed, keep_until, n)
+                       VALUES (?, ?, ?, ?, ?, ?, ?)";
+            let (user, sequence) = (number(outcome.user.get()), number(outcome.sequence));
+            let (changed, keep_until) = (outcome.changed, outcome.keep_until);
+            self.run_cached(
+                sql,
+                params![&key[..], &outcome.print[..], user, sequence, changed, keep_until, n],
+            )?;
+        }
+        if fold.ended {
+            self.run_cached("UPDATE marks SET value = ? WHERE name = 'folded'", [self.sweep_mark])?;
+        }
+        Ok(())
+    }
+
+    /// What a fold leaves to do once it is durable.
+    pub(super) fn folded(&mut self, fold: Fold) {
+        self.shared.tables_changed();
+        self.cursor = if fold.ended { None } else { fold.states.last().map(|(id, _)| *id) };
+        if fold.ended {
+            self.folded = self.sweep_mark;
+            self.sweep_mark = self.last_n;
+        }
+        self.forget(&fold.states, &fold.keys);
     }
 
     /// Drops from memory what the tables now hold, unless it has changed since.
-    pub(super) fn forget(&self, chunk: &[(UserId, Placed)], keys: &[(Digest, KeyRow)]) {
+    fn forget(&self, chunk: &[(UserId, Placed)], keys: &[(Digest, KeyRow)]) {
         let mut newer = self.shared.newer.write().unwrap_or_else(PoisonError::into_inner);
-        for (id, (_, last)) in chunk {
-            if newer.get(id).is_some_and(|(_, now)| now == last) {
+        for (id, folded) in chunk {
+            if newer.get(id).is_some_and(|now| now.last == folded.last) {
                 newer.remove(id);
             }
         }
@@ -152,29 +147,9 @@ impl Writer {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sqlite::shared::{Shared, open};
-    use crate::sqlite::{Mode, schema};
-    use rusqlite::OpenFlags;
-
-    #[test]
-    fn a_fold_that_fails_leaves_commits_durable() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("realm.db");
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-        let mut conn = open(&path, flags).unwrap();
-        conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL").unwrap();
-        schema::migrate(&mut conn).unwrap();
-        conn.busy_timeout(std::time::Duration::ZERO).unwrap();
-        let writer = Writer::new(conn, Arc::new(Shared::new(&path)), Mode::Serve).unwrap();
-        let other = open(&path, flags).unwrap();
-        other.execute_batch("BEGIN IMMEDIATE").unwrap();
-        assert!(matches!(writer.write_fold(&[], &[], true), Err(StoreError::Unavailable(_))));
-        let synchronous: i64 = writer.conn.query_row("PRAGMA synchronous", [], |row| row.get(0)).unwrap();
-        assert_eq!(synchronous, 2, "FULL");
-        other.execute_batch("ROLLBACK").unwrap();
-        writer.write_fold(&[], &[], true).unwrap();
-    }
+/// The user behind a journal row.
+fn replayed(before: Placed, event: Option<&Event>, n: i64) -> Placed {
+    let whole = if event.is_some_and(is_whole) { n } else { before.whole };
+    let after = event.and_then(|event| apply(Some((*before.user).clone()), event));
+    Placed { user: after.map_or(before.user, Arc::new), last: n, whole }
 }

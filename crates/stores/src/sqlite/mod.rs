@@ -3,12 +3,15 @@
 mod filter;
 mod folding;
 mod functions;
+mod listing;
 mod schema;
 mod shared;
+mod trust;
 mod whole;
 mod writer;
 
 use std::fs::{File, TryLockError};
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -17,7 +20,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use interlingua_engine::{Amend, Settled, Store, StoreError, Unit};
+use interlingua_engine::{Amend, Settled, Sizes, Store, StoreError, Unit};
 use interlingua_model::{Credential, Digest, Event, Listing, Query, Scope, User, UserId, UserRef};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use tokio::sync::{Semaphore, oneshot};
@@ -29,8 +32,8 @@ use crate::row::read_credential;
 
 /// How often the checkpoint thread looks for work, and for credentials that another process changed.
 const TICK: Duration = Duration::from_millis(500);
-/// From how many frames (of 4 KiB) on the write-ahead log is started over.
-const LONG_LOG: i64 = 16_384;
+/// The size of a frame of the log.
+const FRAME: u64 = 4_096 + 24;
 /// The most credentials that are remembered without asking the file.
 const MOST_CREDENTIALS: usize = 10_000;
 
@@ -50,6 +53,31 @@ pub struct Options {
     pub path: PathBuf,
     /// Who opens it.
     pub mode: Mode,
+    /// How large it may grow.
+    pub limits: StoreLimits,
+}
+
+impl Options {
+    /// A file with the limits that are usual.
+    #[must_use]
+    pub fn new(path: impl Into<PathBuf>, mode: Mode) -> Self {
+        Self { path: path.into(), mode, limits: StoreLimits::default() }
+    }
+}
+
+/// How large a store may grow.
+#[derive(Clone, Copy, Debug)]
+pub struct StoreLimits {
+    /// From this size on, in bytes, the write-ahead log is begun anew; on a small disk from an eighth of what is free on.
+    pub log_bytes: u64,
+    /// The most idempotency keys; none of them younger than a day is forgotten for another.
+    pub keys: u64,
+}
+
+impl Default for StoreLimits {
+    fn default() -> Self {
+        Self { log_bytes: 64 << 20, keys: 4_000_000 }
+    }
 }
 
 /// A store in a SQLite file.
@@ -71,22 +99,14 @@ impl SqliteStore {
     /// [`StoreError::Unavailable`] when the file cannot be opened, or another process serves it.
     pub fn open(options: &Options) -> Result<Self, StoreError> {
         let lock = if options.mode == Mode::Serve { Some(lock(&options.path)?) } else { None };
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-        let mut conn = open(&options.path, flags).map_err(|e| naming(&options.path, stored(e)))?;
-        conn.execute_batch(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0",
-        )
-        .map_err(|e| naming(&options.path, stored(e)))?;
-        schema::migrate(&mut conn).map_err(|e| naming(&options.path, stored(e)))?;
         let shared = Arc::new(Shared::new(&options.path));
-        let writer =
-            Writer::new(conn, Arc::clone(&shared), options.mode).map_err(|e| naming(&options.path, e))?;
+        let writer = writer(options, &shared).map_err(|e| naming(&options.path, e))?;
         let (jobs, queue) = channel();
         let (stop, stopped) = channel();
         let mut threads = Vec::new();
         if options.mode == Mode::Serve {
-            let (shared, jobs) = (Arc::clone(&shared), jobs.clone());
-            threads.push(spawn("store-upkeep", move || upkeep(&shared, &jobs, &stopped))?);
+            let (shared, jobs, limits) = (Arc::clone(&shared), jobs.clone(), options.limits);
+            threads.push(spawn("store-upkeep", move || upkeep(&shared, &jobs, &stopped, limits))?);
         }
         threads.push(spawn("store-writer", move || writer.run(&queue))?);
         Ok(Self {
@@ -133,10 +153,10 @@ impl SqliteStore {
     /// What is newer is looked up before a snapshot is chosen: it leaves its place only after the tables have changed,
     /// so that a snapshot chosen afterwards has it.
     fn find(&self, id: UserId) -> Result<Option<Arc<User>>, StoreError> {
-        if let Some((user, _)) = self.shared.newer(id) {
-            return Ok(Some(user));
+        if let Some(newer) = self.shared.newer(id) {
+            return Ok(Some(newer.user));
         }
-        self.shared.read(|conn| Ok(self.shared.user(conn, id)?.map(|(user, _)| user)))
+        self.shared.read(|conn| Ok(self.shared.user(conn, id)?.map(|found| found.user)))
     }
 
     fn look_up(&self, digest: Digest) -> Result<Option<Arc<Credential>>, StoreError> {
@@ -187,11 +207,29 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<(
     named.spawn(run).map_err(|e| StoreError::Unavailable(format!("thread {name}: {e}")))
 }
 
-/// Holds the lock beside the file for as long as the store lives.
+/// The connection that writes, over a file that is known to be ours, and durable as far as it tells.
+fn writer(options: &Options, shared: &Arc<Shared>) -> Result<Writer, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    let mut conn = open(&options.path, flags).map_err(stored)?;
+    schema::known(&conn)?;
+    conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
+        .map_err(stored)?;
+    conn.pragma_update(None, "journal_size_limit", number(options.limits.log_bytes)).map_err(stored)?;
+    if options.mode == Mode::Serve {
+        trust::prove(&conn, &options.path)?;
+    }
+    schema::migrate(&mut conn)?;
+    Writer::new(conn, Arc::clone(shared), options)
+}
+
+/// Holds the lock of the file for as long as the store lives. It is the file's own: whoever has another name or no other file has
+/// no other lock. SQLite's locks are of another kind, and are not touched as long as this is closed last.
 fn lock(path: &Path) -> Result<File, StoreError> {
-    let path = path.with_extension("lock");
     let failed = |e: std::io::Error| StoreError::Unavailable(format!("{}: {e}", path.display()));
-    let file = File::create(&path).map_err(failed)?;
+    let mut options = File::options();
+    let file = options.read(true).write(true).create(true).truncate(false).mode(0o600).open(path);
+    let file = file.map_err(failed)?;
+    file.set_permissions(std::fs::Permissions::from_mode(0o600)).map_err(failed)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StoreError::Unavailable(format!(
@@ -211,16 +249,25 @@ fn naming(path: &Path, error: StoreError) -> StoreError {
 
 /// Copies the write-ahead log into the file, away from the writer, so that no operation waits for it; and forgets
 /// cached credentials when another process has changed some.
-fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>) {
-    let (mut seen, mut generation) = (0, None);
+fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>, limits: StoreLimits) {
+    let (mut seen, mut generation, mut behind) = (0, None, false);
     let Ok(conn) = open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) else {
         return;
     };
     while stopped.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
         shared.release();
         let commits = shared.commits.load(Ordering::Relaxed);
-        if commits != seen && log_frames(&conn) > LONG_LOG {
-            drop(jobs.send(Job::Restart));
+        if (commits != seen || behind) && shared.trust.check().is_ok() {
+            behind = match checkpoint(&conn) {
+                Ok(bytes) => bytes > limits.log_bytes.min(spare(&shared.path, bytes)),
+                Err(error) => {
+                    tracing::warn!(error = %shared.trust.failed(error), "the log was not copied into the database");
+                    true
+                }
+            };
+            if behind {
+                drop(jobs.send(Job::Restart));
+            }
         }
         seen = commits;
         let now = conn
@@ -233,9 +280,17 @@ fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>) {
     }
 }
 
-/// Copies what it can without making anybody wait; says how long the log is.
-fn log_frames(conn: &Connection) -> i64 {
-    conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| row.get(1)).unwrap_or(0)
+/// Copies what it can without making anybody wait; says how long the log is, in bytes.
+fn checkpoint(conn: &Connection) -> rusqlite::Result<u64> {
+    let frames: i64 = conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| row.get(1))?;
+    Ok(u64::try_from(frames).unwrap_or(0) * FRAME)
+}
+
+/// How long a log of so many bytes may be on its disk: an eighth of what there is beside the data, and a megabyte at least.
+fn spare(path: &Path, log: u64) -> u64 {
+    let free =
+        rustix::fs::statvfs(path).map_or(u64::MAX / 2, |disk| disk.f_bavail.saturating_mul(disk.f_frsize));
+    (free.saturating_add(log) / 8).max(1 << 20)
 }
 
 /// Credentials, as rows of digest and document.
@@ -268,7 +323,7 @@ impl Store for SqliteStore {
 
     fn list<'a>(&'a self, query: &'a Query, scope: Scope) -> BoxFuture<'a, Result<Listing, StoreError>> {
         Box::pin(async move {
-            if self.mode == Mode::Admin || !shared::reads_state(query) {
+            if self.mode == Mode::Admin || !listing::reads_state(query) {
                 for _ in 0..4 {
                     let wanted = query.clone();
                     let list = move |shared: &Shared, stop: &Stop| shared.list_now(&wanted, scope, stop);
@@ -340,5 +395,22 @@ impl Store for SqliteStore {
 
     fn ready(&self) -> BoxFuture<'_, Result<(), StoreError>> {
         Box::pin(async move { self.ask(Job::Ready).await })
+    }
+
+    fn lost(&self) -> BoxFuture<'_, String> {
+        Box::pin(async move {
+            let why = self.shared.trust.lost().await;
+            format!("{}: {why}", self.shared.path.display())
+        })
+    }
+
+    fn sizes(&self) -> Sizes {
+        let bytes = |path: &Path| std::fs::metadata(path).map_or(0, |meta| meta.len());
+        Sizes {
+            database: bytes(&self.shared.path),
+            log: bytes(&trust::log_of(&self.shared.path)),
+            journal: self.shared.rows.load(Ordering::Relaxed),
+            keys: self.shared.keys.load(Ordering::Relaxed),
+        }
     }
 }

@@ -3,10 +3,13 @@
 //! What every operation changes (`states`) is small and apart from what it does not (`users`), and is not even written by
 //! the operation: the journal row alone is the commit. See `docs/adr/0003-journal-first.md`.
 
+use interlingua_engine::StoreError;
 use rusqlite::Connection;
 
+use super::shared::stored;
+
 /// Each entry brings the schema from its index to the next version. Entries are never edited, only added.
-const MIGRATIONS: [&str; 4] = ["
+const MIGRATIONS: [&str; 5] = ["
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     org INTEGER NOT NULL,
@@ -98,19 +101,59 @@ ALTER TABLE states ADD COLUMN sessions_from INTEGER NOT NULL DEFAULT 0;
 UPDATE users SET username = fold(username), email = fold(email), phone = fold(phone), given = fold(given),
     family = fold(family), nick = fold(nick), display = fold(display)
 WHERE instr(doc, 'ς') OR instr(doc, 'Σ');
+", "
+-- The user's newest journal row that holds all of it, and the state behind a row that a key stands for: a replay needs no
+-- other rows. 0 and NULL where they are older than that.
+ALTER TABLE states ADD COLUMN whole INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE journal ADD COLUMN whole INTEGER;
+ALTER TABLE journal ADD COLUMN state TEXT;
+ALTER TABLE keys ADD COLUMN n INTEGER NOT NULL DEFAULT 0;
+PRAGMA application_id = 1229735745;
 "];
 
+/// What `PRAGMA application_id` says of a store's file: `IL` and its kind.
+pub const APPLICATION: i64 = 0x494C_4741;
+
+/// The version of the schema that this program writes.
+pub const VERSION: usize = MIGRATIONS.len();
+
+/// Whether a file is a store that this program knows; its version, 0 for a new one.
+///
+/// # Errors
+/// [`StoreError::Unavailable`] for a file of something else, or of a later version.
+pub fn known(conn: &Connection) -> Result<usize, StoreError> {
+    let number = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(stored);
+    let (application, version) = (number("application_id")?, number("user_version")?);
+    let tables = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
+    // Files from before the number was given have none.
+    let ours =
+        application == APPLICATION || application == 0 && (version > 0 || tables.map_err(stored)? == 0);
+    if !ours {
+        let why = "this is a SQLite database, but none of Interlingua's; name another --data";
+        return Err(StoreError::Unavailable(why.to_owned()));
+    }
+    match usize::try_from(version) {
+        Ok(version) if version <= VERSION => Ok(version),
+        _ => Err(StoreError::Unavailable(format!(
+            "it was written by a later interlingua (schema {version}; this one knows {VERSION}); run that one, or restore a backup from before"
+        ))),
+    }
+}
+
 /// Brings the schema up to date, in one transaction.
-pub fn migrate(conn: &mut Connection) -> rusqlite::Result<()> {
-    let version: usize = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let missing = MIGRATIONS.get(version..).ok_or(rusqlite::Error::InvalidQuery)?;
+///
+/// # Errors
+/// See [`known`]; the database's.
+pub fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
+    let version = known(conn)?;
+    let missing = MIGRATIONS.get(version..).unwrap_or_default();
     if missing.is_empty() {
         return Ok(());
     }
-    let tx = conn.transaction()?;
+    let tx = conn.transaction().map_err(stored)?;
     for step in missing {
-        tx.execute_batch(step)?;
+        tx.execute_batch(step).map_err(stored)?;
     }
-    tx.pragma_update(None, "user_version", MIGRATIONS.len())?;
-    tx.commit()
+    tx.pragma_update(None, "user_version", VERSION).map_err(stored)?;
+    tx.commit().map_err(stored)
 }

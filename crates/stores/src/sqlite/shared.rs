@@ -7,22 +7,31 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use interlingua_engine::StoreError;
 use interlingua_model::{
-    Credential, Digest, Event, Filter, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId,
-    UserRef, Verification,
+    Credential, Digest, Event, Listing, Query, Scope, State, Timestamp, User, UserId, UserRef, Verification,
 };
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params, params_from_iter};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params};
 
-use super::filter::{Condition, number, order};
+use super::filter::number;
 use super::functions;
-use crate::row::{read_event, read_user};
-use crate::unit::{self, KeyOutcome};
+use super::listing::list;
+use super::trust::Trust;
+use crate::row::{read_event, read_user, with_state};
+use crate::unit::{self, KeyOutcome, whole};
 
-/// A user and its newest journal row.
-pub type Placed = (Arc<User>, i64);
+/// A user and where it stands in the journal.
+#[derive(Clone)]
+pub struct Placed {
+    pub user: Arc<User>,
+    /// Its newest row.
+    pub last: i64,
+    /// Its newest row that holds all of it; 0 where that is not known.
+    pub whole: i64,
+}
 
 /// What the writer and the readers share.
 pub struct Shared {
     pub path: PathBuf,
+    pub trust: Trust,
     /// Users whose state is newer than their row: committed in the journal, not yet folded into the table.
     pub newer: RwLock<BTreeMap<UserId, Placed>>,
     /// Idempotency keys that are committed in the journal, not yet folded into their table.
@@ -31,6 +40,9 @@ pub struct Shared {
     pub credentials: RwLock<HashMap<Digest, Arc<Credential>>>,
     /// Counts commits; tells the checkpoint thread that there is work.
     pub commits: AtomicU64,
+    /// How many rows the journal has, and how many keys there are.
+    pub rows: AtomicU64,
+    pub keys: AtomicU64,
     /// Counts changes of the tables (folds, whole users, credentials); a reader's snapshot is good while it stands.
     pub tables: AtomicU64,
     idle: Mutex<Vec<Reader>>,
@@ -65,7 +77,7 @@ impl Drop for Waiting {
 /// What an idempotency key stands for.
 #[derive(Clone, Copy)]
 pub struct KeyRow {
-    /// The journal's row; 0 where it is the user's newest.
+    /// The journal's row; 0 where that was not kept.
     pub n: i64,
     pub outcome: KeyOutcome,
 }
@@ -75,7 +87,7 @@ pub const BUSY_MILLIS: u64 = 5_000;
 
 /// The columns that [`placed`] reads.
 pub const USER_COLUMNS: &str =
-    "u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last, s.sessions_from";
+    "u.doc, s.state, s.verification, s.version, s.changed, s.deactivated, s.last, s.sessions_from, s.whole";
 /// The tables that they come from.
 pub const USER_TABLES: &str = "users u JOIN states s ON s.id = u.id";
 
@@ -83,10 +95,13 @@ impl Shared {
     pub fn new(path: &Path) -> Self {
         Self {
             path: path.to_owned(),
+            trust: Trust::new(),
             newer: RwLock::default(),
             newer_keys: RwLock::default(),
             credentials: RwLock::default(),
             commits: AtomicU64::new(0),
+            rows: AtomicU64::new(0),
+            keys: AtomicU64::new(0),
             tables: AtomicU64::new(1),
             idle: Mutex::default(),
         }
@@ -184,8 +199,8 @@ impl Shared {
     /// The user with this id; the newer state is looked up first, because it leaves its place only after its row was
     /// written.
     pub fn user(&self, conn: &Connection, id: UserId) -> Result<Option<Placed>, StoreError> {
-        if let Some(placed) = self.newer(id) {
-            return Ok(Some(placed));
+        if let Some(newer) = self.newer(id) {
+            return Ok(Some(newer));
         }
         let sql = format!("SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE u.id = ?");
         let mut statement = conn.prepare_cached(&sql).map_err(stored)?;
@@ -207,7 +222,7 @@ impl Shared {
     /// The journal of a user, from the first event, found from its newest row backwards.
     pub fn journal(&self, conn: &Connection, id: UserId) -> Result<Vec<Event>, StoreError> {
         let newest = match self.newer(id) {
-            Some((_, last)) => Some(last),
+            Some(Placed { last, .. }) => Some(last),
             None => conn
                 .query_row("SELECT last FROM states WHERE id = ?", [number(id.get())], |row| row.get(0))
                 .optional()
@@ -235,7 +250,8 @@ impl Shared {
         Ok(events)
     }
 
-    /// The user as it was at `sequence`, found from its journal row `n` backwards, or from its newest where 0.
+    /// The user as it was at `sequence`, which its journal row `n` tells; from before rows told that, found from there, or from
+    /// the newest where 0, backwards.
     pub fn as_of(
         &self,
         conn: &Connection,
@@ -243,6 +259,9 @@ impl Shared {
         sequence: u64,
         n: i64,
     ) -> Result<Arc<User>, StoreError> {
+        if let Some(user) = told(conn, id, sequence, n)? {
+            return Ok(Arc::new(user));
+        }
         let journal = if n == 0 { self.journal(conn, id)? } else { Self::journal_back(conn, id, n)? };
         let user = unit::as_of(&journal, sequence);
         user.ok_or_else(|| StoreError::Broken(format!("user {id} has no journal up to event {sequence}")))
@@ -277,79 +296,33 @@ impl Shared {
         if newer.is_some() {
             return Ok(newer);
         }
-        let sql = "SELECT print, user, sequence, changed, keep_until FROM keys WHERE key = ?";
+        let sql = "SELECT print, user, sequence, changed, keep_until, n FROM keys WHERE key = ?";
         let mut statement = conn.prepare_cached(sql).map_err(stored)?;
         let row = statement.query_row([&key[..]], |row| {
-            Ok((row.get::<_, [u8; 32]>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+            let n = row.get(5)?;
+            Ok((row.get::<_, [u8; 32]>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, n))
         });
-        let Some((print, user, sequence, changed, keep_until)) = row.optional().map_err(stored)? else {
+        let Some((print, user, sequence, changed, keep_until, n)) = row.optional().map_err(stored)? else {
             return Ok(None);
         };
         let user = user_id(user).ok_or_else(|| StoreError::Broken("a key names no user".to_owned()))?;
-        Ok(Some(KeyRow { n: 0, outcome: KeyOutcome { print, user, sequence, changed, keep_until } }))
+        Ok(Some(KeyRow { n, outcome: KeyOutcome { print, user, sequence, changed, keep_until } }))
     }
 }
 
-/// A page of users. Newer states are laid over the rows.
-fn list(
-    conn: &Connection,
-    query: &Query,
-    scope: Scope,
-    newer: &dyn Fn(UserId) -> Option<Placed>,
-) -> Result<Listing, StoreError> {
-    let condition = Condition::of(&query.filter, scope);
-    let needs_total = query.count || matches!(query.start, Start::PageOrLast(_));
-    let total = if needs_total { Some(total(conn, query, scope, &condition)?) } else { None };
-    let limit = u64::from(query.limit.max(1));
-    let (mut condition, mut page) = (condition, None);
-    let offset = match query.start {
-        Start::First => 0,
-        Start::Offset(offset) => offset,
-        Start::PageOrLast(wanted) => {
-            let last = total.unwrap_or(0).div_ceil(limit).max(1);
-            page = Some(wanted.clamp(1, last));
-            (wanted.clamp(1, last) - 1) * limit
-        }
-        Start::After(id) => {
-            let sql = if query.sort.descending { " AND u.id < ?" } else { " AND u.id > ?" };
-            condition.add(sql, [number(id.get()).into()]);
-            0
-        }
-        Start::Cursor(_) => i64::MAX.unsigned_abs(),
-    };
-    let order = order(query.sort.key, query.sort.descending);
-    let sql =
-        format!("SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE {}{order} LIMIT ? OFFSET ?", condition.sql);
-    condition.add("", [number(u64::from(query.limit) + 1).into(), number(offset).into()]);
-    let mut users = rows(conn, &sql, &condition, newer)?;
-    let more = users.len() > query.limit as usize;
-    users.truncate(query.limit as usize);
-    Ok(Listing {
-        users,
-        total: total.filter(|_| query.count),
-        more,
-        next: None,
-        page,
-        at: Timestamp::default(),
-    })
-}
-
-/// Users by SQL, each in its newest state.
-fn rows(
-    conn: &Connection,
-    sql: &str,
-    condition: &Condition,
-    newer: &dyn Fn(UserId) -> Option<Placed>,
-) -> Result<Vec<Arc<User>>, StoreError> {
+/// The user as a journal row tells it: the last row up to it that holds the whole user, and the state that it was in then. Two
+/// point reads, however long the journal is.
+fn told(conn: &Connection, id: UserId, sequence: u64, n: i64) -> Result<Option<User>, StoreError> {
+    let sql = "SELECT w.sequence, w.at, w.event, j.state FROM journal j JOIN journal w ON w.n = j.whole
+               WHERE j.n = ? AND j.user = ? AND j.state IS NOT NULL AND w.event IS NOT NULL";
     let mut statement = conn.prepare_cached(sql).map_err(stored)?;
-    let mut rows = statement.query(params_from_iter(&condition.values)).map_err(stored)?;
-    let mut users = Vec::new();
-    while let Some(row) = rows.next().map_err(stored)? {
-        let (user, _) = placed(row)?;
-        let newer = newer(user.id).filter(|(newer, _)| newer.version > user.version);
-        users.push(newer.map_or(user, |(newer, _)| newer));
-    }
-    Ok(users)
+    let row = statement.query_row(params![n, number(id.get())], |row| {
+        Ok((row.get::<_, u64>(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?))
+    });
+    let Some((at_version, at, event, state)) = row.optional().map_err(stored)? else { return Ok(None) };
+    let event = read_event(id, at_version, Timestamp(at), &event)?;
+    let user = whole(&event).map(|user| with_state(user, &state)).transpose()?;
+    Ok(user.filter(|user| user.version == sequence))
 }
 
 impl Stop {
@@ -379,48 +352,6 @@ impl Reader {
     }
 }
 
-/// How many users match. Counts that are kept answer the plain question; the table of states alone answers the next
-/// plain one.
-fn total(conn: &Connection, query: &Query, scope: Scope, condition: &Condition) -> Result<u64, StoreError> {
-    let everybody = query.filter == Filter::everybody();
-    let but_owners = query.filter == Filter::NotOwner || query.filter == Filter::All(vec![Filter::NotOwner]);
-    let owners = "(SELECT count(*) FROM users WHERE owner <> 0";
-    let counted = match scope {
-        Scope::Realm if everybody || but_owners => {
-            let less = if but_owners { format!(" - {owners})") } else { String::new() };
-            conn.query_row(&format!("SELECT COALESCE(sum(users), 0){less} FROM orgs"), [], |row| row.get(0))
-        }
-        Scope::Org(org) if everybody || but_owners => {
-            let less = if but_owners { format!(" - {owners} AND org = ?1)") } else { String::new() };
-            let sql = format!("SELECT users{less} FROM orgs WHERE org = ?1");
-            conn.query_row(&sql, [number(org.get())], |row| row.get(0))
-                .optional()
-                .map(Option::unwrap_or_default)
-        }
-        _ => {
-            let tables = match (condition.sql.contains("u."), condition.sql.contains("s.")) {
-                (true, false) => "users u",
-                (false, _) => "states s",
-                (true, true) => USER_TABLES,
-            };
-            let alive = if tables == "states s" {
-                format!(" AND s.state <> {}", State::Deleted as i64)
-            } else {
-                String::new()
-            };
-            let sql = format!("SELECT count(*) FROM {tables} WHERE {}{alive}", condition.sql);
-            conn.prepare_cached(&sql)
-                .and_then(|mut s| s.query_row(params_from_iter(&condition.values), |r| r.get(0)))
-        }
-    };
-    counted.map_err(stored)
-}
-
-/// Whether a list needs newer states in the table.
-pub fn reads_state(query: &Query) -> bool {
-    query.sort.key == SortKey::State || query.filter.reads_state()
-}
-
 /// Reads [`USER_COLUMNS`].
 pub fn placed(row: &Row<'_>) -> Result<Placed, StoreError> {
     let doc = row.get_ref(0).map_err(stored)?.as_str().map_err(|e| StoreError::Broken(e.to_string()))?;
@@ -436,7 +367,8 @@ pub fn placed(row: &Row<'_>) -> Result<Placed, StoreError> {
     user.changed = Timestamp(row.get(4).map_err(stored)?);
     user.deactivated = row.get::<_, Option<i64>>(5).map_err(stored)?.map(Timestamp);
     user.sessions_from = row.get(7).map_err(stored)?;
-    Ok((Arc::new(user), row.get(6).map_err(stored)?))
+    let (last, whole) = (row.get(6).map_err(stored)?, row.get(8).map_err(stored)?);
+    Ok(Placed { user: Arc::new(user), last, whole })
 }
 
 pub fn user_id(raw: i64) -> Option<UserId> {

@@ -7,11 +7,18 @@ use interlingua_model::{Event, EventChange, Field, State, User, fold};
 use rusqlite::params;
 
 use super::filter::{SHORT, number};
-use super::shared::{KeyRow, stored};
+use super::shared::{KeyRow, Placed, stored};
 use super::writer::{Staged, Writer};
 use crate::memory;
-use crate::row::{write_event, write_user};
-use crate::unit::Decided;
+use crate::row::{self, write_event, write_user};
+use crate::unit::{Decided, is_whole};
+
+/// Where a journal row stands: its number, the same user's row before it, and the newest up to it that holds the whole user.
+pub(super) struct Links {
+    pub n: i64,
+    pub prev: i64,
+    pub whole: i64,
+}
 
 impl Writer {
     /// Writes the journal rows of one unit, and the user itself when it is made or removed.
@@ -20,17 +27,21 @@ impl Writer {
         unit: &Unit,
         before: Option<&User>,
         decided: &Decided,
-        last: i64,
+        (last, whole_before): (i64, i64),
         staged: &mut Staged,
     ) -> Result<(), StoreError> {
-        let (Decided { after, events }, mut prev) = (decided, last);
+        let (Decided { after, events }, mut prev, mut in_whole) = (decided, last, whole_before);
         let silent = events.is_empty() && unit.key.is_some();
         let rows = events.iter().map(Some).chain(silent.then_some(None));
         let count = events.len() + usize::from(silent);
         for (at, event) in rows.enumerate() {
             staged.last_n += 1;
             let key = unit.key.filter(|_| at + 1 == count);
-            self.append(staged.last_n, after, prev, event, key.map(|key| (key, unit.keep_until)))?;
+            if event.is_some_and(is_whole) {
+                in_whole = staged.last_n;
+            }
+            let links = Links { n: staged.last_n, prev, whole: in_whole };
+            self.append(&links, after, event, key.map(|key| (key, unit.keep_until)))?;
             prev = staged.last_n;
         }
         let row = |(scope, outcome)| (scope, KeyRow { n: staged.last_n, outcome });
@@ -43,11 +54,12 @@ impl Writer {
         });
         let updated = events.iter().any(|event| matches!(event.change, EventChange::Updated(_)));
         if let (true, Some(before)) = (updated, before) {
-            self.write_update(before, after, prev)?;
+            self.write_update(before, after, (prev, in_whole))?;
             staged.whole = true;
-            staged.users.insert(after.id, Some((Arc::clone(after), prev)));
+            let user = Arc::clone(after);
+            staged.users.insert(after.id, Some(Placed { user, last: prev, whole: in_whole }));
         } else if whole {
-            self.write_whole(after, prev)?;
+            self.write_whole(after, (prev, in_whole))?;
             staged.whole = true;
             staged.users.insert(after.id, None);
             if after.state != State::Deleted {
@@ -55,40 +67,43 @@ impl Writer {
                 staged.users.remove(&after.id);
             }
         } else if prev != last {
-            staged.users.insert(after.id, Some((Arc::clone(after), prev)));
+            let user = Arc::clone(after);
+            staged.users.insert(after.id, Some(Placed { user, last: prev, whole: in_whole }));
         }
         Ok(())
     }
 
     pub(super) fn append(
         &self,
-        n: i64,
+        links: &Links,
         after: &User,
-        prev: i64,
         event: Option<&Event>,
         key: Option<(interlingua_backend::Key, i64)>,
     ) -> Result<(), StoreError> {
-        let sql = "INSERT INTO journal (n, user, sequence, prev, at, event, key, print, keep_until)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let sql =
+            "INSERT INTO journal (n, user, sequence, prev, at, event, key, print, keep_until, whole, state)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         let mut statement = self.conn.prepare_cached(sql).map_err(stored)?;
         let sequence = event.map_or(after.version, |event| event.sequence);
         let at = event.map_or(after.changed, |event| event.at);
         let values = params![
-            n,
+            links.n,
             number(after.id.get()),
             number(sequence),
-            prev,
+            links.prev,
             at.0,
             event.map(write_event).transpose()?,
             key.as_ref().map(|(key, _)| &key.scope[..]),
             key.as_ref().map(|(key, _)| &key.print[..]),
             key.as_ref().map(|(_, keep_until)| keep_until),
+            links.whole,
+            key.as_ref().map(|_| row::write_state(after)).transpose()?,
         ];
         statement.execute(values).map_err(stored)?;
         Ok(())
     }
 
-    pub(super) fn write_whole(&self, user: &User, last: i64) -> Result<(), StoreError> {
+    pub(super) fn write_whole(&self, user: &User, links: (i64, i64)) -> Result<(), StoreError> {
         let id = number(user.id.get());
         let gone = user.state == State::Deleted;
         // What others have was refused before; an import may name its own twice.
@@ -115,15 +130,15 @@ impl Writer {
         let sql = "INSERT INTO orgs VALUES (?1, ?2) ON CONFLICT (org) DO UPDATE SET users = users + ?2";
         self.run_cached(sql, params![number(user.org.get()), step])?;
         self.run_cached("UPDATE marks SET value = max(value, ?) WHERE name = 'last_id'", params![id])?;
-        self.write_state(user, last)
+        self.write_state(user, links)
     }
 
     /// Writes who the user is anew, and the state with it: the document tells both.
-    fn write_update(&self, before: &User, after: &User, last: i64) -> Result<(), StoreError> {
+    fn write_update(&self, before: &User, after: &User, links: (i64, i64)) -> Result<(), StoreError> {
         self.write_attributes(before, true)?;
         self.write_attributes(after, false)?;
         self.put_user(after)?;
-        self.write_state(after, last)
+        self.write_state(after, links)
     }
 
     /// Short attributes can be searched for.
@@ -166,11 +181,12 @@ impl Writer {
         self.run_cached(sql, values)
     }
 
-    pub(super) fn write_state(&self, user: &User, last: i64) -> Result<(), StoreError> {
-        let sql = "INSERT INTO states (id, state, verification, version, changed, deactivated, last, sessions_from)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
+    pub(super) fn write_state(&self, user: &User, (last, whole): (i64, i64)) -> Result<(), StoreError> {
+        let sql = "INSERT INTO states (id, state, verification, version, changed, deactivated, last, sessions_from, whole)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
                    verification = excluded.verification, version = excluded.version, changed = excluded.changed,
-                   deactivated = excluded.deactivated, last = excluded.last, sessions_from = excluded.sessions_from
+                   deactivated = excluded.deactivated, last = excluded.last, sessions_from = excluded.sessions_from,
+                   whole = excluded.whole
                    WHERE excluded.last > last";
         let values = params![
             number(user.id.get()),
@@ -181,6 +197,7 @@ impl Writer {
             user.deactivated.map(|at| at.0),
             last,
             number(user.sessions_from),
+            whole,
         ];
         self.run_cached(sql, values)
     }

@@ -12,12 +12,12 @@ use std::time::Duration;
 
 use interlingua_engine::{Amend, Claims, Settled, StoreError, Target, Unit};
 use interlingua_model::{Credential, Digest, Fault, FaultKind, Taken, UserId, fold};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 use tokio::sync::oneshot;
 
-use super::Mode;
 use super::filter::number;
 use super::shared::{BUSY_MILLIS, KeyRow, Placed, Reader, Shared, stored};
+use super::{Mode, Options, StoreLimits};
 use crate::row::{read_credential, write_credential};
 use crate::unit::{Decided, refused};
 
@@ -33,10 +33,14 @@ const FEW: usize = 512;
 pub(super) const PLENTY: usize = 4_096;
 /// How long the queue must be empty before states are folded.
 const LULL: Duration = Duration::from_millis(20);
-/// The most idempotency keys that are kept; none of them younger than a day is forgotten for another.
-const MOST_KEYS: i64 = 4_000_000;
+/// How many ended keys, and as many credentials, are dropped in one commit.
+const STEP: i64 = 500;
 
 type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
+
+/// What is said where the keys are as many as may be.
+const KEYS_FULL: &str =
+    "as many idempotency keys are kept as may be; requests with one are refused until the oldest end";
 
 /// What the writer is asked.
 pub enum Job {
@@ -65,6 +69,7 @@ pub struct Writer {
     pub(super) folded: i64,
     pub(super) keys: i64,
     pub(super) mode: Mode,
+    pub(super) limits: StoreLimits,
 }
 
 /// What a batch has done and not yet committed.
@@ -79,18 +84,21 @@ pub(super) struct Staged {
 
 impl Writer {
     /// A writer over an open connection. Replays what a crash left unfolded.
-    pub fn new(conn: Connection, shared: Arc<Shared>, mode: Mode) -> Result<Self, StoreError> {
+    pub fn new(conn: Connection, shared: Arc<Shared>, options: &Options) -> Result<Self, StoreError> {
+        let (mode, limits) = (options.mode, options.limits);
         let last_n = conn
             .query_row("SELECT COALESCE(max(n), 0) FROM journal", [], |row| row.get(0))
             .map_err(stored)?;
         let keys = conn.query_row("SELECT count(*) FROM keys", [], |row| row.get(0)).map_err(stored)?;
         let folded = "SELECT value FROM marks WHERE name = 'folded'";
         let folded = conn.query_row(folded, [], |row| row.get(0)).map_err(stored)?;
-        let mut writer = Self { conn, shared, last_n, cursor: None, sweep_mark: last_n, folded, keys, mode };
+        let mut writer =
+            Self { conn, shared, last_n, cursor: None, sweep_mark: last_n, folded, keys, mode, limits };
         writer.replay()?;
         // Those that wait are not in the table: both move in one transaction with the mark.
         let waiting = writer.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner).len();
         writer.keys += number(waiting as u64);
+        writer.count();
         Ok(writer)
     }
 
@@ -115,6 +123,7 @@ impl Writer {
             }
         }
         if self.mode == Mode::Serve
+            && self.shared.trust.check().is_ok()
             && let Err(error) = self.fold_all()
         {
             tracing::warn!(%error, "states stay unfolded; the journal has them");
@@ -130,9 +139,6 @@ impl Writer {
         }
         if !units.is_empty() {
             self.batch(units);
-            if self.waiting() > MANY || self.last_n - self.folded > LONG {
-                self.fold_logged(FEW);
-            }
         }
         // An answer that nobody waits for any more is no fault.
         match other {
@@ -159,6 +165,11 @@ impl Writer {
             self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0))
         });
         tracing::debug!(?busy, "write-ahead log started over");
+        if let Err(error) = busy
+            && error.sqlite_error_code() != Some(ErrorCode::DatabaseBusy)
+        {
+            tracing::warn!(error = %self.shared.trust.failed(error), "the write-ahead log was not started over");
+        }
         if let Err(error) = timeout(BUSY_MILLIS) {
             tracing::error!(%error, "the writer's patience could not be set again");
         }
@@ -173,17 +184,20 @@ impl Writer {
     fn batch(&mut self, units: Vec<(Unit, Answer<Settled>)>) {
         let mut staged = Staged { last_n: self.last_n, ..Staged::default() };
         let mut settled = Vec::with_capacity(units.len());
-        let done = self.conn.execute_batch("BEGIN IMMEDIATE").map_err(stored).and_then(|()| {
+        // What folds goes with the commit: it has the same sync.
+        let due = self.waiting() > MANY || self.last_n - self.folded > LONG;
+        let fold = due.then(|| self.due(FEW)).flatten();
+        let done = self.in_transaction(|| {
             for (unit, _) in &units {
                 settled.push(self.unit(unit, &mut staged)?);
             }
-            self.conn.execute_batch("COMMIT").map_err(stored)
+            fold.as_ref().map_or(Ok(()), |fold| self.write_fold(fold))
         });
         if let Err(error) = done {
-            self.roll_back();
             return self.refuse(units, &error);
         }
         self.publish(staged);
+        fold.into_iter().for_each(|fold| self.folded(fold));
         for ((_, answer), settled) in units.into_iter().zip(settled) {
             drop(answer.send(settled));
         }
@@ -209,6 +223,13 @@ impl Writer {
         }
     }
 
+    /// Tells how much there is.
+    fn count(&self) {
+        let number = |value: i64| u64::try_from(value).unwrap_or(0);
+        self.shared.rows.store(number(self.last_n), Ordering::Relaxed);
+        self.shared.keys.store(number(self.keys), Ordering::Relaxed);
+    }
+
     fn publish(&mut self, staged: Staged) {
         self.last_n = staged.last_n;
         self.shared.commits.fetch_add(1, Ordering::Relaxed);
@@ -216,6 +237,7 @@ impl Writer {
             self.shared.tables_changed();
         }
         self.keys += number(staged.keys.len() as u64);
+        self.count();
         if !staged.keys.is_empty() {
             self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).extend(staged.keys);
         }
@@ -235,21 +257,20 @@ impl Writer {
             Ok(Some(settled)) => return Ok(Ok(settled)),
             Err(error) => return Ok(Err(error)),
         }
-        if unit.key.is_some() && self.keys + number(staged.keys.len() as u64) >= MOST_KEYS {
-            let full = Fault::because(FaultKind::Overloaded, "too many idempotency keys are kept");
-            return Ok(Ok(refused(full)));
+        if unit.key.is_some() && self.keys + number(staged.keys.len() as u64) >= number(self.limits.keys) {
+            return Ok(Ok(refused(Fault::because(FaultKind::Overloaded, KEYS_FULL))));
         }
         let (before, taken) = match self.target(&unit.target, staged) {
             Ok(found) => found,
             Err(error) => return Ok(Err(error)),
         };
-        let (before, last) = before.map_or((None, 0), |(user, last)| (Some(user), last));
+        let (before, links) = before.map_or((None, (0, 0)), |at| (Some(at.user), (at.last, at.whole)));
         let decided = match Decided::of(unit, before.as_deref(), taken) {
             Ok(Ok(decided)) => decided,
             Ok(Err(fault)) => return Ok(Ok(refused(fault))),
             Err(error) => return Ok(Err(error)),
         };
-        self.write(unit, before.as_deref(), &decided, last, staged)?;
+        self.write(unit, before.as_deref(), &decided, links, staged)?;
         Ok(Ok(decided.settled()))
     }
 
@@ -324,7 +345,7 @@ impl Writer {
         let Some(row) = row else { return Ok(None) };
         let KeyRow { n, outcome } = row;
         let as_of = || match staged.users.get(&outcome.user) {
-            Some(Some((user, _))) if user.version == outcome.sequence => Ok(Arc::clone(user)),
+            Some(Some(Placed { user, .. })) if user.version == outcome.sequence => Ok(Arc::clone(user)),
             // A row of this very batch is known by its number alone.
             _ => self.shared.as_of(&self.conn, outcome.user, outcome.sequence, n),
         };
@@ -333,12 +354,23 @@ impl Writer {
 
     // --- credentials and upkeep
 
-    fn in_transaction<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
-        self.conn.execute_batch("BEGIN IMMEDIATE").map_err(stored)?;
-        let done = work().and_then(|value| self.conn.execute_batch("COMMIT").map_err(stored).map(|()| value));
+    /// Does it and makes it durable. Where the disk cannot be believed, also by what another thread has seen meanwhile, it is
+    /// not done.
+    pub(super) fn in_transaction<T>(
+        &self,
+        work: impl FnOnce() -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let trust = &self.shared.trust;
+        let run = |sql| self.conn.execute_batch(sql).map_err(|e| trust.failed(e));
+        trust.check()?;
+        run("BEGIN IMMEDIATE")?;
+        let done = work().and_then(|value| run("COMMIT").map(|()| value));
         if done.is_err() {
             self.roll_back();
+        } else {
+            trust.worked();
         }
+        trust.check()?;
         done
     }
 
@@ -411,12 +443,18 @@ impl Writer {
         dropped
     }
 
+    /// Some of what has ended: no write waits long behind it.
     fn sweep(&mut self, now: i64) -> Result<usize, StoreError> {
-        self.fold_all()?;
+        let ended = |row: &KeyRow| row.outcome.keep_until <= now;
+        if self.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner).values().any(ended) {
+            self.fold_all()?;
+        }
         let swept = self.in_transaction(|| {
-            let keys = self.conn.execute("DELETE FROM keys WHERE keep_until <= ?", [now]).map_err(stored)?;
-            let expired =
-                self.conn.execute("DELETE FROM credentials WHERE expires <= ?", [now]).map_err(stored)?;
+            let some = |sql: &str| self.conn.execute(sql, params![now, STEP]).map_err(stored);
+            let keys = some("DELETE FROM keys WHERE key IN (SELECT key FROM keys WHERE keep_until <= ? LIMIT ?)")?;
+            let expired = some(
+                "DELETE FROM credentials WHERE digest IN (SELECT digest FROM credentials WHERE expires <= ? LIMIT ?)",
+            )?;
             if expired > 0 {
                 self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
             }
@@ -424,6 +462,7 @@ impl Writer {
         });
         let (keys, expired) = swept?;
         self.keys -= number(keys as u64);
+        self.count();
         self.shared.tables_changed();
         if expired > 0 {
             self.cached().clear();
@@ -433,6 +472,9 @@ impl Writer {
 
     /// A write that matters to nobody, made durable like any other.
     fn ready(&self) -> Result<(), StoreError> {
+        if self.keys >= number(self.limits.keys) {
+            return Err(StoreError::Unavailable(KEYS_FULL.to_owned()));
+        }
         let sql = "INSERT INTO marks VALUES ('ready', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1";
         self.in_transaction(|| self.run_cached(sql, []))
     }

@@ -1,0 +1,114 @@
+//! Lists: pages and totals in SQL.
+
+use std::sync::Arc;
+
+use interlingua_engine::StoreError;
+use interlingua_model::{Filter, Listing, Query, Scope, SortKey, Start, State, Timestamp, User, UserId};
+use rusqlite::{Connection, OptionalExtension as _, params_from_iter};
+
+use super::filter::{Condition, number, order};
+use super::shared::{Placed, USER_COLUMNS, USER_TABLES, placed, stored};
+
+/// A page of users. Newer states are laid over the rows.
+pub fn list(
+    conn: &Connection,
+    query: &Query,
+    scope: Scope,
+    newer: &dyn Fn(UserId) -> Option<Placed>,
+) -> Result<Listing, StoreError> {
+    let condition = Condition::of(&query.filter, scope);
+    let needs_total = query.count || matches!(query.start, Start::PageOrLast(_));
+    let total = if needs_total { Some(total(conn, query, scope, &condition)?) } else { None };
+    let limit = u64::from(query.limit.max(1));
+    let (mut condition, mut page) = (condition, None);
+    let offset = match query.start {
+        Start::First => 0,
+        Start::Offset(offset) => offset,
+        Start::PageOrLast(wanted) => {
+            let last = total.unwrap_or(0).div_ceil(limit).max(1);
+            page = Some(wanted.clamp(1, last));
+            (wanted.clamp(1, last) - 1) * limit
+        }
+        Start::After(id) => {
+            let sql = if query.sort.descending { " AND u.id < ?" } else { " AND u.id > ?" };
+            condition.add(sql, [number(id.get()).into()]);
+            0
+        }
+        Start::Cursor(_) => i64::MAX.unsigned_abs(),
+    };
+    let order = order(query.sort.key, query.sort.descending);
+    let sql =
+        format!("SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE {}{order} LIMIT ? OFFSET ?", condition.sql);
+    condition.add("", [number(u64::from(query.limit) + 1).into(), number(offset).into()]);
+    let mut users = rows(conn, &sql, &condition, newer)?;
+    let more = users.len() > query.limit as usize;
+    users.truncate(query.limit as usize);
+    Ok(Listing {
+        users,
+        total: total.filter(|_| query.count),
+        more,
+        next: None,
+        page,
+        at: Timestamp::default(),
+    })
+}
+
+/// Users by SQL, each in its newest state.
+fn rows(
+    conn: &Connection,
+    sql: &str,
+    condition: &Condition,
+    newer: &dyn Fn(UserId) -> Option<Placed>,
+) -> Result<Vec<Arc<User>>, StoreError> {
+    let mut statement = conn.prepare_cached(sql).map_err(stored)?;
+    let mut rows = statement.query(params_from_iter(&condition.values)).map_err(stored)?;
+    let mut users = Vec::new();
+    while let Some(row) = rows.next().map_err(stored)? {
+        let user = placed(row)?.user;
+        let newer = newer(user.id).map(|newer| newer.user).filter(|newer| newer.version > user.version);
+        users.push(newer.unwrap_or(user));
+    }
+    Ok(users)
+}
+
+/// How many users match. Counts that are kept answer the plain question; the table of states alone answers the next
+/// plain one.
+fn total(conn: &Connection, query: &Query, scope: Scope, condition: &Condition) -> Result<u64, StoreError> {
+    let everybody = query.filter == Filter::everybody();
+    let but_owners = query.filter == Filter::NotOwner || query.filter == Filter::All(vec![Filter::NotOwner]);
+    let owners = "(SELECT count(*) FROM users WHERE owner <> 0";
+    let counted = match scope {
+        Scope::Realm if everybody || but_owners => {
+            let less = if but_owners { format!(" - {owners})") } else { String::new() };
+            conn.query_row(&format!("SELECT COALESCE(sum(users), 0){less} FROM orgs"), [], |row| row.get(0))
+        }
+        Scope::Org(org) if everybody || but_owners => {
+            let less = if but_owners { format!(" - {owners} AND org = ?1)") } else { String::new() };
+            let sql = format!("SELECT users{less} FROM orgs WHERE org = ?1");
+            conn.query_row(&sql, [number(org.get())], |row| row.get(0))
+                .optional()
+                .map(Option::unwrap_or_default)
+        }
+        _ => {
+            let tables = match (condition.sql.contains("u."), condition.sql.contains("s.")) {
+                (true, false) => "users u",
+                (false, _) => "states s",
+                (true, true) => USER_TABLES,
+            };
+            let alive = if tables == "states s" {
+                format!(" AND s.state <> {}", State::Deleted as i64)
+            } else {
+                String::new()
+            };
+            let sql = format!("SELECT count(*) FROM {tables} WHERE {}{alive}", condition.sql);
+            conn.prepare_cached(&sql)
+                .and_then(|mut s| s.query_row(params_from_iter(&condition.values), |r| r.get(0)))
+        }
+    };
+    counted.map_err(stored)
+}
+
+/// Whether a list needs newer states in the table.
+pub fn reads_state(query: &Query) -> bool {
+    query.sort.key == SortKey::State || query.filter.reads_state()
+}

@@ -1,0 +1,118 @@
+//! Whether the disk may be believed. After a sync that failed nobody knows what it has, and asking again does not tell: the
+//! kernel may have dropped what it could not write. See `docs/adr/0018-a-failed-sync-ends-the-process.md`.
+
+use std::fs::File;
+use std::os::unix::fs::FileExt as _;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use interlingua_engine::StoreError;
+use rusqlite::{Connection, Error, ErrorCode, ffi};
+use tokio::sync::watch;
+
+use super::shared::stored;
+
+/// How long writes may fail, where the disk is not simply full, before the process is of no use.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Whether the disk may be believed.
+pub struct Trust {
+    lost: watch::Sender<Option<String>>,
+    failing: Mutex<Option<Instant>>,
+}
+
+impl Trust {
+    pub fn new() -> Self {
+        Self { lost: watch::Sender::new(None), failing: Mutex::default() }
+    }
+
+    /// Nothing is acknowledged any more.
+    pub fn lose(&self, why: String) {
+        tracing::error!(why, "storage cannot be trusted any more");
+        self.lost.send_replace(Some(why));
+    }
+
+    /// # Errors
+    /// When it was lost.
+    pub fn check(&self) -> Result<(), StoreError> {
+        self.lost.borrow().as_ref().map_or(Ok(()), |why| Err(StoreError::Unavailable(why.clone())))
+    }
+
+    /// Ends when it is lost; says why.
+    pub async fn lost(&self) -> String {
+        let mut told = self.lost.subscribe();
+        let why = told.wait_for(Option::is_some).await;
+        why.ok().and_then(|why| why.clone()).unwrap_or_default()
+    }
+
+    /// A write that worked.
+    pub fn worked(&self) {
+        *self.failing.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// A write that did not.
+    pub fn failed(&self, error: Error) -> StoreError {
+        if is_sync(&error) {
+            self.lose(format!("a sync of the disk failed ({error})"));
+        } else if is_lasting(&error) && self.fails_since() > PATIENCE {
+            self.lose(format!("it could not be written for a minute ({error})"));
+        }
+        stored(error)
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "how long a disk refuses decides nothing about users")]
+    fn fails_since(&self) -> Duration {
+        let now = Instant::now();
+        let mut failing = self.failing.lock().unwrap_or_else(PoisonError::into_inner);
+        now.duration_since(*failing.get_or_insert(now))
+    }
+}
+
+fn is_sync(error: &Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    matches!(code, Some(ffi::SQLITE_IOERR_FSYNC | ffi::SQLITE_IOERR_DIR_FSYNC))
+}
+
+/// A full disk heals by itself, and one that is busy is another process.
+fn is_lasting(error: &Error) -> bool {
+    let code = error.sqlite_error_code();
+    matches!(code, Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly))
+}
+
+/// Makes what the log holds durable, whatever became of it before: a process that ended with a sync that failed may have left
+/// frames in the kernel's memory that the disk never got and that no later sync would write. Written once more, they are.
+/// Then the log goes into the database, and is begun anew.
+///
+/// # Errors
+/// When the disk does not take it.
+pub fn prove(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    // Nobody else writes meanwhile. The first statement also reads the log, as it was left.
+    conn.execute_batch("BEGIN IMMEDIATE").map_err(stored)?;
+    let proved = write_again(&log_of(path));
+    conn.execute_batch("ROLLBACK").map_err(stored)?;
+    proved.map_err(|e| StoreError::Unavailable(format!("the log could not be made durable: {e}")))?;
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(stored)
+}
+
+/// Where the log of a database is.
+pub fn log_of(path: &Path) -> std::path::PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+fn write_again(log: &Path) -> std::io::Result<()> {
+    let file = match File::options().read(true).write(true).open(log) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        file => file?,
+    };
+    let (mut chunk, mut at) = (vec![0; 1 << 20], 0);
+    loop {
+        let read = file.read_at(&mut chunk, at)?;
+        let Some(bytes) = chunk.get(..read).filter(|bytes| !bytes.is_empty()) else { break };
+        file.write_all_at(bytes, at)?;
+        at += read as u64;
+    }
+    file.sync_all()
+}

@@ -1,0 +1,187 @@
+//! What only a file can show: its lock, its limits, what is refused at the start, and damage.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+
+use interlingua_backend::Key;
+use interlingua_engine::{Claims, Seen, Settled, Store as _, StoreError, Target, Unit, decide};
+use interlingua_model::{
+    Change, Event, EventChange, FaultKind, Filter, Kind, NewUser, Op, OrgId, Profile, Query, Scope, Sort,
+    SortKey, Start, State, Timestamp, UserId, UserRef,
+};
+use interlingua_stores::{Mode, Options, SqliteStore, StoreLimits};
+use rusqlite::Connection;
+
+struct File {
+    path: PathBuf,
+    // Dropped last: the file lies in it.
+    _folder: tempfile::TempDir,
+}
+
+fn file() -> File {
+    let folder = tempfile::tempdir().unwrap();
+    File { path: folder.path().join("realm.db"), _folder: folder }
+}
+
+fn serve(path: &Path) -> Result<SqliteStore, StoreError> {
+    SqliteStore::open(&Options::new(path, Mode::Serve))
+}
+
+fn refused(path: &Path) -> String {
+    serve(path).err().unwrap().to_string()
+}
+
+fn event(user: UserId, sequence: u64, change: EventChange) -> Event {
+    Event {
+        user,
+        sequence,
+        at: Timestamp(i64::try_from(sequence).unwrap()),
+        who: String::new(),
+        by: None,
+        via: String::new(),
+        request: String::new(),
+        reason: None,
+        losses: Vec::new(),
+        change,
+    }
+}
+
+async fn make(store: &SqliteStore, id: u64) {
+    let id = UserId::new(id).unwrap();
+    let new = NewUser::of(Profile::new(Kind::Human, format!("user-{id}").as_str().into()));
+    let decision =
+        move |_: Seen<'_>| Ok(vec![event(id, 1, EventChange::created(&new, OrgId::new(1).unwrap(), None))]);
+    let unit = Unit {
+        target: Target::New(id, Box::default()),
+        key: None,
+        keep_until: 0,
+        decision: Box::new(decision),
+    };
+    store.transact(unit).await.unwrap().outcome.unwrap();
+}
+
+async fn change(store: &SqliteStore, id: u64, op: Op, key: Option<u64>) -> Result<Settled, StoreError> {
+    let reference = UserRef::Named { vendor: "v", text: String::new(), spelled: UserId::new(id) };
+    let asked = Change::of(reference.clone(), op);
+    let decision = move |seen: Seen<'_>| {
+        let (user, version) = seen.user.map(|user| (user.id, user.version)).unwrap();
+        let changes = decide(seen.user, &asked)?;
+        Ok(changes.into_iter().map(|change| event(user, version + 1, change)).collect())
+    };
+    let key = key.map(|key| {
+        let mut scope = [0; 32];
+        scope[..8].copy_from_slice(&key.to_le_bytes());
+        Key { scope, print: [1; 32] }
+    });
+    let target = Target::User(reference, Box::<Claims>::default());
+    store.transact(Unit { target, key, keep_until: 10, decision: Box::new(decision) }).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_lock_is_the_files_own_and_nobody_else_reads_it() {
+    let file = file();
+    let store = serve(&file.path).unwrap();
+    make(&store, 1).await;
+    for entry in std::fs::read_dir(file.path.parent().unwrap()).unwrap() {
+        let path = entry.unwrap().path();
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o077, 0, "{}", path.display());
+        // Whatever lies beside the database is no lock of it.
+        if path.extension().is_some_and(|ending| ending == "lock") {
+            std::fs::remove_file(path).unwrap();
+        }
+    }
+    assert!(refused(&file.path).contains("another interlingua serves this data"));
+    drop(store);
+    drop(serve(&file.path).unwrap());
+}
+
+#[test]
+fn a_file_that_is_no_store_or_a_later_one_is_refused_with_a_remedy() {
+    let file = file();
+    Connection::open(&file.path).unwrap().execute_batch("CREATE TABLE notes (text TEXT)").unwrap();
+    let why = refused(&file.path);
+    assert!(
+        why.contains("realm.db") && why.contains("none of Interlingua's") && why.contains("--data"),
+        "{why}"
+    );
+    std::fs::remove_file(&file.path).unwrap();
+    std::fs::write(&file.path, "no database at all, whatever its name is").unwrap();
+    let why = refused(&file.path);
+    assert!(why.contains("realm.db"), "{why}");
+    std::fs::remove_file(&file.path).unwrap();
+    drop(serve(&file.path).unwrap());
+    Connection::open(&file.path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    let why = refused(&file.path);
+    assert!(
+        why.contains("realm.db") && why.contains("schema 99") && why.contains("later interlingua"),
+        "{why}"
+    );
+}
+
+/// A replay reads what a key stands for, and not the life of its user.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_replay_needs_two_rows_of_the_journal() {
+    let file = file();
+    let store = serve(&file.path).unwrap();
+    make(&store, 1).await;
+    change(&store, 1, Op::Suspend, None).await.unwrap();
+    let first = change(&store, 1, Op::Deactivate, Some(1)).await.unwrap();
+    for _ in 0..50 {
+        change(&store, 1, Op::Reactivate, None).await.unwrap();
+        change(&store, 1, Op::Deactivate, None).await.unwrap();
+    }
+    let last = change(&store, 1, Op::Reactivate, Some(2)).await.unwrap();
+    drop(store);
+    // The row that made the user, and the rows of the two keys.
+    let left = "DELETE FROM journal WHERE n <> 1 AND key IS NULL";
+    assert_eq!(Connection::open(&file.path).unwrap().execute(left, []).unwrap(), 101);
+    let store = serve(&file.path).unwrap();
+    for (key, op, before) in [(1, Op::Deactivate, first), (2, Op::Reactivate, last)] {
+        let again = change(&store, 1, op, Some(key)).await.unwrap();
+        assert!(again.replayed && again.changed);
+        assert_eq!(again.outcome.unwrap(), before.outcome.unwrap());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_have_a_bound_that_is_told_and_end_in_small_steps() {
+    let file = file();
+    let limits = StoreLimits { keys: 1_200, ..StoreLimits::default() };
+    let store = SqliteStore::open(&Options { limits, ..Options::new(&file.path, Mode::Serve) }).unwrap();
+    make(&store, 1).await;
+    let ops = [Op::Suspend, Op::Resume];
+    futures_util::future::join_all((0..1_200).map(|n| change(&store, 1, ops[n % 2], Some(n as u64)))).await;
+    assert_eq!(store.sizes().keys, 1_200);
+    let full = change(&store, 1, Op::Deactivate, Some(9_999)).await.unwrap();
+    assert_eq!(full.outcome.unwrap_err().kind, FaultKind::Overloaded);
+    assert!(store.ready().await.unwrap_err().to_string().contains("idempotency keys"));
+    assert!(change(&store, 1, Op::Deactivate, None).await.unwrap().changed, "those without a key go on");
+    let mut steps = Vec::new();
+    while let dropped @ 1.. = store.sweep(10).await.unwrap() {
+        steps.push(dropped);
+    }
+    assert_eq!((steps.iter().sum::<usize>(), steps.iter().max()), (1_200, Some(&500)));
+    store.ready().await.unwrap();
+    assert_eq!(store.sizes().keys, 0);
+}
+
+/// A file that was cut short under a running store: an error, and not the end of the process.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_file_is_an_error() {
+    let file = file();
+    let store = serve(&file.path).unwrap();
+    for id in 1..=2_000 {
+        make(&store, id).await;
+    }
+    drop(store);
+    let store = serve(&file.path).unwrap();
+    let size = file.path.metadata().unwrap().len();
+    std::fs::File::options().write(true).open(&file.path).unwrap().set_len(size / 2 / 4_096 * 4_096).unwrap();
+    let sort = Sort { key: SortKey::Id, descending: false };
+    let all = Query { filter: Filter::everybody(), sort, start: Start::First, limit: 5_000, count: true };
+    assert!(matches!(store.list(&all, Scope::Realm).await, Err(StoreError::Broken(_))));
+    let found = store.user_by_id(UserId::new(1).unwrap()).await;
+    assert!(found.is_err() || found.unwrap().unwrap().state == State::Active);
+}

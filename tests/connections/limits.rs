@@ -44,7 +44,15 @@ async fn slow_headers_and_slow_bodies_are_cut_off() {
         let answer = raw(&demo, vendor, b"GET /v1/users HTTP/1.1\r\nhost:");
         assert!(!answer.contains("200 OK"), "{vendor}: {answer}");
         // A body that never comes gets the vendor's own words for a time-out.
-        let head = "POST /v1/users HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 5\r\n\r\n{";
+        let (known, at) = (vendors::of(vendor), create(vendor, "slow").path);
+        let credentials: String = known
+            .credentials(ADMIN)
+            .into_iter()
+            .map(|(name, value)| format!("{name}: {value}\r\n"))
+            .collect();
+        let head = format!(
+            "POST {at} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{credentials}content-length: 5\r\n\r\n{{"
+        );
         let answer = raw(&demo, vendor, head.as_bytes());
         let status = vendors::of(vendor).too_late();
         assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{vendor}: {answer}");

@@ -2,6 +2,10 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+use std::io::Write as _;
+use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 use std::process::{Command, Output};
 
 use interlingua_edge::Limits;
@@ -267,6 +271,70 @@ fn sigterm_ends_the_program_in_order() {
     assert!(term.success());
     assert!(server.child.wait().unwrap().success());
     assert!(!folder.path().join("demo.db-wal").exists(), "the log was folded in and removed");
+}
+
+/// Sends a signal.
+fn signal(server: &Program, name: &str) {
+    let sent = Command::new("kill").args([&format!("-{name}"), &server.child.id().to_string()]).status();
+    assert!(sent.unwrap().success());
+}
+
+/// What curl says of a URL: the status, and the body.
+fn curl(url: &str) -> (String, String) {
+    let output = Command::new("curl").args(["-s", "-w", "\n%{http_code}", url]).output().unwrap();
+    let answer = text(&output.stdout);
+    let (body, status) = answer.rsplit_once('\n').unwrap();
+    (status.to_owned(), body.to_owned())
+}
+
+#[test]
+fn who_hangs_up_ends_nothing_and_the_end_is_announced() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let mut server = Program::start(env!("CARGO_BIN_EXE_interlingua-tested"), &data, "umask 022;");
+    signal(&server, "HUP");
+    let ready = format!("{}/readyz", server.urls["admin"]);
+    assert_eq!(curl(&ready), ("200".to_owned(), "ready\n".to_owned()));
+    let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&data), 0o700);
+    for entry in std::fs::read_dir(&data).unwrap() {
+        let path = entry.unwrap().path();
+        assert_eq!(mode(&path), 0o600, "{}", path.display());
+    }
+    // A request at work keeps the server, so that what it says meanwhile can be seen.
+    let mut slow = TcpStream::connect(server.urls["zitadel"].trim_start_matches("http://")).unwrap();
+    let head = format!(
+        "POST /v2/users HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\ncontent-length: 5\r\n\r\n{{",
+        interlingua_tests::ADMIN
+    );
+    slow.write_all(head.as_bytes()).unwrap();
+    let metrics = || curl(&format!("{}/metrics", server.urls["admin"])).1;
+    assert!(metrics().contains("interlingua_store{realm=\"demo\",of=\"database_bytes\"}"));
+    signal(&server, "TERM");
+    let said = std::iter::repeat_with(|| curl(&ready)).find(|(status, _)| status != "200").unwrap();
+    assert_eq!(said, ("503".to_owned(), "not ready: draining\n".to_owned()));
+    signal(&server, "TERM");
+    assert_eq!(server.child.wait().unwrap().code(), Some(4), "the second one does not wait");
+}
+
+#[test]
+fn too_few_descriptors_are_an_error() {
+    let line = format!("ulimit -n 100; exec {} serve --ephemeral", env!("CARGO_BIN_EXE_interlingua-tested"));
+    let output = Command::new("sh").args(["-c", &line]).output().unwrap();
+    let error = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{error}");
+    assert!(error.contains("100 file descriptors are too few") && error.contains("ulimit -n"), "{error}");
+}
+
+/// Where descriptors are scarce, the admin listener has some of its own.
+#[test]
+fn connections_leave_descriptors_to_the_admin_listener() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Program::start(env!("CARGO_BIN_EXE_interlingua-tested"), folder.path(), "ulimit -n 300;");
+    let at = server.urls["zitadel"].trim_start_matches("http://");
+    let all: Vec<_> = (0..200).map(|_| TcpStream::connect(at).unwrap()).collect();
+    assert_eq!(curl(&format!("{}/readyz", server.urls["admin"])).0, "200");
+    drop(all);
 }
 
 #[test]

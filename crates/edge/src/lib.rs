@@ -1,11 +1,17 @@
 //! Listeners, HTTP limits, mounts, and the one straight function that carries a request through ([`Mount::answer`]).
 
 mod admin;
+mod connection;
 mod grpc;
 mod limits;
+mod lines;
 mod listen;
+mod losses;
 mod mount;
 mod observe;
+mod peers;
+mod quota;
+mod rooms;
 mod sent;
 mod tls;
 

@@ -20,17 +20,27 @@ pub struct Limits {
     pub in_flight: usize,
     /// Connections of one listener; one more waits to be accepted.
     pub connections: usize,
+    /// Connections of one peer address (of one /64 of IPv6) to one listener; one more is closed. 0 for no such limit, as behind
+    /// a proxy.
+    pub peer_connections: usize,
     /// Requests of one HTTP/2 connection at once.
     pub streams: u32,
-    /// From the start of a request, or of the wait for one, to the end of its headers.
+    /// From the connection to its first byte, from there to the end of TLS's handshake, from there to what tells HTTP/1.1 from
+    /// HTTP/2, and from there, or from the last answer over HTTP/1.1, to the end of the next request's headers: each as long.
     pub header_time: u64,
     /// From the end of the headers to the end of the body.
     pub body_time: u64,
     /// From the end of the body to the answer.
     pub answer_time: u64,
+    /// As long as a client may take nothing of an answer.
+    pub write_time: u64,
+    /// As long as a connection of HTTP/2 may be without a request.
+    pub idle_time: u64,
     /// After this age a connection ends with the request that it is at.
     pub connection_age: u64,
-    /// How long requests may go on after the server was told to stop.
+    /// How long `/readyz` says that the server is going to stop, before it takes no more connections.
+    pub notice_time: u64,
+    /// How long requests may go on after that.
     pub drain_time: u64,
     /// Calls of one credential; no limit where absent.
     pub quota: Option<RequestRate>,
@@ -45,11 +55,15 @@ impl Default for Limits {
             body_bytes: 1024 * 1024,
             in_flight: 1_024,
             connections: 8_192,
+            peer_connections: 1_024,
             streams: 256,
             header_time: 10_000,
             body_time: 10_000,
             answer_time: 30_000,
+            write_time: 30_000,
+            idle_time: 60_000,
             connection_age: 3_600_000,
+            notice_time: 500,
             drain_time: 10_000,
             quota: None,
         }

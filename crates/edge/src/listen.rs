@@ -1,28 +1,27 @@
 //! Listeners: HTTP/1.1 and HTTP/2 on one port, in clear or with TLS, with limits, and an orderly end.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderName, Request, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::Incoming;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
 use interlingua_model::{Fault, FaultKind};
 use interlingua_wire::{WireRequest, WireResponse};
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 use tower::{Layer as _, ServiceExt as _};
 use tower_http::cors::{AllowHeaders, AllowMethods, AllowOrigin, CorsLayer};
 
+use crate::connection::Connection;
 use crate::grpc::Grpc;
 use crate::limits::{Limits, millis};
+use crate::lines::Lines;
+use crate::peers::{PeerTurn, Peers};
 use crate::sent::{Sent, sent};
 use crate::{Admin, Mount, Origins, Tls};
 
@@ -54,6 +53,8 @@ pub struct Listener {
     address: SocketAddr,
     tls: Option<TlsAcceptor>,
     behind: Arc<Behind>,
+    peers: Peers,
+    lines: Lines,
     limits: Limits,
 }
 
@@ -61,6 +62,9 @@ pub struct Listener {
 struct Behind {
     place: Place,
     grpc: Grpc,
+    limits: Limits,
+    /// Room for requests to a path under no mount: their bodies are read, so that a client that still sends sees the answer.
+    nowhere: Semaphore,
 }
 
 impl Listener {
@@ -81,9 +85,18 @@ impl Listener {
             Place::Admin(_) => &[],
         };
         let grpc = Grpc::of(mounts.iter().map(|(_, mount)| mount.as_ref()), limits).await;
+        let behind = Behind { place, grpc, limits, nowhere: Semaphore::new(8) };
         let socket = TcpListener::bind(address).await.map_err(failed)?;
         let address = socket.local_addr().map_err(failed)?;
-        Ok(Self { socket, address, tls, behind: Arc::new(Behind { place, grpc }), limits })
+        Ok(Self {
+            socket,
+            address,
+            tls,
+            behind: Arc::new(behind),
+            peers: Peers::new(limits.peer_connections),
+            lines: Lines::default(),
+            limits,
+        })
     }
 
     /// Where it listens; tells the port that the system chose for port 0.
@@ -92,22 +105,28 @@ impl Listener {
         self.address
     }
 
-    /// Serves until `drain` turns true, then lets the requests at work end within the drain time.
-    pub async fn serve(self, mut drain: Drain) {
+    /// Serves until `drain` turns true, then lets the requests at work end within the drain time. `all` are the connections that the
+    /// whole program has room for; without it, this listener does not ask.
+    pub async fn serve(self, mut drain: Drain, all: Option<Arc<Semaphore>>) {
         let room = Arc::new(Semaphore::new(self.limits.connections));
-        loop {
-            let Ok(turn) = Arc::clone(&room).acquire_owned().await else {
-                break;
-            };
+        while let Some((own, shared)) = turns(&room, all.as_ref(), &mut drain).await {
             let accepted = tokio::select! {
                 accepted = self.socket.accept() => accepted,
                 _ = drain.wait_for(|over| *over) => break,
             };
             match accepted {
-                Ok((stream, _)) => drop(tokio::spawn(self.connection(stream, drain.clone(), turn))),
+                Ok((stream, peer)) => match self.peers.turn(peer.ip()) {
+                    Some(turn) => {
+                        let connection = self.connection(stream, peer, drain.clone(), (own, shared, turn));
+                        drop(tokio::spawn(connection));
+                    }
+                    None => tracing::debug!(%peer, "one connection more than a peer may have"),
+                },
                 Err(error) => {
                     // Out of file descriptors, most likely; the next connection may find one again.
-                    tracing::error!(%error, address = %self.address, "a connection could not be accepted");
+                    if self.lines.may() {
+                        tracing::error!(%error, address = %self.address, "a connection could not be accepted");
+                    }
                     sleep(millis(50)).await;
                 }
             }
@@ -121,102 +140,54 @@ impl Listener {
         }
     }
 
-    /// One connection: the handshake where there is one, then HTTP to its end.
+    /// One connection, with its turn of the listener and of the peer's.
     fn connection(
         &self,
         stream: TcpStream,
-        drain: watch::Receiver<bool>,
-        turn: tokio::sync::OwnedSemaphorePermit,
+        peer: SocketAddr,
+        drain: Drain,
+        turns: Turns,
     ) -> impl Future<Output = ()> + use<> {
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "nodelay was refused");
         }
-        let (behind, limits, tls) = (Arc::clone(&self.behind), self.limits, self.tls.clone());
+        let (behind, tls) = (Arc::clone(&self.behind), self.tls.clone());
+        let respond = move |request| {
+            let behind = Arc::clone(&behind);
+            async move { respond(&behind, peer.ip(), request).await }
+        };
+        let carried = Connection { limits: self.limits, drain, respond }.carry(stream, tls);
         async move {
-            // HTTP's own time limit begins with the first byte.
-            let mut first = [0];
-            let mut over = drain.clone();
-            let begun = tokio::select! {
-                begun = timeout(millis(limits.header_time), stream.peek(&mut first)) => matches!(begun, Ok(Ok(1..))),
-                _ = over.wait_for(|over| *over) => false,
-            };
-            if !begun {
-                return;
-            }
-            match tls {
-                None => carried(stream, &behind, &limits, drain).await,
-                Some(tls) => match timeout(millis(limits.header_time), tls.accept(stream)).await {
-                    Ok(Ok(stream)) => carried(stream, &behind, &limits, drain).await,
-                    Ok(Err(error)) => tracing::debug!(%error, "a handshake failed"),
-                    Err(_) => tracing::debug!("a handshake took too long"),
-                },
-            }
-            drop(turn);
+            carried.await;
+            drop(turns);
         }
     }
 }
 
-/// HTTP to the connection's end: the client's, the drain's, or that of its age; the last two let the request at work end.
-async fn carried<S>(stream: S, behind: &Arc<Behind>, limits: &Limits, mut drain: Drain)
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-{
-    let age = millis(limits.connection_age);
-    let behind = Arc::clone(behind);
-    let service = service_fn(move |request| {
-        let behind = Arc::clone(&behind);
-        async move { Ok::<_, Infallible>(respond(&behind, request).await) }
-    });
-    let connection = builder(limits).serve_connection(TokioIo::new(stream), service).into_owned();
-    tokio::pin!(connection);
-    let over = async {
-        tokio::select! {
-            // The request at work ends in its own time.
-            () = sleep(age) => millis(limits.body_time + limits.answer_time),
-            // An error means that the program is gone, which is an end too.
-            _ = drain.wait_for(|over| *over) => millis(limits.drain_time),
-        }
+/// A turn of the listener, and one of the whole program where that counts; nothing where the end comes first.
+async fn turns(
+    room: &Arc<Semaphore>,
+    all: Option<&Arc<Semaphore>>,
+    drain: &mut Drain,
+) -> Option<(OwnedSemaphorePermit, Option<OwnedSemaphorePermit>)> {
+    let both = async {
+        let own = Arc::clone(room).acquire_owned().await.ok()?;
+        let shared = match all {
+            Some(all) => Some(Arc::clone(all).acquire_owned().await.ok()?),
+            None => None,
+        };
+        Some((own, shared))
     };
-    let ended = tokio::select! {
-        ended = connection.as_mut() => Ok(ended),
-        left = over => Err(left),
-    };
-    let ended = match ended {
-        Ok(ended) => ended,
-        Err(left) => {
-            connection.as_mut().graceful_shutdown();
-            // Streams that never end do not keep it.
-            match timeout(left, connection).await {
-                Ok(ended) => ended,
-                Err(_) => return,
-            }
-        }
-    };
-    // An error here is the client's: it went away, or did not keep to HTTP or to the time.
-    if let Err(error) = ended {
-        tracing::debug!(%error, "a connection broke off");
+    tokio::select! {
+        both = both => both,
+        _ = drain.wait_for(|over| *over) => None,
     }
 }
 
-fn builder(limits: &Limits) -> Builder<TokioExecutor> {
-    let mut builder = Builder::new(TokioExecutor::new());
-    builder
-        .http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(millis(limits.header_time))
-        .max_buf_size(limits.header_bytes.max(8 * 1024) * 2)
-        .keep_alive(true);
-    builder
-        .http2()
-        .timer(TokioTimer::new())
-        .keep_alive_interval(millis(limits.header_time))
-        .keep_alive_timeout(millis(limits.header_time))
-        .max_concurrent_streams(limits.streams)
-        .max_header_list_size(u32::try_from(limits.header_bytes * 2).unwrap_or(u32::MAX));
-    builder
-}
+/// What a connection holds as long as it lasts.
+type Turns = (OwnedSemaphorePermit, Option<OwnedSemaphorePermit>, Option<PeerTurn>);
 
-async fn respond(behind: &Behind, request: Request<Incoming>) -> Response<Sent> {
+async fn respond(behind: &Behind, peer: IpAddr, request: Request<Incoming>) -> Response<Sent> {
     let path = request.uri().path();
     let mounts = match &behind.place {
         Place::Admin(admin) => return sent(admin.answer(path).await),
@@ -226,11 +197,15 @@ async fn respond(behind: &Behind, request: Request<Incoming>) -> Response<Sent> 
         return behind.grpc.answer(service, request).await;
     }
     let Some((prefix, mount)) = find(mounts, path) else {
+        let _room = behind.nowhere.try_acquire();
+        if _room.is_ok() {
+            drop(read(request.into_body(), &behind.limits).await);
+        }
         return sent(nowhere(mounts));
     };
     let carry = async |request: Request<Incoming>| {
         let (head, body) = request.into_parts();
-        let head = head_of(head, prefix);
+        let head = WireRequest { peer: Some(peer), ..head_of(head, prefix) };
         let limits = mount.limits();
         let fits = within(&head, limits);
         mount

@@ -1,28 +1,28 @@
 //! A mount: a dialect served for a realm by a backend, and the way of a request through it.
 
-use std::collections::HashSet;
+use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::FutureExt as _;
-use governor::RateLimiter;
-use governor::middleware::NoOpMiddleware;
-use governor::nanos::Nanos;
-use governor::state::keyed::DashMapStateStore;
 use http::{HeaderValue, Method, StatusCode, header};
 use interlingua_backend::{Answered, Authenticator, Backend, Chance, Clock, Cx, Key, Policy, grant};
-use interlingua_model::{AuthProblem, Digest, Fault, FaultKind, Loss, Org, Principal, Quota};
+use interlingua_model::{AuthProblem, Digest, Fault, FaultKind, Org, Principal};
 use interlingua_wire::{
-    Access, Dialect, Encoded, Frame, Hit, LOSSES, Row, Table, WireRequest, WireResponse, canonical,
+    Access, Decoded, Dialect, Encoded, Frame, Hit, LOSSES, Row, Table, WireRequest, WireResponse, canonical,
 };
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 
 use crate::limits::{Limits, millis};
+use crate::lines::Lines;
+use crate::losses::shown;
 use crate::observe::{EndpointMetrics, Observer};
+use crate::quota::Quotas;
+use crate::rooms::{Strangers, Working};
 
 /// What a mount is made of. There is no way to leave the authenticator or the policy out.
 pub struct Parts {
@@ -73,28 +73,20 @@ pub struct MountError {
     pub reason: String,
 }
 
-/// Counts the calls of each credential.
-type Limiter = RateLimiter<Digest, DashMapStateStore<Digest>, Ticks, NoOpMiddleware<Nanos>>;
-
-/// The clock, as the limiter reads it.
-#[derive(Clone)]
-struct Ticks(Arc<dyn Clock>);
-
-impl governor::clock::Clock for Ticks {
-    type Instant = Nanos;
-
-    fn now(&self) -> Nanos {
-        self.0.passed().into()
-    }
-}
+/// How long what a refused client still sends is read.
+const LAST_MOMENT: Duration = Duration::from_secs(1);
 
 /// A dialect, served.
 pub struct Mount {
     parts: Parts,
     table: Table,
     in_flight: Semaphore,
+    /// Bodies of known callers that are read at once.
+    reading: Semaphore,
+    strangers: Strangers,
+    lines: Lines,
     working: metrics::Gauge,
-    quota: Option<(Limiter, u32)>,
+    quota: Option<Quotas>,
     endpoints: Vec<EndpointMetrics>,
     unrouted: EndpointMetrics,
 }
@@ -110,15 +102,14 @@ impl Mount {
             .map_err(|reason| MountError { mount: parts.name.clone(), reason })?;
         let metrics = |endpoint: &str| parts.observer.endpoint(&parts.name, manifest.vendor, endpoint);
         let endpoints = table.rows().iter().map(|row| metrics(row.name)).collect();
-        let quota = parts.limits.quota.map(|quota| {
-            let rate = governor::Quota::per_minute(quota.per_minute);
-            (RateLimiter::dashmap_with_clock(rate, Ticks(Arc::clone(&parts.clock))), quota.per_minute.get())
-        });
         Ok(Self {
             unrouted: metrics("none"),
             working: parts.observer.in_flight(&parts.name),
             in_flight: Semaphore::new(parts.limits.in_flight),
-            quota,
+            reading: Semaphore::new(parts.limits.in_flight),
+            strangers: Strangers::new(parts.limits.in_flight),
+            lines: Lines::default(),
+            quota: parts.limits.quota.map(|rate| Quotas::new(rate, Arc::clone(&parts.clock))),
             endpoints,
             table,
             parts,
@@ -162,13 +153,11 @@ impl Mount {
 
     /// Forgets the rate limits of credentials that have been quiet.
     pub fn upkeep(&self) {
-        if let Some((limiter, _)) = &self.quota {
-            limiter.retain_recent();
-        }
+        self.quota.iter().for_each(Quotas::forget_quiet);
     }
 
-    /// Answers a request, whose body is read only when there is room to work on it. Never fails, never panics, always in
-    /// the vendor's words and in the request's own envelope.
+    /// Answers a request, whose body is read only where there is room for it. Never fails, never panics, always in the vendor's
+    /// words and in the request's own envelope.
     pub async fn answer(
         &self,
         head: WireRequest,
@@ -178,30 +167,13 @@ impl Mount {
         let frame = match Frame::of(&head, self.table.spoken(&head.path)) {
             Ok(frame) => frame,
             Err(response) => {
-                // A client that is still sending would not read the answer.
-                if let Ok(_turn) = self.in_flight.try_acquire() {
-                    drop(body.await);
-                }
+                self.drain(head.peer, body).await;
                 self.unrouted.answered(response.status.as_u16(), Duration::ZERO, 0);
                 return *response;
             }
         };
-        let response = match self.in_flight.try_acquire() {
-            Err(_) => self.finish(None, &id, Instant::now(), Err(FaultKind::Overloaded.into())),
-            Ok(_turn) => {
-                let _working = Working::on(&self.working);
-                let opened = body.await.and_then(|body| frame.open(body, self.parts.limits.body_bytes));
-                let started = Instant::now();
-                match opened {
-                    Ok(body) => {
-                        let request = WireRequest { body, codec: frame.codec, ..head };
-                        self.route(&request, &id, started, frame.deadline()).await
-                    }
-                    Err(fault) => self.finish(None, &id, started, Err(fault)),
-                }
-            }
-        };
-        let response = frame.close(response);
+        let head = WireRequest { codec: frame.codec, ..head };
+        let response = frame.close(self.route(head, body, &frame, &id).await);
         if !head_only {
             return response;
         }
@@ -209,43 +181,96 @@ impl Mount {
         WireResponse { body: Bytes::new(), ..response }.with("content-length", length)
     }
 
-    /// The way of a request: route, authenticate, decode, authorize, execute, encode. One direction, no way back.
+    /// The way of a request: route, authenticate, read its body, decode, authorize, execute, encode. One direction, no way back.
     async fn route(
         &self,
-        request: &WireRequest,
+        head: WireRequest,
+        body: impl Future<Output = Result<Bytes, Fault>>,
+        frame: &Frame,
         id: &str,
-        started: Instant,
-        deadline: Option<Duration>,
     ) -> WireResponse {
-        let nobody = Principal::nobody();
-        let (row, index, params) = match self.table.find(&request.method, &request.path) {
+        let (started, nobody) = (Instant::now(), Principal::nobody());
+        let (row, index, params) = match self.table.find(&head.method, &head.path) {
             Ok(found) => found,
             Err(fault) => {
-                let other_verbs = matches!(fault.kind, FaultKind::Method(_));
-                let response = self.finish(None, id, started, Err(fault));
-                let verbs = self.table.verbs(&request.path);
-                return if other_verbs { response.with_text("allow", &verbs) } else { response };
+                self.drain(head.peer, body).await;
+                return self.unrouted(&head.path, id, started, fault);
             }
         };
         let orgs = &self.parts.orgs;
-        let hit = Hit { row, index, params: &params, request, request_id: id, who: &nobody, orgs };
-        let longest = millis(self.parts.limits.answer_time);
-        let end = started + deadline.map_or(longest, |deadline| deadline.min(longest));
+        let hit = Hit { row, index, params: &params, request: &head, request_id: id, who: &nobody, orgs };
+        let end = started + millis(self.parts.limits.answer_time);
         let authenticated = timeout_at(end, AssertUnwindSafe(self.authenticate(&hit)).catch_unwind()).await;
         let who = match settle(authenticated) {
             Ok(who) => who,
-            Err(fault) => return self.finish(Some(&hit), id, started, Err(fault)),
+            Err(fault) => {
+                self.drain(head.peer, body).await;
+                return self.finish(Some(&hit), id, started, Err(fault));
+            }
         };
-        let hit = Hit { who: &who, ..hit };
-        let carried = timeout_at(end, AssertUnwindSafe(self.carry(&hit, &who)).catch_unwind()).await;
-        self.finish(Some(&hit), id, started, settle(carried))
+        let read = self.read(row.access, head.peer, body).await;
+        let opened = read.and_then(|body| frame.open(body, self.parts.limits.body_bytes));
+        let started = Instant::now();
+        let (body, fault) = opened.map_or_else(|fault| (Bytes::new(), Some(fault)), |body| (body, None));
+        let request = WireRequest { body, ..head };
+        let hit = Hit { row, index, params: &params, request: &request, request_id: id, who: &who, orgs };
+        let done = match fault {
+            Some(fault) => Err(fault),
+            None => self.execute(&hit, &who, started, frame.deadline()).await,
+        };
+        self.finish(Some(&hit), id, started, done)
+    }
+
+    /// The answer to a path, or a verb, that no endpoint has.
+    fn unrouted(&self, path: &str, id: &str, started: Instant, fault: Fault) -> WireResponse {
+        let other_verbs = matches!(fault.kind, FaultKind::Method(_));
+        let response = self.finish(None, id, started, Err(fault));
+        if other_verbs { response.with_text("allow", &self.table.verbs(path)) } else { response }
+    }
+
+    /// Carries a request out whose caller and body are known, in one of the turns for that.
+    async fn execute(
+        &self,
+        hit: &Hit<'_>,
+        who: &Arc<Principal>,
+        started: Instant,
+        deadline: Option<Duration>,
+    ) -> Result<Encoded, Fault> {
+        let _turn = self.in_flight.try_acquire().map_err(|_| FaultKind::Overloaded)?;
+        let _working = Working::on(&self.working);
+        let longest = millis(self.parts.limits.answer_time);
+        let end = started + deadline.map_or(longest, |deadline| deadline.min(longest));
+        settle(timeout_at(end, AssertUnwindSafe(self.carry(hit, who)).catch_unwind()).await)
+    }
+
+    /// Reads a body: of those who are known as many at once as there are turns, of strangers fewer, and of one peer fewer still.
+    async fn read(
+        &self,
+        access: Access,
+        peer: Option<IpAddr>,
+        body: impl Future<Output = Result<Bytes, Fault>>,
+    ) -> Result<Bytes, Fault> {
+        let overloaded = || Fault::new(FaultKind::Overloaded);
+        if access == Access::Open {
+            let _room = self.strangers.room(peer).ok_or_else(overloaded)?;
+            return body.await;
+        }
+        let _room = self.reading.try_acquire().map_err(|_| overloaded())?;
+        body.await
+    }
+
+    /// Reads what is still sent by a client that is refused, or it would not read the answer: for a moment, where there is room.
+    async fn drain(&self, peer: Option<IpAddr>, body: impl Future<Output = Result<Bytes, Fault>>) {
+        if let Some(_room) = self.strangers.room(peer) {
+            drop(tokio::time::timeout(LAST_MOMENT, body).await);
+        }
     }
 
     async fn authenticate(&self, hit: &Hit<'_>) -> Result<Arc<Principal>, Fault> {
         self.said_once(hit)?;
         let who = match hit.row.access {
-            // All callers without a name share one limit.
-            Access::Open => Arc::new(Principal::nobody()),
+            // They are counted when it is known for whom they ask.
+            Access::Open => return Ok(Arc::new(Principal::nobody())),
             access => {
                 let (dialect, headers) = (&self.parts.dialect, &hit.request.headers);
                 let proofs = dialect.proofs(access, headers)?;
@@ -256,19 +281,8 @@ impl Mount {
                 }
             }
         };
-        self.within_quota(&who)?;
+        self.quota.as_ref().map_or(Ok(()), |quota| quota.count(&who.digest))?;
         Ok(who)
-    }
-
-    /// Counts a request of a credential.
-    fn within_quota(&self, who: &Principal) -> Result<(), Fault> {
-        let Some((limiter, limit)) = &self.quota else { return Ok(()) };
-        limiter.check_key(&who.digest).map_err(|reached| {
-            let wait = reached.wait_time_from(self.parts.clock.passed().into());
-            // Whole seconds: the finest grain that every vendor's word for it has.
-            let reset_ms = (wait + Duration::from_nanos(999_999_999)).as_secs().saturating_mul(1_000);
-            FaultKind::RateLimited(Quota { limit: *limit, window: 60, reset_ms }).into()
-        })
     }
 
     /// Refuses a request that says twice what counts once: the one that is read might not be the one that somebody in front has
@@ -286,7 +300,12 @@ impl Mount {
     }
 
     async fn carry(&self, hit: &Hit<'_>, who: &Arc<Principal>) -> Result<Encoded, Fault> {
-        let (call, losses, outcome) = self.parts.dialect.decode(hit)?.parts();
+        let decoded = self.parts.dialect.decode(hit).map(Decoded::parts);
+        if hit.row.access == Access::Open {
+            let call = decoded.as_ref().ok().map(|(call, ..)| call);
+            self.quota.as_ref().map_or(Ok(()), |quota| quota.count_stranger(hit.request.peer, call))?;
+        }
+        let (call, losses, outcome) = decoded?;
         if self.parts.strict && !losses.is_empty() {
             return Err(FaultKind::Lossy(losses).into());
         }
@@ -385,7 +404,9 @@ impl Mount {
         let context = fault.context.as_deref().unwrap_or_default();
         match &fault.kind {
             FaultKind::Internal | FaultKind::Unavailable | FaultKind::Timeout => {
-                tracing::error!(request = id, %mount, endpoint, kind = fault.kind.word(), context, "failed");
+                if self.lines.may() {
+                    tracing::error!(request = id, %mount, endpoint, kind = fault.kind.word(), context, "failed");
+                }
             }
             _ => {
                 tracing::debug!(request = id, %mount, endpoint, kind = fault.kind.word(), context, "refused")
@@ -410,22 +431,6 @@ impl Mount {
     }
 }
 
-/// Counts a request at work, to its end or to the moment that its client goes away.
-struct Working<'a>(&'a metrics::Gauge);
-
-impl<'a> Working<'a> {
-    fn on(gauge: &'a metrics::Gauge) -> Self {
-        gauge.increment(1.0);
-        Self(gauge)
-    }
-}
-
-impl Drop for Working<'_> {
-    fn drop(&mut self) {
-        self.0.decrement(1.0);
-    }
-}
-
 /// A step that may run out of time or panic.
 type Bounded<T> =
     Result<Result<Result<T, Fault>, Box<dyn std::any::Any + Send>>, tokio::time::error::Elapsed>;
@@ -444,50 +449,11 @@ fn settle<T>(step: Bounded<T>) -> Result<T, Fault> {
 }
 
 /// SHA-256 over parts, each behind its length, so that no two lists of parts look the same.
-fn hash(parts: &[&[u8]]) -> Digest {
+pub fn hash(parts: &[&[u8]]) -> Digest {
     let mut hasher = Sha256::new();
     for part in parts {
         hasher.update((part.len() as u64).to_le_bytes());
         hasher.update(part);
     }
     hasher.finalize().into()
-}
-
-/// The most losses that a header names.
-const MOST_LOSSES: usize = 40;
-
-/// `field;how` for each different loss, in order; `*;more=N` ends it where there are N more than a header names.
-fn shown(losses: &[Loss]) -> String {
-    let (mut all, mut seen) = (Vec::new(), HashSet::new());
-    for loss in losses {
-        let field: String =
-            loss.field.chars().map(|c| if c.is_ascii_graphic() && c != ',' { c } else { '?' }).collect();
-        let text = format!("{};{}", field.chars().take(60).collect::<String>(), loss.lost.word());
-        if seen.insert(text.clone()) {
-            all.push(text);
-        }
-    }
-    let more = all.len().saturating_sub(MOST_LOSSES);
-    if more > 0 {
-        all.truncate(MOST_LOSSES);
-        all.push(format!("*;more={more}"));
-    }
-    all.join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use interlingua_model::Lost;
-
-    #[test]
-    fn losses_beyond_what_a_header_names_are_counted() {
-        let losses = |many: usize| -> Vec<Loss> {
-            (0..many).map(|at| Loss::new(format!("field{at}"), Lost::Omitted)).collect()
-        };
-        assert_eq!(shown(&losses(2)), "field0;omitted, field1;omitted");
-        assert_eq!(shown(&[losses(1), losses(1)].concat()), "field0;omitted");
-        assert_eq!(shown(&losses(40)).split(", ").count(), 40);
-        assert!(shown(&losses(55)).ends_with("field39;omitted, *;more=15"));
-    }
 }

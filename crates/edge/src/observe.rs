@@ -45,6 +45,11 @@ impl Observer {
             Some(Unit::Count),
             "Requests at work.".into(),
         );
+        recorder.describe_gauge(
+            "interlingua_store".into(),
+            None,
+            "Bytes of the database and of its log, rows of the journal, idempotency keys; by realm.".into(),
+        );
         Ok(Arc::new(Self { recorder, handle }))
     }
 
@@ -57,6 +62,13 @@ impl Observer {
     /// Folds samples together; to be called every few seconds, so that they do not pile up between scrapes.
     pub fn upkeep(&self) {
         self.handle.run_upkeep();
+    }
+
+    /// How much of something a realm's store has.
+    pub fn store(&self, realm: &str, what: &str, much: f64) {
+        let labels = vec![Label::new("realm", realm.to_owned()), Label::new("of", what.to_owned())];
+        let key = Key::from_parts("interlingua_store", labels);
+        self.recorder.register_gauge(&key, &META).set(much);
     }
 
     /// The gauge of requests at work in `mount`.

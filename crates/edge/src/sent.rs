@@ -17,6 +17,29 @@ pub enum Sent {
     Streamed(tonic::body::Body),
 }
 
+/// A body, and what is held until it has been sent.
+pub struct Held<G>(pub Sent, pub G);
+
+impl<G: Unpin> Body for Held<G> {
+    type Data = Bytes;
+    type Error = tonic::Status;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, tonic::Status>>> {
+        Pin::new(&mut self.get_mut().0).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
 impl Default for Sent {
     fn default() -> Self {
         Self::Whole(Full::default())

@@ -1,6 +1,7 @@
 //! From a plan to things that run: stores, engines and mounts, each made once.
 
 use std::collections::BTreeMap;
+use std::os::unix::fs::DirBuilderExt as _;
 use std::sync::Arc;
 
 use interlingua_backend::{Authenticator, Backend, Sender};
@@ -45,7 +46,7 @@ fn open_store(plan: &RealmPlan, flags: &Flags, mode: Mode) -> Result<Arc<dyn Sto
         let (data, remedy) = (flags.data.display(), "name a directory that can be written");
         ComposeError::Other(format!("--data {data}: {e}; {remedy}"))
     };
-    std::fs::create_dir_all(&flags.data).map_err(failed)?;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&flags.data).map_err(failed)?;
     let name = &plan.realm.name;
     let path = flags.data.join(format!("{name}.db"));
     let store = SqliteStore::open(&Options::new(path, mode));

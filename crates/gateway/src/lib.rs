@@ -3,6 +3,7 @@
 mod cli;
 mod commands;
 mod compose;
+mod descriptors;
 mod out;
 mod plan;
 mod ports;

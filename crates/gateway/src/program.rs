@@ -1,4 +1,5 @@
-//! The program: a command is read, and run. Exit codes: 0 fine, 1 something was found wrong, 2 the input was unusable.
+//! The program: a command is read, and run. Exit codes: 0 fine, 1 something was found wrong, 2 the input was unusable; `serve`
+//! has two more.
 
 use std::process::ExitCode;
 
@@ -11,6 +12,8 @@ use crate::{commands, out};
 /// Runs the program.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
+    // What it writes holds secrets' digests and people's data: it is its owner's alone.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     match run(cli.command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(commands::Failure { code, text }) => {

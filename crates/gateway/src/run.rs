@@ -5,12 +5,14 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::select_all;
 use interlingua_edge::{Admin, Limits, Listener, Mount, Observer, Place};
 use interlingua_engine::Engine;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use crate::compose::{Assembly, ComposeError, assemble};
+use crate::descriptors;
 use crate::plan::{ListenerPlan, PlacePlan, Plan};
 use crate::ports::Ports;
 use crate::profile::{Flags, Loaded};
@@ -26,9 +28,35 @@ pub struct Running {
     pub engines: BTreeMap<String, Arc<Engine>>,
     /// The mounts, in the profile's order.
     pub mounts: Vec<Arc<Mount>>,
+    /// Says in `/readyz` that the end is near.
+    draining: watch::Sender<bool>,
+    served: Served,
+    /// The admin listener tells of the end of the others, and is the last to end.
+    admin: Served,
+    upkeep: JoinHandle<()>,
+}
+
+/// Listeners that end together.
+struct Served {
     drain: watch::Sender<bool>,
     listeners: Vec<JoinHandle<()>>,
-    upkeep: JoinHandle<()>,
+}
+
+impl Served {
+    fn new() -> Self {
+        Self { drain: watch::Sender::new(false), listeners: Vec::new() }
+    }
+
+    fn serve(&mut self, listener: Listener, all: Option<Arc<Semaphore>>) {
+        self.listeners.push(tokio::spawn(listener.serve(self.drain.subscribe(), all)));
+    }
+
+    async fn stop(self) {
+        self.drain.send_replace(true);
+        for listener in self.listeners {
+            drop(listener.await);
+        }
+    }
 }
 
 /// Starts a profile: stores, engines, mounts, and then the ports.
@@ -61,12 +89,16 @@ async fn run(
     limits: Limits,
 ) -> Result<Running, ComposeError> {
     let Assembly { engines, mounts, observer } = assembly;
-    let (drain, draining) = watch::channel(false);
+    let draining = watch::Sender::new(false);
     let mut addresses = BTreeMap::new();
     let mut open = Vec::new();
     for (name, plan) in listeners {
+        let is_admin = matches!(plan.place, PlacePlan::Admin);
         let place = match plan.place {
-            PlacePlan::Admin => Place::Admin(Admin::new(Arc::clone(&observer), probe(&engines), &mounts)),
+            PlacePlan::Admin => {
+                let probe = probe(&engines, draining.subscribe());
+                Place::Admin(Admin::new(Arc::clone(&observer), probe, &mounts))
+            }
             PlacePlan::Mounts(served) => {
                 let mount = |(prefix, at): (String, usize)| Some((prefix, Arc::clone(mounts.get(at)?)));
                 Place::Mounts(served.into_iter().filter_map(mount).collect())
@@ -79,18 +111,28 @@ async fn run(
             ))
         })?;
         addresses.insert(name, listener.address());
-        open.push(listener);
+        open.push((listener, is_admin));
     }
-    let listeners = open.into_iter().map(|listener| tokio::spawn(listener.serve(draining.clone()))).collect();
+    let all = Arc::new(Semaphore::new(descriptors::for_connections()));
+    let (mut served, mut admin) = (Served::new(), Served::new());
+    for (listener, is_admin) in open {
+        if is_admin { admin.serve(listener, None) } else { served.serve(listener, Some(Arc::clone(&all))) }
+    }
     let upkeep = tokio::spawn(upkeep(engines.clone(), mounts.clone(), observer));
-    Ok(Running { addresses, engines, mounts, drain, listeners, upkeep })
+    Ok(Running { addresses, engines, mounts, draining, served, admin, upkeep })
 }
 
-fn probe(engines: &BTreeMap<String, Arc<Engine>>) -> interlingua_edge::Probe {
+fn probe(
+    engines: &BTreeMap<String, Arc<Engine>>,
+    draining: watch::Receiver<bool>,
+) -> interlingua_edge::Probe {
     let engines: Vec<Arc<Engine>> = engines.values().cloned().collect();
     Box::new(move || {
-        let engines = engines.clone();
+        let (engines, draining) = (engines.clone(), *draining.borrow());
         Box::pin(async move {
+            if draining {
+                return Err("draining".to_owned());
+            }
             for engine in engines {
                 let failed = |e| format!("realm {}: {e}", engine.realm().name);
                 engine.store().ready().await.map_err(failed)?;
@@ -106,6 +148,7 @@ async fn upkeep(engines: BTreeMap<String, Arc<Engine>>, mounts: Vec<Arc<Mount>>,
         ticks.tick().await;
         observer.upkeep();
         mounts.iter().for_each(|mount| mount.upkeep());
+        engines.values().for_each(|engine| measure(&observer, engine));
         if count % 12 != 0 {
             continue;
         }
@@ -126,13 +169,41 @@ async fn upkeep(engines: BTreeMap<String, Arc<Engine>>, mounts: Vec<Arc<Mount>>,
     }
 }
 
+fn measure(observer: &Observer, engine: &Engine) {
+    let (realm, sizes) = (&engine.realm().name, engine.store().sizes());
+    let all = [
+        ("database_bytes", sizes.database),
+        ("log_bytes", sizes.log),
+        ("journal_rows", sizes.journal),
+        ("keys", sizes.keys),
+    ];
+    for (what, much) in all {
+        #[allow(clippy::cast_precision_loss, reason = "a gauge is a float")]
+        observer.store(realm, what, much as f64);
+    }
+}
+
 impl Running {
+    /// Ends when the disk of a realm cannot be believed any more, and says why.
+    pub async fn lost(&self) -> String {
+        let each = self.engines.values().map(|engine| {
+            Box::pin(async move { format!("realm {}: {}", engine.realm().name, engine.store().lost().await) })
+        });
+        // There is one realm at least, or nobody could be served.
+        if self.engines.is_empty() { std::future::pending().await } else { select_all(each).await.0 }
+    }
+
+    /// Says in `/readyz` that the end is near, for as long as whoever sends requests here needs to notice.
+    pub async fn notice(&self, time: Duration) {
+        self.draining.send_replace(true);
+        tokio::time::sleep(time).await;
+    }
+
     /// Stops: no new connections, requests at work end, stores are closed in order.
     pub async fn stop(self) {
-        self.drain.send_replace(true);
-        for listener in self.listeners {
-            drop(listener.await);
-        }
+        self.draining.send_replace(true);
+        self.served.stop().await;
+        self.admin.stop().await;
         self.upkeep.abort();
         drop(self.upkeep.await);
         drop((self.mounts, self.engines));

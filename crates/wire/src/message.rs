@@ -26,6 +26,8 @@ pub struct WireRequest {
     pub codec: Codec,
     /// Its body, complete, out of its envelope.
     pub body: Bytes,
+    /// Who is at the other end of the connection, where there is one.
+    pub peer: Option<std::net::IpAddr>,
 }
 
 /// The response header that names what a translation could not carry.
@@ -45,6 +47,7 @@ impl WireRequest {
             version: Version::HTTP_11,
             codec: Codec::Json,
             body: Bytes::new(),
+            peer: None,
         }
     }
 

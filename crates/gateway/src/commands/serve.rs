@@ -2,29 +2,76 @@
 
 use interlingua_edge::Mount;
 use interlingua_wire::Example;
-use tokio::signal::unix::{SignalKind, signal};
+use std::time::Duration;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::Failure;
 use crate::compose::by_username;
+use crate::descriptors;
 use crate::out;
 use crate::ports::Ports;
 use crate::profile::{Flags, Loaded, MountProfile};
 use crate::run::{Running, start};
 
-/// Serves until SIGTERM or SIGINT, then lets the requests at work end.
+/// The exit code when the disk cannot be believed any more: a supervisor starts the program again.
+const LOST: i32 = 3;
+/// The exit code when a second signal did not wait for the requests at work.
+const CUT_OFF: i32 = 4;
+
+/// The signals that a server knows.
+struct Signals {
+    term: Signal,
+    int: Signal,
+    hup: Signal,
+}
+
+impl Signals {
+    fn new() -> Result<Self, Failure> {
+        let failed = |e: std::io::Error| Failure::unusable(format!("signals: {e}"));
+        let listen = |kind| signal(kind).map_err(failed);
+        let (term, int) = (listen(SignalKind::terminate())?, listen(SignalKind::interrupt())?);
+        Ok(Self { term, int, hup: listen(SignalKind::hangup())? })
+    }
+
+    /// The end that somebody asks for. Who hangs up does not.
+    async fn end(&mut self) {
+        loop {
+            tokio::select! {
+                _ = self.term.recv() => return,
+                _ = self.int.recv() => return,
+                _ = self.hup.recv() => tracing::info!("SIGHUP: nothing is read anew; restart to change the profile"),
+            }
+        }
+    }
+}
+
+/// Serves until SIGTERM or SIGINT, then says so, and lets the requests at work end; a second one ends it at once.
 pub async fn run(loaded: &Loaded, flags: &Flags) -> Result<(), Failure> {
-    let no_signal = |e: std::io::Error| Failure::unusable(format!("signals: {e}"));
-    let mut term = signal(SignalKind::terminate()).map_err(no_signal)?;
-    let mut int = signal(SignalKind::interrupt()).map_err(no_signal)?;
+    let mut signals = Signals::new()?;
+    descriptors::ask_for_all().map_err(Failure::unusable)?;
     let running = start(loaded, flags, &Ports::default()).await?;
     announce(loaded, flags, &running).await?;
     tokio::select! {
-        _ = term.recv() => {}
-        _ = int.recv() => {}
+        () = signals.end() => {}
+        why = running.lost() => exit(LOST, &format!("{why}; what was answered is kept: start it again")),
     }
     tracing::info!("stopping: requests at work may end");
-    running.stop().await;
+    let notice = Duration::from_millis(loaded.profile.limits.notice_time);
+    let stop = async {
+        running.notice(notice).await;
+        running.stop().await;
+    };
+    tokio::select! {
+        () = stop => {}
+        () = signals.end() => exit(CUT_OFF, "ended by a second signal; requests at work were cut off"),
+    }
     Ok(())
+}
+
+/// Ends the process as it is. In particular no database is closed: that would write.
+fn exit(code: i32, why: &str) -> ! {
+    out::error(why.to_owned());
+    std::process::exit(code)
 }
 
 /// Prints where everything is, and what to try.

@@ -22,6 +22,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use interlingua_engine::{Amend, Settled, Sizes, Store, StoreError, Unit};
 use interlingua_model::{Credential, Digest, Event, Listing, Query, Scope, User, UserId, UserRef};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use tokio::sync::{Semaphore, oneshot};
 
@@ -211,13 +212,17 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<(
 fn writer(options: &Options, shared: &Arc<Shared>) -> Result<Writer, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     let mut conn = open(&options.path, flags).map_err(stored)?;
+    // Whether the log may go into the database is for the server to judge, and not at the first glance.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(stored)?;
     schema::known(&conn)?;
+    if options.mode == Mode::Serve {
+        drop(conn);
+        trust::prove(&options.path)?;
+        conn = open(&options.path, flags).map_err(stored)?;
+    }
     conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
         .map_err(stored)?;
     conn.pragma_update(None, "journal_size_limit", number(options.limits.log_bytes)).map_err(stored)?;
-    if options.mode == Mode::Serve {
-        trust::prove(&conn, &options.path)?;
-    }
     schema::migrate(&mut conn)?;
     Writer::new(conn, Arc::clone(shared), options)
 }
@@ -265,7 +270,8 @@ fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>, limits: S
                     true
                 }
             };
-            if behind {
+            // Nothing more is copied where a sync has failed.
+            if behind && shared.trust.check().is_ok() {
                 drop(jobs.send(Job::Restart));
             }
         }

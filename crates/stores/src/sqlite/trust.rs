@@ -8,10 +8,10 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use interlingua_engine::StoreError;
-use rusqlite::{Connection, Error, ErrorCode, ffi};
+use rusqlite::{Error, ErrorCode, OpenFlags, ffi};
 use tokio::sync::watch;
 
-use super::shared::stored;
+use super::shared::{open, stored};
 
 /// How long writes may fail, where the disk is not simply full, before the process is of no use.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -81,18 +81,32 @@ fn is_lasting(error: &Error) -> bool {
 }
 
 /// Makes what the log holds durable, whatever became of it before: a process that ended with a sync that failed may have left
-/// frames in the kernel's memory that the disk never got and that no later sync would write. Written once more, they are.
-/// Then the log goes into the database, and is begun anew.
+/// pages in the kernel's memory that the disk never got and that no later sync would write. The log is written once more and
+/// synced; then all of it goes into the database, and is begun anew. That needs the file for itself alone: what other processes
+/// share says how much of the log is in the database, and must not be believed either.
 ///
 /// # Errors
-/// When the disk does not take it.
-pub fn prove(conn: &Connection, path: &Path) -> Result<(), StoreError> {
-    // Nobody else writes meanwhile. The first statement also reads the log, as it was left.
-    conn.execute_batch("BEGIN IMMEDIATE").map_err(stored)?;
+/// When the disk does not take it, or another process has the file open.
+pub fn prove(path: &Path) -> Result<(), StoreError> {
+    if std::fs::metadata(log_of(path)).map_or(0, |log| log.len()) == 0 {
+        return Ok(());
+    }
+    let conn = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(stored)?;
+    conn.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; ROLLBACK").map_err(in_use)?;
     let proved = write_again(&log_of(path));
-    conn.execute_batch("ROLLBACK").map_err(stored)?;
     proved.map_err(|e| StoreError::Unavailable(format!("the log could not be made durable: {e}")))?;
     conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(stored)
+}
+
+fn in_use(error: Error) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy) => {
+            let why =
+                "another process has it open, and a start after a crash needs it alone; wait for its end";
+            StoreError::Unavailable(why.to_owned())
+        }
+        _ => stored(error),
+    }
 }
 
 /// Where the log of a database is.

@@ -10,6 +10,7 @@
     reason = "tests"
 )]
 
+pub mod disk;
 pub mod vendors;
 
 use std::net::SocketAddr;

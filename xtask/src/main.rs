@@ -30,6 +30,9 @@ enum Task {
         /// With --all, seconds for each turn of a fuzz target
         #[arg(long, default_value_t = 10)]
         fuzz_seconds: u32,
+        /// With --all, one more seed for the suites about losses of power and failing disks, beside the fixed ones
+        #[arg(long)]
+        seed: Option<u64>,
     },
     /// The tests of one crate or of one vendor, while working on it
     Quick {
@@ -62,7 +65,7 @@ enum Task {
 fn main() -> ExitCode {
     let root = root();
     let done = match Cli::parse().command {
-        Task::Test { all, fuzz_seconds } => suites::test(&root, all, fuzz_seconds),
+        Task::Test { all, fuzz_seconds, seed } => suites::test(&root, all, fuzz_seconds, seed),
         Task::Quick { name } => suites::quick(&root, &name),
         Task::Check => suites::check(&root),
         Task::Measure { checkout } => measure::run(&checkout.unwrap_or(root)),

@@ -81,13 +81,20 @@ impl Report {
 }
 
 /// Runs the suites, and with `all` those that need published clients, fuzzers and minutes.
-pub fn test(root: &Path, all: bool, fuzz_seconds: u32) -> Result<(), String> {
+pub fn test(root: &Path, all: bool, fuzz_seconds: u32, seed: Option<u64>) -> Result<(), String> {
     let mut report = Report::default();
-    let outcome = suites(root, all, fuzz_seconds, &mut report);
+    let seed = seed.map(|seed| seed.to_string());
+    let outcome = suites(root, all, fuzz_seconds, seed.as_deref(), &mut report);
     report.end(outcome)
 }
 
-fn suites(root: &Path, all: bool, fuzz_seconds: u32, report: &mut Report) -> Result<(), String> {
+fn suites(
+    root: &Path,
+    all: bool,
+    fuzz_seconds: u32,
+    seed: Option<&str>,
+    report: &mut Report,
+) -> Result<(), String> {
     report.timed("set-up", |_| {
         have("curl", "curl")?;
         if all { set_up(root) } else { Ok(()) }
@@ -98,13 +105,14 @@ fn suites(root: &Path, all: bool, fuzz_seconds: u32, report: &mut Report) -> Res
     })?;
     let mut args = vec!["test", "--workspace", "--no-fail-fast"];
     args.extend(more);
-    let outcome = tests(root, &args, &[], report);
+    let seed: Vec<_> = seed.map(|seed| ("SEED", seed)).into_iter().collect();
+    let outcome = tests(root, &args, &seed, report);
     if all { outcome.and_then(|()| fuzz(root, fuzz_seconds, report)) } else { outcome }
 }
 
 /// What only `--all` needs: published clients, the conformance runner, and what they run on.
 fn set_up(root: &Path) -> Result<(), String> {
-    for (program, package) in [("prlimit", "util-linux"), ("python3", "python3-venv")] {
+    for (program, package) in [("prlimit", "util-linux"), ("cc", "gcc"), ("python3", "python3-venv")] {
         have(program, package)?;
     }
     clients(root)?;
@@ -306,6 +314,8 @@ fn tests(root: &Path, args: &[&str], variables: &[(&str, &str)], report: &mut Re
         say(&line);
         if let Some(named) = named(&line) {
             suite = named;
+        } else if line.starts_with("skipped: ") {
+            report.ignored += 1;
         } else if let Some(rest) = line.strip_prefix("test result: ") {
             let number = |word: &str| {
                 let parts = rest.split(['.', ';']);

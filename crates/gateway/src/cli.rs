@@ -70,6 +70,11 @@ pub enum Command {
         #[command(subcommand)]
         command: UsersCommand,
     },
+    /// Back up, restore, check and compact what is kept
+    Store {
+        #[command(subcommand)]
+        command: StoreCommand,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -162,6 +167,40 @@ pub enum UsersCommand {
     Export {
         #[command(flatten)]
         at: Where,
+    },
+}
+
+/// What to do with what is kept.
+#[derive(Subcommand)]
+pub enum StoreCommand {
+    /// Write a backup and check it, also beside a running server
+    Backup {
+        #[command(flatten)]
+        at: Where,
+        /// The file to be made; it must not be there yet
+        file: PathBuf,
+    },
+    /// Put a backup in the place of what is kept; the server must not run
+    Restore {
+        #[command(flatten)]
+        at: Where,
+        /// The backup
+        file: PathBuf,
+    },
+    /// Look whether everything that is kept fits together, also beside a running server
+    Check {
+        #[command(flatten)]
+        at: Where,
+        /// A backup; the realm's own file where absent
+        file: Option<PathBuf>,
+    },
+    /// Have the file shrink; the server must not run
+    Compact {
+        #[command(flatten)]
+        at: Where,
+        /// Drop what the journal has from before so many days; nothing where absent
+        #[arg(long)]
+        days: Option<u32>,
     },
 }
 

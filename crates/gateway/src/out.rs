@@ -19,3 +19,15 @@ pub fn table(head: &[&str], rows: Vec<Vec<String>>) {
     table.load_style(comfy_table::TableStyle::new()).set_header(head.to_vec()).add_rows(rows);
     println!("{}", table.trim_fmt());
 }
+
+/// A bar on standard error, for as long as something goes on; nothing where that is no terminal.
+pub fn bar(what: &'static str) -> impl FnMut(u64, u64) {
+    use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
+    let style = ProgressStyle::with_template("{msg} {wide_bar} {human_pos}/{human_len} {per_sec} {eta}");
+    let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
+    let bar = ProgressBar::new(0).with_style(style).with_message(what).with_finish(ProgressFinish::AndClear);
+    move |done, total| {
+        bar.set_length(total);
+        bar.set_position(done);
+    }
+}

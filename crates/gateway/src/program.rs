@@ -35,6 +35,7 @@ fn run(command: Command) -> Result<(), commands::Failure> {
         Command::Openapi { vendor } => commands::openapi::run(&vendor),
         Command::Token { command } => runtime(Some(1))?.block_on(commands::token::run(command)),
         Command::Users { command } => runtime(Some(1))?.block_on(commands::users::run(command)),
+        Command::Store { command } => commands::store::run(command),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "interlingua", &mut std::io::stdout());
             Ok(())

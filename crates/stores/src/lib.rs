@@ -6,7 +6,9 @@ mod sqlite;
 mod unit;
 
 pub use memory::MemoryStore;
-pub use sqlite::{Mode, Options, SqliteStore, StoreLimits};
+pub use sqlite::{
+    Compacted, Mode, Options, Report, Retention, SqliteStore, StoreLimits, backup, check, compact, restore,
+};
 
 /// The user whose own id an alias would be mistaken for.
 fn spelled(alias: &str) -> Option<interlingua_model::UserId> {

@@ -269,6 +269,18 @@ pub fn with_state(user: User, text: &str) -> Result<User, StoreError> {
     Ok(User { state, verification, version, changed, deactivated, sessions_from, ..user })
 }
 
+fn read_residue(row: ResidueRow) -> Vec<Residue> {
+    let of = |(vendor, values): (String, BTreeMap<String, Box<RawValue>>)| {
+        let value = move |(name, value): (String, Box<RawValue>)| Residue {
+            vendor: vendor.clone(),
+            name,
+            value: value.get().to_owned(),
+        };
+        values.into_iter().map(value)
+    };
+    row.into_iter().flat_map(of).collect()
+}
+
 /// Reads a user from a line of JSON.
 ///
 /// # Errors
@@ -284,24 +296,10 @@ pub fn read_user(text: &str) -> Result<User, StoreError> {
         Some(text) => Some(parse_date(text).ok_or_else(|| broken("date", text))?),
         None => None,
     };
-    let residue = row.residue.into_iter().flat_map(|(vendor, values)| {
-        let vendor = move |(name, value): (String, Box<RawValue>)| Residue {
-            vendor: vendor.clone(),
-            name,
-            value: value.get().to_owned(),
-        };
-        values.into_iter().map(vendor)
-    });
-    let email = |address: String| Email {
-        address: address.into(),
-        verified: row.email_verified,
-        own_word: row.email_own_word,
-    };
-    let phone = |number: String| Phone {
-        number: number.into(),
-        verified: row.phone_verified,
-        own_word: row.phone_own_word,
-    };
+    let (verified, own_word) = (row.email_verified, row.email_own_word);
+    let email = |address: String| Email { address: address.into(), verified, own_word };
+    let (verified, own_word) = (row.phone_verified, row.phone_own_word);
+    let phone = |number: String| Phone { number: number.into(), verified, own_word };
     Ok(User {
         id: user_id(row.id)?,
         org: org_id(row.org)?,
@@ -332,7 +330,7 @@ pub fn read_user(text: &str) -> Result<User, StoreError> {
             password_expired: row.password_expired,
             aliases: row.aliases.into_iter().map(|(vendor, text)| Alias { vendor, text }).collect(),
             codes: row.codes.iter().map(read_code).collect::<Result<_, _>>()?,
-            residue: residue.collect(),
+            residue: read_residue(row.residue),
         },
     })
 }

@@ -27,7 +27,7 @@ pub struct WireRequest {
     /// Its body, complete, out of its envelope.
     pub body: Bytes,
     /// Who is at the other end of the connection, where there is one.
-    pub peer: Option<std::net::IpAddr>,
+    pub peer: Option<core::net::IpAddr>,
 }
 
 /// The response header that names what a translation could not carry.

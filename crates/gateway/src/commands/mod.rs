@@ -4,6 +4,7 @@ pub mod check;
 pub mod matrix;
 pub mod openapi;
 pub mod serve;
+pub mod store;
 pub mod token;
 pub mod users;
 

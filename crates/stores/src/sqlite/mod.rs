@@ -1,9 +1,14 @@
 //! A realm in one SQLite file.
 
+mod backup;
+mod chain;
+mod check;
+mod compact;
 mod filter;
 mod folding;
 mod functions;
 mod listing;
+mod refusal;
 mod schema;
 mod shared;
 mod trust;
@@ -11,7 +16,7 @@ mod whole;
 mod writer;
 
 use std::fs::{File, TryLockError};
-use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -30,6 +35,10 @@ use self::filter::number;
 use self::shared::{Shared, Stop, Waiting, open, stored};
 use self::writer::{Job, Writer};
 use crate::row::read_credential;
+
+pub use self::backup::{backup, restore};
+pub use self::check::{Report, check};
+pub use self::compact::{Compacted, Retention, compact};
 
 /// How often the checkpoint thread looks for work, and for credentials that another process changed.
 const TICK: Duration = Duration::from_millis(500);
@@ -211,20 +220,20 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<(
 /// The connection that writes, over a file that is known to be ours, and durable as far as it tells.
 fn writer(options: &Options, shared: &Arc<Shared>) -> Result<Writer, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut conn = open(&options.path, flags).map_err(stored)?;
+    let mut conn = open(&options.path, flags).map_err(refusal::refused)?;
     // Whether the log may go into the database is for the server to judge, and not at the first glance.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(stored)?;
     schema::known(&conn)?;
     if options.mode == Mode::Serve {
         drop(conn);
         trust::prove(&options.path)?;
-        conn = open(&options.path, flags).map_err(stored)?;
+        conn = open(&options.path, flags).map_err(refusal::refused)?;
     }
     conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
-        .map_err(stored)?;
+        .map_err(refusal::refused)?;
     conn.pragma_update(None, "journal_size_limit", number(options.limits.log_bytes)).map_err(stored)?;
     schema::migrate(&mut conn)?;
-    Writer::new(conn, Arc::clone(shared), options)
+    Writer::new(conn, Arc::clone(shared), options).map_err(refusal::unsound)
 }
 
 /// Holds the lock of the file for as long as the store lives. It is the file's own: whoever has another name or no other file has
@@ -236,13 +245,23 @@ fn lock(path: &Path) -> Result<File, StoreError> {
     let file = file.map_err(failed)?;
     file.set_permissions(std::fs::Permissions::from_mode(0o600)).map_err(failed)?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        // A restore may have put another in its place just now.
+        Ok(()) if is_same(&file, path).map_err(failed)? => Ok(file),
+        Ok(()) => {
+            Err(StoreError::Unavailable(format!("{}: it was replaced just now; start again", path.display())))
+        }
         Err(TryLockError::WouldBlock) => Err(StoreError::Unavailable(format!(
             "{}: another interlingua serves this data; stop it, or use another --data",
             path.display()
         ))),
         Err(TryLockError::Error(e)) => Err(failed(e)),
     }
+}
+
+/// Whether a path names an open file.
+fn is_same(file: &File, path: &Path) -> std::io::Result<bool> {
+    let (held, named) = (file.metadata()?, path.metadata()?);
+    Ok((held.dev(), held.ino()) == (named.dev(), named.ino()))
 }
 
 fn naming(path: &Path, error: StoreError) -> StoreError {
@@ -266,7 +285,8 @@ fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>, limits: S
             behind = match checkpoint(&conn) {
                 Ok(bytes) => bytes > limits.log_bytes.min(spare(&shared.path, bytes)),
                 Err(error) => {
-                    tracing::warn!(error = %shared.trust.failed(error), "the log was not copied into the database");
+                    let error = shared.trust.failed(error);
+                    tracing::warn!(%error, "the log was not copied into the database");
                     true
                 }
             };

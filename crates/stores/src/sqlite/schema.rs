@@ -1,11 +1,13 @@
 //! The schema and its forward migrations.
 //!
 //! What every operation changes (`states`) is small and apart from what it does not (`users`), and is not even written by
-//! the operation: the journal row alone is the commit. See `docs/adr/0003-journal-first.md`.
+//! the operation: the journal row alone is the commit. See `docs/adr/0003-journal-first.md`. `kept_from` in `marks`, where
+//! it is, says from which row of the journal on none is missing (`compact.rs`).
 
 use interlingua_engine::StoreError;
 use rusqlite::Connection;
 
+use super::refusal::refused;
 use super::shared::stored;
 
 /// Each entry brings the schema from its index to the next version. Entries are never edited, only added.
@@ -122,12 +124,12 @@ pub const VERSION: usize = MIGRATIONS.len();
 /// # Errors
 /// [`StoreError::Unavailable`] for a file of something else, or of a later version.
 pub fn known(conn: &Connection) -> Result<usize, StoreError> {
-    let number = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(stored);
+    let number = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(refused);
     let (application, version) = (number("application_id")?, number("user_version")?);
-    let tables = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
     // Files from before the number was given have none.
-    let ours =
-        application == APPLICATION || application == 0 && (version > 0 || tables.map_err(stored)? == 0);
+    let sql = "SELECT count(*) = 0 OR sum(name IN ('states', 'journal', 'marks')) >= 3 FROM sqlite_schema";
+    let shape = conn.query_row(sql, [], |row| row.get::<_, bool>(0)).map_err(refused)?;
+    let ours = application == APPLICATION || application == 0 && shape;
     if !ours {
         let why = "this is a SQLite database, but none of Interlingua's; name another --data";
         return Err(StoreError::Unavailable(why.to_owned()));

@@ -171,7 +171,8 @@ impl Writer {
         if let Err(error) = busy
             && error.sqlite_error_code() != Some(ErrorCode::DatabaseBusy)
         {
-            tracing::warn!(error = %self.shared.trust.failed(error), "the write-ahead log was not started over");
+            let error = self.shared.trust.failed(error);
+            tracing::warn!(%error, "the write-ahead log was not started over");
         }
         if let Err(error) = timeout(BUSY_MILLIS) {
             tracing::error!(%error, "the writer's patience could not be set again");

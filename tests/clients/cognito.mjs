@@ -7,11 +7,11 @@ const pair = () => generateKeyPairSync("rsa", { modulusLength: 2048 });
 const [first, second, stranger] = [pair(), pair(), pair()];
 const published = (pair, kid) => ({ ...pair.publicKey.export({ format: "jwk" }), kid, alg: "RS256", use: "sig" });
 const text = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
-const token = (key, kid, claims, alg = "RS256") => {
-  const body = `${text({ alg, kid, typ: "JWT" })}.${text(claims)}`;
+const token = (key, kid, claims, alg = "RS256", more = {}) => {
+  const body = `${text({ alg, kid, typ: "JWT", ...more })}.${text(claims)}`;
   if (alg === "none") return `${body}.`;
   if (alg === "HS256") return `${body}.${createHmac("sha256", "secret").update(body).digest("base64url")}`;
-  return `${body}.${sign("RSA-SHA256", Buffer.from(body), key.privateKey).toString("base64url")}`;
+  return `${body}.${sign(alg === "RS384" ? "RSA-SHA384" : "RSA-SHA256", Buffer.from(body), key.privateKey).toString("base64url")}`;
 };
 const access = {
   iss: "https://cognito-idp.eu-west-1.example/eu-west-1_demo",
@@ -41,6 +41,11 @@ console.log(JSON.stringify({
     deactivated: token(first, "one", { ...access, username: "dora@acme.example" }),
     forged: token(stranger, "one", access),
     unsigned: token(first, "one", access, "none"),
+    audiences: token(first, "one", { ...id, aud: ["other", "pcx-web"] }),
+    fraction: token(first, "one", { ...access, exp: now + 3600.25, nbf: now - 0.75 }),
+    others: token(first, "one", { ...id, aud: ["other", "another"] }),
+    critical: token(first, "one", access, "RS256", { crit: ["unheard-of"], "unheard-of": true }),
+    algorithm: token(first, "one", access, "RS384"),
     symmetric: token(first, "one", access, "HS256"),
   },
 }));

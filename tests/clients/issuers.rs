@@ -55,7 +55,7 @@ async fn tokens_count_as_their_claims_say() {
         format!("/v1/users/{}", interlingua_tests::spelled("pcx", interlingua_tests::user(name)))
     };
     let off = format!("{}/deactivate", path("chidi@acme.example"));
-    for name in ["access", "id"] {
+    for name in ["access", "id", "audiences", "fraction"] {
         let (status, body) = ask(&demo, "PUT", &token(name), &off).await;
         assert_eq!((status, body["user"]["status"].as_str()), (200, Some("inactive")), "{name}: {body}");
     }
@@ -79,6 +79,9 @@ async fn tokens_count_as_their_claims_say() {
         "deactivated",
         "forged",
         "unsigned",
+        "others",
+        "critical",
+        "algorithm",
         "symmetric",
         "rotated",
     ] {

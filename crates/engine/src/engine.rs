@@ -30,7 +30,8 @@ impl Engine {
         clock: Arc<dyn Clock>,
         chance: Arc<dyn Chance>,
     ) -> Result<Self, StoreError> {
-        let work = Work::start(realm, store, clock, Secrets::new(chance)).await?;
+        let hashing_clock = Arc::clone(&clock);
+        let work = Work::start(realm, store, clock, Secrets::new(chance, hashing_clock)).await?;
         Ok(Self { work, guesses: Guesses::default(), sessions: Sessions::default() })
     }
 

@@ -5,6 +5,7 @@ mod authenticate;
 mod edit;
 mod engine;
 mod guesses;
+mod hashing;
 mod lifecycle;
 mod local;
 mod login;

@@ -12,8 +12,9 @@ use interlingua_model::{
 use crate::admission::events;
 use crate::edit::claims_of;
 use crate::engine::Engine;
+use crate::hashing::checkable;
 use crate::lifecycle::decide;
-use crate::secrets::{checkable, kept};
+use crate::secrets::kept;
 use crate::store::{Seen, Target, Unit};
 
 /// The most that a filter may cost, as [`Filter::cost`] counts: a thousand values, or some sixty searches for parts of texts.

@@ -108,7 +108,7 @@ impl Engine {
             },
         };
         let Some(mut guess) = guess else {
-            self.work.secrets.hash(password.clone()).await?;
+            self.work.secrets.verify(password.clone(), None).await?;
             return Err(wrong);
         };
         if self.looks_right(&mut guess, password).await? && guess.user.state.may_act() {
@@ -123,9 +123,7 @@ impl Engine {
         let user = self.store().user_by_id(id).await?.filter(|user| user.state.may_act());
         let hash = user.as_ref().and_then(|user| user.profile.password.clone());
         match (user, hash) {
-            (Some(user), Some(hash)) if self.work.secrets.verify(password.clone(), hash.clone()).await? => {
-                Ok(user)
-            }
+            (Some(user), hash) if self.work.secrets.verify(password.clone(), hash.clone()).await? => Ok(user),
             _ => Err(FaultKind::Unauthenticated(AuthProblem::Invalid).into()),
         }
     }
@@ -149,10 +147,8 @@ impl Engine {
 
     /// Whether a password is the user's; takes as long when there is none. A guess counts as soon as it was looked at.
     async fn looks_right(&self, guess: &mut Guess, password: &Secret) -> Result<bool, Fault> {
-        let right = match &guess.user.profile.password {
-            Some(hash) => self.work.secrets.verify(password.clone(), hash.clone()).await?,
-            None => self.work.secrets.hash(password.clone()).await.map(|_| false)?,
-        };
+        let hash = guess.user.profile.password.clone();
+        let right = self.work.secrets.verify(password.clone(), hash).await?;
         guess.count(right);
         Ok(right)
     }

@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use argon2::password_hash::phc::PasswordHash;
-use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use interlingua_backend::{Chance, Cx, Message, Sender};
+use interlingua_backend::{Chance, Clock, Cx, Message, Sender};
 use interlingua_model::{
     Code, Delivery, Digest, Drawn, Fault, FaultKind, Private, Purpose, Secret, Timestamp, User, UserId,
 };
 use sha2::{Digest as _, Sha256};
-use tokio::sync::Semaphore;
+
+use crate::hashing::Hashing;
 
 /// How long a one-time code is good, in seconds. An invitation is good for a month.
 const fn life(purpose: Purpose) -> i64 {
@@ -75,12 +74,12 @@ pub struct Secrets {
     chance: Arc<dyn Chance>,
     /// Brings one-time codes to people.
     pub sender: Option<Arc<dyn Sender>>,
-    hashing: Arc<Semaphore>,
+    hashing: Hashing,
 }
 
 impl Secrets {
-    pub fn new(chance: Arc<dyn Chance>) -> Self {
-        Self { chance, sender: None, hashing: Arc::new(Semaphore::new(2)) }
+    pub fn new(chance: Arc<dyn Chance>, clock: Arc<dyn Clock>) -> Self {
+        Self { chance, sender: None, hashing: Hashing::new(clock) }
     }
 
     /// A secret of 32 random bytes.
@@ -147,54 +146,18 @@ impl Secrets {
         sender.send(&message).await.map_err(|e| Fault::because(FaultKind::Unavailable, e.to_string()))
     }
 
-    /// Hashes a password with argon2id in its default strength, off the async threads and two at a time.
+    /// The hash of a password.
     pub async fn hash(&self, password: Secret) -> Result<Secret, Fault> {
         let mut salt = [0; 16];
         self.chance.fill(&mut salt)?;
-        let work = move || {
-            let hashed = Argon2::default().hash_password_with_salt(password.as_bytes(), &salt);
-            hashed.map(|phc: PasswordHash| Secret::from(phc.to_string()))
-        };
-        self.run_hashing(work).await?.map_err(|e| broken(&e.to_string()))
+        self.hashing.hash(password, salt).await
     }
 
-    /// Whether a password belongs to a hash; as slow as hashing.
-    pub async fn verify(&self, password: Secret, hash: Secret) -> Result<bool, Fault> {
-        if !checkable(&hash) {
-            return Ok(false);
+    /// Whether a password belongs to a hash; takes as long where there is none.
+    pub async fn verify(&self, password: Secret, hash: Option<Secret>) -> Result<bool, Fault> {
+        match hash {
+            Some(hash) => self.hashing.verify(password, hash).await,
+            None => self.hashing.waste(password).await.map(|()| false),
         }
-        let work = move || {
-            let phc = PasswordHash::new(&hash).ok()?;
-            Argon2::default().verify_password(password.as_bytes(), &phc).ok()
-        };
-        Ok(self.run_hashing(work).await?.is_some())
     }
-
-    async fn run_hashing<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> T + Send + 'static,
-    ) -> Result<T, Fault> {
-        let turn = Arc::clone(&self.hashing).acquire_owned().await.map_err(|_| broken("closed"))?;
-        // The turn goes with the work, which goes on when its caller goes away.
-        let work = move || {
-            let done = work();
-            drop(turn);
-            done
-        };
-        tokio::task::spawn_blocking(work).await.map_err(|e| broken(&e.to_string()))
-    }
-}
-
-/// Whether a hash is one of argon2 that can be checked at a bearable price: at most 256 MiB, 10 passes and 16 lanes.
-pub fn checkable(hash: &str) -> bool {
-    let Ok(phc) = PasswordHash::new(hash) else { return false };
-    let bearable = |params: argon2::Params| {
-        params.m_cost() <= 256 * 1024 && params.t_cost() <= 10 && params.p_cost() <= 16
-    };
-    let known = argon2::Algorithm::try_from(phc.algorithm.as_str()).is_ok();
-    known && phc.salt.is_some() && phc.hash.is_some() && argon2::Params::try_from(&phc).is_ok_and(bearable)
-}
-
-fn broken(what: &str) -> Fault {
-    Fault::because(FaultKind::Internal, format!("hashing a password: {what}"))
 }

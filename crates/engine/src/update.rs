@@ -13,7 +13,8 @@ use crate::admission::Admission;
 use crate::edit::{Ready, claims, edit};
 use crate::engine::Engine;
 use crate::guesses::Tries;
-use crate::secrets::{Fresh, checkable, code_digest};
+use crate::hashing::checkable;
+use crate::secrets::{Fresh, code_digest};
 use crate::store::{Seen, Target};
 use crate::work::{Done, look_up};
 
@@ -194,7 +195,7 @@ impl Engine {
         let Some(hash) = user.and_then(|user| user.profile.password.clone()) else {
             return Ok(None);
         };
-        let same = self.work.secrets.verify(password.clone(), hash.clone()).await?;
+        let same = self.work.secrets.verify(password.clone(), Some(hash.clone())).await?;
         Ok(same.then_some(hash))
     }
 

@@ -16,7 +16,7 @@ use interlingua_model::{
     Rights, Scope, Sort, SortKey, Start, Timestamp, User, UserRef,
 };
 use jsonwebtoken::crypto::rust_crypto;
-use jsonwebtoken::jwk::JwkSet;
+use jsonwebtoken::jwk::{JwkSet, KeyAlgorithm};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use serde::Deserialize;
 use tokio::sync::OwnedMutexGuard;
@@ -28,7 +28,7 @@ const KEYS_LIVE: i64 = 600;
 /// How soon they are asked for again on behalf of a key that is not among them, in seconds.
 const KEYS_PAUSE: i64 = 30;
 /// How far the issuer's clock may be from ours, in seconds.
-const LEEWAY: i64 = 60;
+const LEEWAY: f64 = 60.0;
 /// The most bytes of a set of keys.
 const MOST_BYTES: usize = 1 << 20;
 
@@ -64,6 +64,9 @@ struct Issuer {
     loading: Arc<tokio::sync::Mutex<()>>,
 }
 
+/// A key, and the algorithm that it names.
+type Key = (DecodingKey, Option<KeyAlgorithm>);
+
 /// An issuer's keys.
 #[derive(Default)]
 struct Known {
@@ -92,17 +95,43 @@ pub struct Issuers {
 struct TokenClaims {
     iss: String,
     sub: String,
-    exp: i64,
-    nbf: Option<i64>,
+    /// Seconds, which may have a fraction (RFC 7519 §2).
+    exp: f64,
+    nbf: Option<f64>,
     token_use: Option<String>,
     client_id: Option<String>,
-    aud: Option<String>,
+    aud: Option<Audience>,
     username: Option<String>,
     #[serde(rename = "cognito:username")]
     cognito_username: Option<String>,
     #[serde(rename = "cognito:groups", default)]
     groups: Vec<String>,
 }
+
+/// For whom a token is (RFC 7519 §4.1.3).
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Audience {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Audience {
+    fn all(&self) -> &[String] {
+        match self {
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Many(all) => all,
+        }
+    }
+}
+
+/// The algorithms that are taken, as a token and as a key names them.
+const ALGORITHMS: [(Algorithm, KeyAlgorithm); 4] = [
+    (Algorithm::RS256, KeyAlgorithm::RS256),
+    (Algorithm::RS384, KeyAlgorithm::RS384),
+    (Algorithm::RS512, KeyAlgorithm::RS512),
+    (Algorithm::ES256, KeyAlgorithm::ES256),
+];
 
 const fn problem(problem: AuthProblem) -> Fault {
     Fault::new(FaultKind::Unauthenticated(problem))
@@ -138,29 +167,24 @@ impl Issuers {
         };
         let invalid = || problem(AuthProblem::Invalid);
         let header = decode_header(token).map_err(|_| invalid())?;
-        if !matches!(header.alg, Algorithm::RS256 | Algorithm::RS384 | Algorithm::RS512 | Algorithm::ES256) {
+        let taken = ALGORITHMS.into_iter().find(|(known, _)| *known == header.alg).map(|(_, named)| named);
+        let taken = taken.ok_or_else(invalid)?;
+        // None of what a token may declare critical is known here (RFC 7515 §4.1.11).
+        if header.crit.is_some() {
             return Err(invalid());
         }
         let now = self.clock.now()?;
-        let key = issuer.key(&header.kid.ok_or_else(invalid)?, now).await?.ok_or_else(invalid)?;
+        let (key, own) = issuer.key(&header.kid.ok_or_else(invalid)?, now).await?.ok_or_else(invalid)?;
+        // A key that names its algorithm is good for no other (RFC 8725 §3.1).
+        if own.is_some_and(|own| own != taken) {
+            return Err(invalid());
+        }
         let mut validation = Validation::new(header.alg);
         // Time is the clock's, and the audience stands in one of two claims: both are looked at below.
         (validation.validate_exp, validation.validate_aud) = (false, false);
         validation.set_issuer(&[&issuer.rules.issuer]);
         let claims = decode::<TokenClaims>(token, &key, &validation).map_err(|_| invalid())?.claims;
-        let seconds = now.millis() / 1_000;
-        if claims.exp + LEEWAY <= seconds {
-            return Err(problem(AuthProblem::Expired));
-        }
-        let client = match claims.token_use.as_deref() {
-            Some("access") => &claims.client_id,
-            Some("id") => &claims.aud,
-            _ => &None,
-        };
-        let known = client.as_ref().is_some_and(|client| issuer.rules.audience.contains(client));
-        if !known || claims.nbf.is_some_and(|from| from > seconds + LEEWAY) {
-            return Err(invalid());
-        }
+        issuer.admit(&claims, now)?;
         Ok(Some((issuer, claims)))
     }
 
@@ -233,9 +257,27 @@ impl Authenticator for Issuers {
 }
 
 impl Issuer {
-    /// The key with this id. Old keys are asked for again beside their use, and those of an unknown one before; nobody waits
+    /// Whether claims hold now, and for one of our clients.
+    #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 fit")]
+    fn admit(&self, claims: &TokenClaims, now: Timestamp) -> Result<(), Fault> {
+        let seconds = now.millis() as f64 / 1_000.0;
+        if claims.exp + LEEWAY <= seconds {
+            return Err(problem(AuthProblem::Expired));
+        }
+        let clients = match claims.token_use.as_deref() {
+            Some("access") => claims.client_id.as_ref().map(std::slice::from_ref),
+            Some("id") => claims.aud.as_ref().map(Audience::all),
+            _ => None,
+        };
+        let known = clients.into_iter().flatten().any(|client| self.rules.audience.contains(client));
+        // What is no number is in no time.
+        let begun = claims.nbf.is_none_or(|from| from <= seconds + LEEWAY);
+        if known && begun && claims.exp.is_finite() { Ok(()) } else { Err(problem(AuthProblem::Invalid)) }
+    }
+
+    /// The key with this id, and the algorithm that it names. Old keys are asked for again beside their use, and those of an unknown one before; nobody waits
     /// for an issuer that was just asked in vain.
-    async fn key(self: &Arc<Self>, id: &str, now: Timestamp) -> Result<Option<DecodingKey>, Fault> {
+    async fn key(self: &Arc<Self>, id: &str, now: Timestamp) -> Result<Option<Key>, Fault> {
         let known = self.known_key(id);
         if let Some(turn) = self.begin(now, known.is_none()) {
             // It goes on when its caller goes away.
@@ -259,8 +301,10 @@ impl Issuer {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn known_key(&self, id: &str) -> Option<DecodingKey> {
-        self.known().keys.as_ref()?.find(id).and_then(|key| DecodingKey::from_jwk(key).ok())
+    fn known_key(&self, id: &str) -> Option<Key> {
+        let known = self.known();
+        let key = known.keys.as_ref()?.find(id)?;
+        Some((DecodingKey::from_jwk(key).ok()?, key.common.key_algorithm))
     }
 
     /// The turn to ask for the keys, when they are old or one is missing, and nobody asks or asked just now.

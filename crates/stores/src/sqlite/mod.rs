@@ -78,7 +78,8 @@ impl Options {
 /// How large a store may grow.
 #[derive(Clone, Copy, Debug)]
 pub struct StoreLimits {
-    /// From this size on, in bytes, the write-ahead log is begun anew; on a small disk from an eighth of what is free on.
+    /// How large the write-ahead log is about to become, in bytes: from half of it on it is begun anew, on a small disk from an
+    /// eighth of what is free on.
     pub log_bytes: u64,
     /// The most idempotency keys; none of them younger than a day is forgotten for another.
     pub keys: u64,
@@ -283,7 +284,7 @@ fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>, limits: S
         let commits = shared.commits.load(Ordering::Relaxed);
         if (commits != seen || behind) && shared.trust.check().is_ok() {
             behind = match checkpoint(&conn) {
-                Ok(bytes) => bytes > limits.log_bytes.min(spare(&shared.path, bytes)),
+                Ok(bytes) => bytes > (limits.log_bytes / 2).min(spare(&shared.path, bytes)),
                 Err(error) => {
                     let error = shared.trust.failed(error);
                     tracing::warn!(%error, "the log was not copied into the database");

@@ -1,0 +1,269 @@
+//! Hashing passwords: on two threads of its own, each with memory that it uses again and again, and a queue that ends. However many
+//! log in, it takes no more.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::Builder;
+use std::time::Duration;
+
+use argon2::password_hash::phc::{Output, PasswordHash, Salt};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use interlingua_backend::Clock;
+use interlingua_model::{Fault, FaultKind, Secret};
+use tokio::sync::{Semaphore, oneshot};
+
+/// How many passwords are hashed at once.
+const THREADS: usize = 2;
+/// How many may be hashed or wait for it; one more is refused.
+const QUEUE: usize = 256;
+/// The most memory that a foreign hash may ask for, in KiB: 64 MiB, as the usual libraries do.
+const MOST_MEMORY: u32 = 64 * 1024;
+/// The most that it may cost, in KiB times passes: some tenths of a second.
+const MOST_COST: u64 = 4 * 64 * 1024;
+/// The most lanes.
+const MOST_LANES: u32 = 16;
+
+type Job = Box<dyn FnOnce(&mut Vec<Block>) + Send>;
+
+/// The threads, and the queue in front of them. The threads are there from the first password on.
+pub struct Hashing {
+    clock: Arc<dyn Clock>,
+    jobs: Mutex<Option<Sender<Job>>>,
+    room: Arc<Semaphore>,
+    /// One at a time where more memory is asked for than each thread has.
+    large: Arc<Mutex<()>>,
+    /// How long the slowest check has taken so far.
+    slowest: Arc<Mutex<Duration>>,
+}
+
+impl Hashing {
+    pub fn new(clock: Arc<dyn Clock>) -> Self {
+        let room = Arc::new(Semaphore::new(QUEUE));
+        Self { clock, jobs: Mutex::default(), room, large: Arc::default(), slowest: Arc::default() }
+    }
+
+    /// The hash of a password, by argon2id in its default strength.
+    ///
+    /// # Errors
+    /// [`FaultKind::Overloaded`] where too many wait.
+    pub async fn hash(&self, password: Secret, salt: [u8; 16]) -> Result<Secret, Fault> {
+        let make = move |memory: &mut Vec<Block>| made(&password, &salt, memory);
+        self.run(make).await?.map_err(|e| broken(&e))
+    }
+
+    /// Whether a password belongs to a hash. A wrong one is told when the slowest check so far would have been over, so that a hash
+    /// of another price, or none, does not tell who exists.
+    ///
+    /// # Errors
+    /// [`FaultKind::Overloaded`] where too many wait.
+    pub async fn verify(&self, password: Secret, hash: Secret) -> Result<bool, Fault> {
+        let (clock, large, slowest) =
+            (Arc::clone(&self.clock), Arc::clone(&self.large), Arc::clone(&self.slowest));
+        let check = move |memory: &mut Vec<Block>| {
+            let began = clock.passed();
+            let right = belongs(&password, &hash, memory, &large);
+            let took = clock.passed().saturating_sub(began);
+            let mut slowest = slowest.lock().unwrap_or_else(PoisonError::into_inner);
+            *slowest = took.max(*slowest);
+            (right, slowest.saturating_sub(took))
+        };
+        let (right, rest) = self.run(check).await?;
+        if !right && !rest.is_zero() {
+            tokio::time::sleep(rest).await;
+        }
+        Ok(right)
+    }
+
+    /// As long as the check of a password that is nobody's.
+    ///
+    /// # Errors
+    /// [`FaultKind::Overloaded`] where too many wait.
+    pub async fn waste(&self, password: Secret) -> Result<(), Fault> {
+        let nobodys = Secret::from(NOBODYS);
+        self.verify(password, nobodys).await.map(drop)
+    }
+
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
+    ) -> Result<T, Fault> {
+        let full = || Fault::because(FaultKind::Overloaded, "too many passwords wait to be hashed");
+        let turn = Arc::clone(&self.room).try_acquire_owned().map_err(|_| full())?;
+        let (tell, told) = oneshot::channel();
+        let job: Job = Box::new(move |memory| {
+            // Nobody waits for it any more, or hears it.
+            if !tell.is_closed() {
+                drop(tell.send(work(memory)));
+            }
+            // The turn goes with the work, which goes on when its caller goes away.
+            drop(turn);
+        });
+        self.queue()?.send(job).map_err(|_| broken("no thread is left"))?;
+        told.await.map_err(|_| broken("it broke off"))
+    }
+
+    fn queue(&self) -> Result<Sender<Job>, Fault> {
+        let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(jobs) = &*jobs {
+            return Ok(jobs.clone());
+        }
+        let (sender, queue) = channel();
+        let queue = Arc::new(Mutex::new(queue));
+        for n in 0..THREADS {
+            let queue = Arc::clone(&queue);
+            let named = Builder::new().name(format!("hashing-{n}"));
+            named.spawn(move || work(&queue)).map_err(|e| broken(&e.to_string()))?;
+        }
+        Ok(jobs.insert(sender).clone())
+    }
+}
+
+/// One thread: until nobody can ask any more.
+fn work(queue: &Mutex<Receiver<Job>>) {
+    let mut memory = Vec::new();
+    loop {
+        let job = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(job) = job else { return };
+        job(&mut memory);
+    }
+}
+
+fn made(password: &Secret, salt: &[u8], memory: &mut Vec<Block>) -> Result<Secret, String> {
+    let (argon, mut out) = (Argon2::default(), [0; Params::DEFAULT_OUTPUT_LEN]);
+    memory.resize(argon.params().block_count(), Block::new());
+    let text = |e: argon2::Error| e.to_string();
+    argon.hash_password_into_with_memory(password.as_bytes(), salt, &mut out, &mut *memory).map_err(text)?;
+    let phc = PasswordHash {
+        algorithm: Algorithm::default().ident(),
+        version: Some(Version::default().into()),
+        params: argon.params().try_into().map_err(|e: argon2::password_hash::Error| e.to_string())?,
+        salt: Some(Salt::new(salt).map_err(|e| e.to_string())?),
+        hash: Some(Output::new(&out).map_err(|e| e.to_string())?),
+    };
+    Ok(Secret::from(phc.to_string()))
+}
+
+fn belongs(password: &Secret, hash: &Secret, memory: &mut Vec<Block>, large: &Mutex<()>) -> bool {
+    let Some(known) = Known::of(hash) else { return false };
+    let blocks = known.argon.params().block_count();
+    if blocks <= Params::default().block_count() {
+        memory.resize(Params::default().block_count(), Block::new());
+        return known.is(password, memory.get_mut(..blocks).unwrap_or_default());
+    }
+    let _turn = large.lock().unwrap_or_else(PoisonError::into_inner);
+    known.is(password, &mut vec![Block::new(); blocks])
+}
+
+/// A hash that can be checked.
+struct Known {
+    argon: Argon2<'static>,
+    salt: Salt,
+    output: Output,
+}
+
+impl Known {
+    fn of(hash: &str) -> Option<Self> {
+        let phc = PasswordHash::new(hash).ok()?;
+        let params = Params::try_from(&phc).ok()?;
+        let cost = u64::from(params.m_cost()) * u64::from(params.t_cost());
+        let bearable = params.m_cost() <= MOST_MEMORY && cost <= MOST_COST && params.p_cost() <= MOST_LANES;
+        let algorithm = Algorithm::try_from(phc.algorithm.as_str()).ok().filter(|_| bearable)?;
+        let version = phc.version.map(Version::try_from).transpose().ok()?.unwrap_or_default();
+        let argon = Argon2::new(algorithm, version, params);
+        Some(Self { argon, salt: phc.salt?, output: phc.hash? })
+    }
+
+    fn is(&self, password: &Secret, memory: &mut [Block]) -> bool {
+        let mut out = vec![0; self.output.len()];
+        let done =
+            self.argon.hash_password_into_with_memory(password.as_bytes(), &self.salt, &mut out, memory);
+        // Compared in a time that does not depend on where they differ.
+        done.is_ok() && Output::new(&out).is_ok_and(|found| found == self.output)
+    }
+}
+
+/// Whether a hash is one of argon2 that can be checked at a bearable price: at most 64 MiB, as much as four passes over that, and
+/// 16 lanes.
+pub fn checkable(hash: &str) -> bool {
+    Known::of(hash).is_some()
+}
+
+/// A hash in the default strength, of a password that nobody has.
+const NOBODYS: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+fn broken(what: &str) -> Fault {
+    Fault::because(FaultKind::Internal, format!("hashing a password: {what}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use interlingua_backend::PortError;
+    use interlingua_model::Timestamp;
+
+    fn check(password: &str, hash: &str) -> bool {
+        belongs(&password.into(), &hash.into(), &mut Vec::new(), &Mutex::default())
+    }
+
+    /// A clock that says what it is told to, one after another.
+    struct Told(Mutex<Vec<u64>>);
+
+    impl Clock for Told {
+        fn now(&self) -> Result<Timestamp, PortError> {
+            Ok(Timestamp(0))
+        }
+
+        fn passed(&self) -> Duration {
+            Duration::from_millis(self.0.lock().unwrap().remove(0))
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_wrong_is_told_when_the_slowest_check_would_have_been_over() {
+        // Each check asks twice: the first takes 300 ms, those behind it 25.
+        let clock = Told(vec![0, 300, 1_000, 1_025, 2_000, 2_025].into());
+        let hashing = Hashing::new(Arc::new(clock));
+        let hash = made(&"horse".into(), &[7; 16], &mut Vec::new()).unwrap();
+        let began = tokio::time::Instant::now();
+        assert!(!hashing.verify("house".into(), hash.clone()).await.unwrap());
+        assert_eq!(began.elapsed(), Duration::ZERO);
+        hashing.waste("house".into()).await.unwrap();
+        assert_eq!(began.elapsed(), Duration::from_millis(275));
+        assert!(hashing.verify("horse".into(), hash).await.unwrap());
+        assert_eq!(began.elapsed(), Duration::from_millis(275), "who is right does not wait");
+    }
+
+    #[tokio::test]
+    async fn a_queue_ends() {
+        let hashing = Hashing::new(Arc::new(Told(Mutex::default())));
+        let all = Arc::clone(&hashing.room).acquire_many_owned(QUEUE as u32).await.unwrap();
+        let refused = hashing.hash("horse".into(), [7; 16]).await.unwrap_err();
+        assert_eq!(refused.kind, FaultKind::Overloaded);
+        drop(all);
+        assert!(hashing.hash("horse".into(), [7; 16]).await.is_ok());
+    }
+
+    #[test]
+    fn what_is_hashed_is_known_again() {
+        let hash = made(&"horse".into(), &[7; 16], &mut Vec::new()).unwrap();
+        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", &*hash);
+        assert!(check("horse", &hash) && !check("house", &hash));
+        // The same memory, used before.
+        let mut memory = vec![Block::new(); 3];
+        assert_eq!(*made(&"horse".into(), &[7; 16], &mut memory).unwrap(), *hash);
+    }
+
+    #[test]
+    fn hashes_of_another_price_are_checked_or_refused() {
+        // Of the password "password", by the reference implementation.
+        let cheap = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+        assert!(check("password", cheap) && !check("Password", cheap));
+        let out = "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+        for price in ["m=65537,t=1,p=1", "m=65536,t=5,p=1", "m=19456,t=14,p=1", "m=1024,t=2,p=17"] {
+            let dear = format!("$argon2id$v=19${price}$c29tZXNhbHQ$c{out}");
+            assert!(!checkable(&dear), "{price}");
+        }
+        assert!(checkable(NOBODYS) && !checkable("$argon2id$x") && !check("", NOBODYS));
+    }
+}

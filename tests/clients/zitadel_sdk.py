@@ -67,7 +67,7 @@ code = ask(admin, "PasswordReset", userId=user, returnCode={}).verification_code
 ask(admin, "SetPassword", userId=user, newPassword={"password": "correct horse"}, verificationCode=code)
 
 robot = ask(admin, "CreateUser", organizationId=ORG, machine={"name": "robot-9"}).id
-token = ask(admin, "AddPersonalAccessToken", userId=robot)
+token = ask(admin, "AddPersonalAccessToken", userId=robot, expirationDate="2099-01-01T00:00:00Z")
 own = users(token.token)
 assert ask(own, "GetUserByID", userId=robot).user.machine.name == "robot-9"
 assert [one.id for one in ask(admin, "ListPersonalAccessTokens").result] == [token.token_id]

@@ -7,5 +7,6 @@ mod fields;
 mod lifecycle;
 mod matrix;
 mod properties;
+mod rules;
 mod sessions;
 mod strangers;

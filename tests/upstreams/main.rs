@@ -421,7 +421,7 @@ mod laws {
     }
 
     fn residue() -> impl Strategy<Value = Vec<Residue>> {
-        prop::collection::btree_map("[a-z]{1,6}", prop::collection::vec(any::<u8>(), 0..20), 0..3).prop_map(
+        prop::collection::btree_map("[a-z]{1,6}", prop::collection::vec(any::<u8>(), 1..20), 0..3).prop_map(
             |all| {
                 let one = |(key, bytes): (String, Vec<u8>)| {
                     let text = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, bytes);

@@ -259,6 +259,10 @@ fn invalid(violations: &[Violation], name: &str) -> RpcStatus {
         ("machine.user_id", Why::Taken) => {
             return said(9, "COMMAND-k2una", "Errors.User.AlreadyExisting");
         }
+        // An entry's value is empty (M: the command behind `user_metadata`).
+        (field, Why::Blank) if field.ends_with("/Metadata.Value") => {
+            return said(3, "META-2m00f", "Metadata is invalid");
+        }
         ("expiration_date", Why::Past) => return said(3, "DOMAIN-dv3t5", "Errors.AuthNKey.ExpireBeforeNow"),
         ("password.hash", _) => {
             return said(
@@ -269,10 +273,12 @@ fn invalid(violations: &[Violation], name: &str) -> RpcStatus {
         }
         _ => {}
     }
+    // What is called a value is bytes, all else is text.
+    let unit = if first.field.ends_with(".Value") { "bytes" } else { "runes" };
     let why = match &first.why {
         Why::Required | Why::Blank => "value is required".to_owned(),
-        Why::Size(0, max) => format!("value length must be at most {max} runes"),
-        Why::Size(min, max) => format!("value length must be between {min} and {max} runes, inclusive"),
+        Why::Size(0, max) => format!("value length must be at most {max} {unit}"),
+        Why::Size(min, max) => format!("value length must be between {min} and {max} {unit}, inclusive"),
         Why::Pattern("email") => {
             "value must be a valid email address | caused by: mail: missing '@' or angle-addr".to_owned()
         }

@@ -5,10 +5,12 @@ mod error;
 mod person;
 mod policy;
 pub mod proto;
+mod rules;
 mod schema;
 mod state;
 mod upstream;
 mod users;
+mod validate;
 mod vendor;
 mod wire;
 

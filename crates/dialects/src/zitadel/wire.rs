@@ -1,11 +1,11 @@
-//! Messages in and out, details, users, and the validators' rules.
+//! Messages in and out, details, and users.
 //!
 //! Source: `docs/vendors/zitadel.md#request-headers`.
 
 use http::{HeaderValue, StatusCode};
 use interlingua_model::{
     Call, Edit, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, OrgId, Part, Purpose, Reply, Residue,
-    Update, User, UserRef, Violation, Why,
+    Update, User, UserRef,
 };
 use interlingua_wire::{
     Codec, Encoded, Hit, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unshown,
@@ -20,6 +20,7 @@ use super::proto::user::v2::{
     self as pb, HumanEmail, HumanPhone, HumanProfile, HumanUser, MachineUser, user::Type,
 };
 use super::state::TABLE;
+use super::validate;
 use super::vendor::{MANIFEST, VENDOR};
 use crate::keep::{keep, kept};
 
@@ -35,18 +36,19 @@ pub const CHANGE_REQUIRED: &str = "passwordChangeRequired";
 /// What the names of metadata begin with, among the attributes of a user.
 pub const METADATA: &str = "metadata/";
 
-/// The request's message, in the codec that it came in. Over REST any media type is read as JSON, no body at all is the
-/// empty message, and what the path names wins over the body, as the vendor's REST gateway does.
+/// The request's message, in the codec that it came in, with all its rules held. Over REST any media type is read as JSON, no
+/// body at all is the empty message, and what the path names wins over the body, as the vendor's REST gateway does.
 ///
 /// # Errors
 /// 400 with code 3.
 pub fn message<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result<T, Fault> {
     let body = &hit.request.body;
     if hit.request.codec == Codec::Proto {
-        return T::decode(body.clone()).map_err(|e| FaultKind::Malformed(e.to_string()).into());
+        let message = T::decode(body.clone()).map_err(|e| FaultKind::Malformed(e.to_string()))?;
+        return held(hit, message);
     }
     let value = if body.is_empty() { Value::Object(Map::new()) } else { parse_json(body)? };
-    from_json(hit, value)
+    held(hit, from_json(hit, value)?)
 }
 
 /// The message of an endpoint whose body is not mapped over REST: there the path alone says it.
@@ -56,9 +58,16 @@ pub fn message<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result
 pub fn bodyless<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result<(T, Vec<Loss>), Fault> {
     if over_rest(hit) {
         let body = (!hit.request.body.is_empty()).then(|| Loss::new("body", Lost::NoEffect));
-        return Ok((from_json(hit, Value::Object(Map::new()))?, body.into_iter().collect()));
+        let message = held(hit, from_json(hit, Value::Object(Map::new()))?)?;
+        return Ok((message, body.into_iter().collect()));
     }
     Ok((message(hit)?, Vec::new()))
+}
+
+/// The message, if every rule of its fields holds.
+fn held<T: Message>(hit: &Hit<'_>, message: T) -> Result<T, Fault> {
+    validate::check(hit.row.name, &message)?;
+    Ok(message)
 }
 
 /// Whether the path names something beside a procedure.
@@ -74,7 +83,9 @@ fn from_json<T: DeserializeOwned>(hit: &Hit<'_>, mut value: Value) -> Result<T, 
             fields.insert(name.clone(), text.as_str().into());
         }
     }
-    serde_json::from_value(value).map_err(|e| FaultKind::Malformed(e.to_string()).into())
+    // The generated readers say "expected" once more than serde does.
+    let said = |e: serde_json::Error| e.to_string().replace("expected expected", "expected");
+    serde_json::from_value(value).map_err(|e| FaultKind::Malformed(said(e)).into())
 }
 
 /// `user_id` as `userId`.
@@ -110,25 +121,6 @@ pub fn response(hit: &Hit<'_>, message: &(impl Serialize + Message)) -> WireResp
     response.with("cache-control", HeaderValue::from_static("no-store"))
 }
 
-/// A fault of a field, in the words of the generated validators.
-pub fn invalid(field: impl Into<std::borrow::Cow<'static, str>>, why: Why) -> Fault {
-    FaultKind::Invalid(vec![Violation { field: field.into(), why, got: None }]).into()
-}
-
-/// Checks the length of a text in characters.
-///
-/// # Errors
-/// 400 with code 3.
-pub fn sized(
-    field: impl Into<std::borrow::Cow<'static, str>>,
-    text: &str,
-    min: u64,
-    max: u64,
-) -> Result<(), Fault> {
-    let length = text.chars().count() as u64;
-    if (min..=max).contains(&length) { Ok(()) } else { Err(invalid(field, Why::Size(min, max))) }
-}
-
 /// `x-zitadel-orgid` scopes nothing in v2, but it must name an organisation.
 ///
 /// # Errors
@@ -147,12 +139,8 @@ pub fn org(text: &str) -> Option<OrgId> {
 }
 
 /// The user that a message names.
-///
-/// # Errors
-/// 400 for fewer than 1 and more than 200 characters.
-pub fn target(text: &str, field: &'static str) -> Result<UserRef, Fault> {
-    sized(field, text, 1, 200)?;
-    Ok(MANIFEST.user(text))
+pub fn target(text: &str) -> UserRef {
+    MANIFEST.user(text)
 }
 
 /// Writes `{details}`; every lifecycle answer is this message under another name.

@@ -2,7 +2,7 @@
 //!
 //! Source: `docs/vendors/zitadel.md#addhumanuser`.
 
-use interlingua_model::{Fault, FaultKind, Missing, OrgId, Why};
+use interlingua_model::{Fault, FaultKind, Missing, OrgId};
 use interlingua_wire::{Asked, Decoded, Hit};
 
 use super::create::{Made, Parts};
@@ -12,15 +12,9 @@ use crate::zitadel::proto::user::v2::{AddHumanUserRequest, AddHumanUserResponse}
 use crate::zitadel::vendor::{MANIFEST, Zitadel};
 use crate::zitadel::{person, wire};
 
-const AT: &str = "AddHumanUserRequest";
-
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: AddHumanUserRequest = wire::message(asked.hit)?;
-    for (field, text) in [("UserId", &request.user_id), ("Username", &request.username)] {
-        text.as_ref().map_or(Ok(()), |text| person::sized(AT, field, text, 1, 200))?;
-    }
     let parts = Parts {
-        at: AT,
         username: request.username.as_deref().unwrap_or_default(),
         profile: request.profile.as_ref(),
         email: request.email.as_ref(),
@@ -31,12 +25,8 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let mut made = Made::person(&parts)?;
     match &request.password_type {
         None => {}
-        Some(PasswordType::Password(password)) => made.password(person::clear(AT, password)?),
-        Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(AT, hash)?),
-    }
-    if let Some(n) = request.metadata.iter().position(|one| one.value.is_empty()) {
-        let field = format!("AddHumanUserRequest.Metadata[{n}]/SetMetadataEntry.Value");
-        return Err(wire::invalid(field, Why::Size(1, 500_000)));
+        Some(PasswordType::Password(password)) => made.password(person::clear(password)),
+        Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(hash)),
     }
     let metadata = request.metadata.iter().map(|one| (&*one.key, &one.value[..]));
     made.metadata(person::metadata("AddHumanUserRequest.Metadata", metadata)?);

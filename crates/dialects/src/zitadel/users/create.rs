@@ -11,24 +11,21 @@ use interlingua_wire::{Asked, Decoded};
 use crate::zitadel::proto::user::v2::create_user_request::human::PasswordType;
 use crate::zitadel::proto::user::v2::create_user_request::{Human, Machine, UserType};
 use crate::zitadel::proto::user::v2::{
-    self as pb, CreateUserRequest, CreateUserResponse, IdpLink, SetHumanEmail, SetHumanPhone, SetHumanProfile,
+    CreateUserRequest, CreateUserResponse, IdpLink, SetHumanEmail, SetHumanPhone, SetHumanProfile,
 };
+use crate::zitadel::validate::kept_out;
 use crate::zitadel::vendor::{MANIFEST, VENDOR, Zitadel};
-use crate::zitadel::wire::{CHANGE_REQUIRED, Told, Wish, invalid, residue};
+use crate::zitadel::wire::{CHANGE_REQUIRED, Told, Wish, residue};
 use crate::zitadel::{person, wire};
 
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: CreateUserRequest = wire::message(asked.hit)?;
-    person::sized("CreateUserRequest", "OrganizationId", &request.organization_id, 1, 200)?;
-    for (field, text) in [("UserId", &request.user_id), ("Username", &request.username)] {
-        text.as_ref().map_or(Ok(()), |text| person::sized("CreateUserRequest", field, text, 1, 200))?;
-    }
     let org = wire::org(&request.organization_id).filter(|id| asked.hit.org(*id).is_some());
     let username = request.username.as_deref().unwrap_or_default();
     let mut made = match &request.user_type {
-        None => return Err(invalid("CreateUserRequest.UserType", Why::Required)),
+        None => return Err(kept_out()),
         Some(UserType::Human(human)) => self::human(human, username)?,
-        Some(UserType::Machine(machine)) => Made::new(self::machine(machine, username)?),
+        Some(UserType::Machine(machine)) => Made::new(self::machine(machine, username)),
     };
     let inner = match &request.user_type {
         Some(UserType::Human(human)) => &human.metadata[..],
@@ -53,7 +50,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     });
     // M: the commands for persons and for programs have ids of their own.
     Ok(decoded.losing(losses).refusing(move |fault| match fault.kind {
-        FaultKind::Exists(Taken::Id) if program => invalid("machine.user_id", Why::Taken),
+        FaultKind::Exists(Taken::Id) if program => Fault::field("machine.user_id", Why::Taken),
         _ => fault,
     }))
 }
@@ -69,8 +66,6 @@ pub struct Made {
 
 /// The parts of a person that two messages share.
 pub struct Parts<'a> {
-    /// In the validators' words.
-    pub at: &'a str,
     /// The log-in name; empty for the address.
     pub username: &'a str,
     /// The names.
@@ -93,16 +88,13 @@ impl Made {
     /// A person.
     ///
     /// # Errors
-    /// 400 with code 3; 501 with code 12 for links and second factors.
+    /// 400 with code 3 for blank names; 501 with code 12 for links and second factors.
     pub fn person(parts: &Parts<'_>) -> Result<Self, Fault> {
-        let at = parts.at;
-        let required = |field: &str| invalid(format!("{at}.{field}"), Why::Required);
-        let names = parts.profile.ok_or_else(|| required("Profile"))?;
-        let email = parts.email.ok_or_else(|| required("Email"))?;
-        let (address, wish) = person::email(&format!("{at}.Email"), email)?;
+        let names = parts.profile.ok_or_else(kept_out)?;
+        let (address, wish) = person::email(parts.email.ok_or_else(kept_out)?);
         let username = if parts.username.is_empty() { address.as_str() } else { parts.username };
         let mut made = Self::new(Profile::new(Kind::Human, username.into()));
-        for edit in person::whole_names(&format!("{at}.Profile"), names)? {
+        for edit in person::whole_names(names)? {
             match edit {
                 Edit::Text(field, text) => drop(made.profile.set_text(field, text)),
                 Edit::Language(language) => made.profile.language = language,
@@ -113,7 +105,7 @@ impl Made {
         let verified = made.wish(Purpose::Email, wish, "email.sendCode");
         made.profile.email = Some(Email::new(address.into(), verified));
         if let Some(phone) = parts.phone {
-            let (number, wish) = person::phone(&format!("{at}.Phone"), phone)?;
+            let (number, wish) = person::phone(phone);
             if !number.is_empty() {
                 let verified = made.wish(Purpose::Phone, wish, "phone.sendCode");
                 made.profile.phone = Some(Phone::new(number.into(), verified));
@@ -173,27 +165,20 @@ impl Made {
 }
 
 /// A machine's username is its id, unless it gets one; the engine fills an empty one.
-fn machine(machine: &Machine, username: &str) -> Result<Profile, Fault> {
-    const AT: &str = "CreateUserRequest.Machine/CreateUserRequest_Machine";
-    person::sized(AT, "Name", &machine.name, 1, 200)?;
+fn machine(machine: &Machine, username: &str) -> Profile {
     let mut profile = Profile::new(Kind::Machine, username.into());
     profile.display = Some(machine.name.as_str().into());
     if let Some(description) = &machine.description {
-        person::sized(AT, "Description", description, 1, 500)?;
         profile.residue.push(residue("description", &description.as_str().into()));
     }
     if machine.access_token_type != 0 {
-        let number = pb::AccessTokenType::try_from(machine.access_token_type);
-        number.map_err(|_| invalid(format!("{AT}.AccessTokenType"), Why::OneOf(&["AccessTokenType"])))?;
         profile.residue.push(residue("accessTokenType", &machine.access_token_type.into()));
     }
-    Ok(profile)
+    profile
 }
 
 fn human(human: &Human, username: &str) -> Result<Made, Fault> {
-    const AT: &str = "CreateUserRequest.Human/CreateUserRequest_Human";
     let parts = Parts {
-        at: AT,
         username,
         profile: human.profile.as_ref(),
         email: human.email.as_ref(),
@@ -204,8 +189,8 @@ fn human(human: &Human, username: &str) -> Result<Made, Fault> {
     let mut made = Made::person(&parts)?;
     match &human.password_type {
         None => {}
-        Some(PasswordType::Password(password)) => made.password(person::clear(AT, password)?),
-        Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(AT, hash)?),
+        Some(PasswordType::Password(password)) => made.password(person::clear(password)),
+        Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(hash)),
     }
     Ok(made)
 }

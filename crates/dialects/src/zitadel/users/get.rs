@@ -11,8 +11,7 @@ use crate::zitadel::wire;
 
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let (request, losses): (GetUserByIdRequest, _) = wire::bodyless(asked.hit)?;
-    let user = wire::target(&request.user_id, "GetUserByIDRequest.UserId")?;
-    let decoded = Decoded::new(Call::Get(user), |hit, reply| {
+    let decoded = Decoded::new(Call::Get(wire::target(&request.user_id)), |hit, reply| {
         let Reply::User(user) = reply else { return Err(strayed()) };
         let (message, losses) = wire::user(user);
         let body = GetUserByIdResponse { details: Some(wire::details(user)), user: Some(message) };

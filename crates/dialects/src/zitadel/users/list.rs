@@ -16,6 +16,7 @@ use crate::zitadel::proto::user::v2::{
     ListUsersRequest, ListUsersResponse, SearchQuery, Type, UserFieldName, UserState,
 };
 use crate::zitadel::state::TABLE;
+use crate::zitadel::validate::kept_out;
 use crate::zitadel::vendor::{MANIFEST, VENDOR, Zitadel};
 use crate::zitadel::wire;
 use crate::zitadel::wire::METADATA;
@@ -60,14 +61,13 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let request: ListUsersRequest = wire::message(asked.hit)?;
     let page = request.query.unwrap_or_default();
     if page.limit > MAX_LIMIT {
-        return Err(wire::invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
+        return Err(Fault::field("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
     }
     if request.queries.iter().map(terms).sum::<usize>() > MAX_TERMS {
-        return Err(wire::invalid("ListUsersRequest.Queries", Why::AtMost(MAX_TERMS as u64)));
+        return Err(Fault::field("ListUsersRequest.Queries", Why::AtMost(MAX_TERMS as u64)));
     }
-    let parts = request.queries.iter().enumerate().map(|(at, query)| filter(query, at, 0));
-    let undefined = || wire::invalid("ListUsersRequest.SortingColumn", Why::OneOf(&["UserFieldName"]));
-    let column = UserFieldName::try_from(request.sorting_column).map_err(|_| undefined())?;
+    let parts = request.queries.iter().map(|query| filter(query, 0));
+    let column = UserFieldName::try_from(request.sorting_column).map_err(|_| kept_out())?;
     let query = Query {
         filter: Filter::All(parts.collect::<Result<_, _>>()?),
         sort: Sort { key: to_domain(&COLUMNS, &column).unwrap_or(SortKey::Id), descending: !page.asc },
@@ -90,25 +90,19 @@ fn terms(query: &SearchQuery) -> usize {
     }
 }
 
-fn filter(query: &SearchQuery, at: usize, depth: usize) -> Result<Filter, Fault> {
+fn filter(query: &SearchQuery, depth: usize) -> Result<Filter, Fault> {
     if depth > MAX_NESTING {
-        return Err(wire::invalid("queries.depth", Why::Range(0, 20)));
+        return Err(Fault::field("queries.depth", Why::Range(0, 20)));
     }
-    let Some(query) = &query.query else {
-        let field = format!("ListUsersRequest.Queries[{at}]/SearchQuery.Query");
-        return Err(wire::invalid(field, Why::Required));
-    };
     let inner = |queries: &[SearchQuery]| -> Result<Vec<Filter>, Fault> {
-        queries.iter().map(|query| filter(query, at, depth + 1)).collect()
+        queries.iter().map(|query| filter(query, depth + 1)).collect()
     };
-    match query {
+    match query.query.as_ref().ok_or_else(kept_out)? {
         Search::OrQuery(or) => Ok(Filter::Any(inner(&or.queries)?)),
         Search::AndQuery(and) => Ok(Filter::All(inner(&and.queries)?)),
         Search::NotQuery(not) => {
-            let missing =
-                || wire::invalid(format!("ListUsersRequest.Queries[{at}]/NotQuery.Query"), Why::Required);
-            let part = not.query.as_deref().ok_or_else(missing)?;
-            Ok(Filter::Not(Box::new(filter(part, at, depth + 1)?)))
+            let part = not.query.as_deref().ok_or_else(kept_out)?;
+            Ok(Filter::Not(Box::new(filter(part, depth + 1)?)))
         }
         leaf => self::leaf(leaf),
     }
@@ -116,28 +110,16 @@ fn filter(query: &SearchQuery, at: usize, depth: usize) -> Result<Filter, Fault>
 
 fn leaf(query: &Search) -> Result<Filter, Fault> {
     match query {
-        Search::UserNameQuery(q) => {
-            text(Field::Username, q.method, &q.user_name, "UserNameQuery.UserName", 1)
-        }
-        Search::LoginNameQuery(q) => {
-            text(Field::Username, q.method, &q.login_name, "LoginNameQuery.LoginName", 1)
-        }
-        Search::FirstNameQuery(q) => {
-            text(Field::Given, q.method, &q.first_name, "FirstNameQuery.FirstName", 1)
-        }
-        Search::LastNameQuery(q) => text(Field::Family, q.method, &q.last_name, "LastNameQuery.LastName", 1),
-        Search::NickNameQuery(q) => text(Field::Nick, q.method, &q.nick_name, "NickNameQuery.NickName", 1),
-        Search::DisplayNameQuery(q) => {
-            text(Field::Display, q.method, &q.display_name, "DisplayNameQuery.DisplayName", 1)
-        }
-        Search::EmailQuery(q) => text(Field::Email, q.method, &q.email_address, "EmailQuery.EmailAddress", 0),
-        Search::PhoneQuery(q) => {
-            wire::sized("PhoneQuery.Number", &q.number, 0, 20)?;
-            text(Field::Phone, q.method, &q.number, "PhoneQuery.Number", 0)
-        }
+        Search::UserNameQuery(q) => text(Field::Username, q.method, &q.user_name),
+        Search::LoginNameQuery(q) => text(Field::Username, q.method, &q.login_name),
+        Search::FirstNameQuery(q) => text(Field::Given, q.method, &q.first_name),
+        Search::LastNameQuery(q) => text(Field::Family, q.method, &q.last_name),
+        Search::NickNameQuery(q) => text(Field::Nick, q.method, &q.nick_name),
+        Search::DisplayNameQuery(q) => text(Field::Display, q.method, &q.display_name),
+        Search::EmailQuery(q) => text(Field::Email, q.method, &q.email_address),
+        Search::PhoneQuery(q) => text(Field::Phone, q.method, &q.number),
         Search::StateQuery(q) => {
-            let undefined = || wire::invalid("StateQuery.State", Why::OneOf(&["UserState"]));
-            let state = UserState::try_from(q.state).map_err(|_| undefined())?;
+            let state = UserState::try_from(q.state).map_err(|_| kept_out())?;
             Ok(Filter::State(to_domain(&TABLE, &state).into_iter().collect()))
         }
         Search::TypeQuery(q) => match Type::try_from(q.r#type) {
@@ -145,25 +127,18 @@ fn leaf(query: &Search) -> Result<Filter, Fault> {
             Ok(Type::Machine) => Ok(Filter::Kind(Kind::Machine)),
             // A defined value that nobody has.
             Ok(Type::Unspecified) => Ok(Filter::Any(Vec::new())),
-            Err(_) => Err(wire::invalid("TypeQuery.Type", Why::OneOf(&["Type"]))),
+            Err(_) => Err(kept_out()),
         },
         Search::InUserIdsQuery(q) => Ok(Filter::Ids(q.user_ids.iter().map(|id| MANIFEST.user(id)).collect())),
         Search::InUserEmailsQuery(q) => Ok(Filter::Emails(q.user_emails.clone())),
         // An organisation that does not exist has no users.
         Search::OrganizationIdQuery(q) => {
-            wire::sized("OrganizationIdQuery.OrganizationId", &q.organization_id, 1, 200)?;
             Ok(wire::org(&q.organization_id).map_or(Filter::Any(Vec::new()), Filter::Org))
         }
-        Search::MetadataKeyFilter(q) => {
-            wire::sized("MetadataKeyFilter.Key", &q.key, 0, 200)?;
-            Ok(metadata(Some((text_method(q.method)?, q.key.clone())), None))
-        }
+        Search::MetadataKeyFilter(q) => Ok(metadata(Some((text_method(q.method)?, q.key.clone())), None)),
         Search::MetadataValueFilter(q) => {
-            let wrong = || wire::invalid("MetadataValueFilter.Method", Why::OneOf(&["ByteFilterMethod"]));
-            if q.value.len() > 200 {
-                return Err(wire::invalid("MetadataValueFilter.Value", Why::Size(0, 200)));
-            }
-            let is = ByteFilterMethod::try_from(q.method).map_err(|_| wrong())? == ByteFilterMethod::Equals;
+            let method = ByteFilterMethod::try_from(q.method).map_err(|_| kept_out())?;
+            let is = method == ByteFilterMethod::Equals;
             let value = serde_json::Value::from(BASE64_STANDARD.encode(&q.value));
             Ok(metadata(None, Some((is, value.to_string()))))
         }
@@ -178,14 +153,11 @@ fn metadata(rest: Option<(Match, String)>, value: Option<(bool, String)>) -> Fil
 /// How a key of metadata is compared; the numbers are those of [`TextQueryMethod`].
 pub fn text_method(method: i32) -> Result<Match, Fault> {
     let method = TextQueryMethod::try_from(method).ok().and_then(|method| to_domain(&METHODS, &method));
-    method.ok_or_else(|| wire::invalid("MetadataKeyFilter.Method", Why::OneOf(&["TextFilterMethod"])))
+    method.ok_or_else(kept_out)
 }
 
-fn text(field: Field, method: i32, wanted: &str, name: &'static str, min: u64) -> Result<Filter, Fault> {
-    wire::sized(name, wanted, min, 200)?;
-    let method = TextQueryMethod::try_from(method).ok().and_then(|method| to_domain(&METHODS, &method));
-    let method = method.ok_or_else(|| wire::invalid(name, Why::OneOf(&["TextQueryMethod"])))?;
-    Ok(Filter::Text(field, method, wanted.to_owned()))
+fn text(field: Field, method: i32, wanted: &str) -> Result<Filter, Fault> {
+    Ok(Filter::Text(field, text_method(method)?, wanted.to_owned()))
 }
 
 /// Writes the page; without a match, `result` is absent.

@@ -15,8 +15,9 @@ use crate::zitadel::proto::user::v2::{
     DeleteUserMetadataRequest, DeleteUserMetadataResponse, ListUserMetadataRequest, ListUserMetadataResponse,
     SetUserMetadataRequest, SetUserMetadataResponse,
 };
+use crate::zitadel::validate::kept_out;
 use crate::zitadel::vendor::{VENDOR, Zitadel};
-use crate::zitadel::wire::{METADATA, invalid};
+use crate::zitadel::wire::METADATA;
 use crate::zitadel::{person, wire};
 
 /// What a limit of 0 means.
@@ -29,10 +30,7 @@ fn update(user: UserRef, edits: Vec<Edit>) -> Call {
 /// `POST /v2/users/{user_id}/metadata`: each key anew, the others stay.
 pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: SetUserMetadataRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "SetUserMetadataRequest.UserId")?;
-    if request.metadata.is_empty() {
-        return Err(invalid("SetUserMetadataRequest.Metadata", Why::AtLeast(1)));
-    }
+    let user = wire::target(&request.user_id);
     let entries = request.metadata.iter().map(|one| (&*one.key, &one.value[..]));
     let kept = person::metadata("SetUserMetadataRequest.Metadata", entries)?;
     let update = update(user, kept.into_iter().map(Edit::Keep).collect());
@@ -52,16 +50,13 @@ pub fn delete<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     // Over REST the vendor's page puts the keys into the query.
     let named = asked.query.texts("keys").filter(|_| !asked.hit.params.is_empty());
     request.keys.extend(named.into_iter().flatten().map(str::to_owned));
-    let user = wire::target(&request.user_id, "DeleteUserMetadataRequest.UserId")?;
+    let user = wire::target(&request.user_id);
     if request.keys.is_empty() {
-        return Err(invalid("DeleteUserMetadataRequest.Keys", Why::AtLeast(1)));
+        return Err(Fault::field("DeleteUserMetadataRequest.Keys", Why::AtLeast(1)));
     }
     if request.keys.len() > person::MOST_ENTRIES {
         let most = person::MOST_ENTRIES as u64;
-        return Err(invalid("DeleteUserMetadataRequest.Keys", Why::AtMost(most)));
-    }
-    for (n, key) in request.keys.iter().enumerate() {
-        person::sized("DeleteUserMetadataRequest", &format!("Keys[{n}]"), key, 1, 200)?;
+        return Err(Fault::field("DeleteUserMetadataRequest.Keys", Why::AtMost(most)));
     }
     let forget = |key: &String| Edit::Forget { vendor: VENDOR, name: format!("{METADATA}{key}"), must: true };
     let update = update(user, request.keys.iter().map(forget).collect());
@@ -75,7 +70,7 @@ pub fn delete<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
 /// `POST /v2/users/{user_id}/metadata/search`.
 pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: ListUserMetadataRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "ListUserMetadataRequest.UserId")?;
+    let user = wire::target(&request.user_id);
     let wanted = filters(&request.filters)?;
     let page = request.pagination.unwrap_or_default();
     Ok(Decoded::new(Call::Attributes(user), move |hit, reply| listed(hit, reply, &wanted, page)))
@@ -83,11 +78,8 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
 
 fn filters(filters: &[MetadataSearchFilter]) -> Result<Vec<(Match, String)>, Fault> {
     let read = |filter: &MetadataSearchFilter| match &filter.filter {
-        None => Err(invalid("MetadataSearchFilter.Filter", Why::Required)),
-        Some(Filter::KeyFilter(key)) => {
-            wire::sized("MetadataKeyFilter.Key", &key.key, 0, 200)?;
-            Ok((text_method(key.method)?, key.key.clone()))
-        }
+        None => Err(kept_out()),
+        Some(Filter::KeyFilter(key)) => Ok((text_method(key.method)?, key.key.clone())),
     };
     filters.iter().map(read).collect()
 }

@@ -13,28 +13,28 @@ use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire;
 
 pub fn deactivate<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    decode(asked, Op::Deactivate, "DeactivateUserRequest.UserId")
+    decode(asked, Op::Deactivate)
 }
 
 pub fn reactivate<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    decode(asked, Op::Reactivate, "ReactivateUserRequest.UserId")
+    decode(asked, Op::Reactivate)
 }
 
 pub fn lock<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    decode(asked, Op::Suspend, "LockUserRequest.UserId")
+    decode(asked, Op::Suspend)
 }
 
 pub fn unlock<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    decode(asked, Op::Resume, "UnlockUserRequest.UserId")
+    decode(asked, Op::Resume)
 }
 
-fn decode<'d>(asked: &Asked<'_>, op: Op, field: &'static str) -> Result<Decoded<'d>, Fault> {
+fn decode<'d>(asked: &Asked<'_>, op: Op) -> Result<Decoded<'d>, Fault> {
     let request: DeactivateUserRequest = wire::message(asked.hit)?;
-    Ok(Decoded::new(Call::Change(Change::of(wire::target(&request.user_id, field)?, op)), wire::done))
+    Ok(Decoded::new(Call::Change(Change::of(wire::target(&request.user_id), op)), wire::done))
 }
 
 pub fn delete<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let (request, losses): (DeactivateUserRequest, _) = wire::bodyless(asked.hit)?;
-    let user = wire::target(&request.user_id, "DeleteUserRequest.UserId")?;
-    Ok(Decoded::new(Call::Change(Change::of(user, Op::Delete)), wire::done).losing(losses))
+    let change = Change::of(wire::target(&request.user_id), Op::Delete);
+    Ok(Decoded::new(Call::Change(change), wire::done).losing(losses))
 }

@@ -2,28 +2,21 @@
 //!
 //! Source: `docs/vendors/zitadel.md#password`.
 
-use interlingua_model::{Delivery, Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Why};
+use interlingua_model::{Delivery, Edit, Fault, Kind, Loss, Lost, PasswordProof, Purpose, Secret};
 use interlingua_wire::{Asked, Decoded};
 
 use crate::zitadel::proto::user::v2::password_reset_request::Medium;
 use crate::zitadel::proto::user::v2::set_password_request::Verification;
-use crate::zitadel::proto::user::v2::{
-    NotificationType, PasswordResetRequest, PasswordResetResponse, SetPasswordRequest,
-};
+use crate::zitadel::proto::user::v2::{PasswordResetRequest, PasswordResetResponse, SetPasswordRequest};
+use crate::zitadel::validate::kept_out;
 use crate::zitadel::vendor::Zitadel;
-use crate::zitadel::wire::{Wish, invalid};
+use crate::zitadel::wire::Wish;
 use crate::zitadel::{person, wire};
 
 /// `POST /v2/users/{user_id}/password_reset`: a code that lets the person set a password.
 pub fn reset<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: PasswordResetRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "PasswordResetRequest.UserId")?;
-    if let Some(Medium::SendLink(link)) = &request.medium {
-        const AT: &str = "PasswordResetRequest.SendLink/SendPasswordResetLink";
-        let kind = NotificationType::try_from(link.notification_type);
-        kind.map_err(|_| invalid(format!("{AT}.NotificationType"), Why::OneOf(&["NotificationType"])))?;
-        link.url_template.as_ref().map_or(Ok(()), |url| person::sized(AT, "UrlTemplate", url, 1, 200))?;
-    }
+    let user = wire::target(&request.user_id);
     let edit = Edit::Code { purpose: Purpose::Password, again: false, delivery: Delivery::Told };
     let told = matches!(request.medium, Some(Medium::ReturnCode(_)));
     let losses = if told { Vec::new() } else { vec![Loss::new("password.sendLink", Lost::NoEffect)] };
@@ -39,15 +32,15 @@ pub fn reset<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault
 
 /// `POST /v2/users/{user_id}/password`, deprecated by the vendor: with the password in force, with a code, or by right.
 pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    const AT: &str = "SetPasswordRequest";
     let request: SetPasswordRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "SetPasswordRequest.UserId")?;
-    let missing = || invalid("SetPasswordRequest.NewPassword", Why::Required);
-    let new = person::clear(AT, request.new_password.as_ref().ok_or_else(missing)?)?;
+    let user = wire::target(&request.user_id);
+    let new = person::clear(request.new_password.as_ref().ok_or_else(kept_out)?);
     let proof = match &request.verification {
         None => PasswordProof::Caller,
-        Some(Verification::CurrentPassword(current)) => person::current_password(AT, current)?,
-        Some(Verification::VerificationCode(code)) => person::verification_code(AT, code)?,
+        Some(Verification::CurrentPassword(current)) => {
+            PasswordProof::Current(Secret::from(current.as_str()))
+        }
+        Some(Verification::VerificationCode(code)) => PasswordProof::Code(Secret::from(code.as_str())),
     };
     let update = wire::update(user, Kind::Human, person::password_edits(new, proof));
     Ok(Decoded::new(update, wire::done))

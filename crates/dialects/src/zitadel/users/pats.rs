@@ -15,9 +15,9 @@ use crate::zitadel::proto::user::v2::{
     ListPersonalAccessTokensResponse, PersonalAccessToken, PersonalAccessTokenFieldName,
     PersonalAccessTokensSearchFilter, RemovePersonalAccessTokenRequest, RemovePersonalAccessTokenResponse,
 };
+use crate::zitadel::validate::kept_out;
 use crate::zitadel::vendor::{MANIFEST, Zitadel};
 use crate::zitadel::wire;
-use crate::zitadel::wire::invalid;
 
 /// A larger limit is refused.
 const MAX_LIMIT: u32 = 1_000;
@@ -44,10 +44,10 @@ const COLUMNS: [(TokenSort, PersonalAccessTokenFieldName); 6] = [
     (TokenSort::Expires, PersonalAccessTokenFieldName::ExpirationDate),
 ];
 
-/// `POST /v2/users/{user_id}/pats`.
+/// `POST /v2/users/{user_id}/pats`. Tokens without an end come from the command line.
 pub fn add<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: AddPersonalAccessTokenRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "AddPersonalAccessTokenRequest.UserId")?;
+    let user = wire::target(&request.user_id);
     let expires = request.expiration_date.map(Into::into);
     let issue = IssueToken { user, kind: Some(Kind::Machine), expires };
     // The token is written once.
@@ -65,8 +65,7 @@ pub fn add<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
 /// `DELETE /v2/users/{user_id}/pats/{token_id}`.
 pub fn remove<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let (request, losses): (RemovePersonalAccessTokenRequest, _) = wire::bodyless(asked.hit)?;
-    let user = wire::target(&request.user_id, "RemovePersonalAccessTokenRequest.UserId")?;
-    wire::sized("RemovePersonalAccessTokenRequest.TokenId", &request.token_id, 1, 200)?;
+    let user = wire::target(&request.user_id);
     let id = token_id(&request.token_id).ok_or(Fault::new(FaultKind::NotFound(Missing::Token)))?;
     let decoded = Decoded::new(Call::RevokeToken(user, id), |hit, reply| {
         let Reply::Revoked(at) = reply else { return Err(strayed()) };
@@ -85,17 +84,13 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     let request: ListPersonalAccessTokensRequest = wire::message(asked.hit)?;
     let page = request.pagination.unwrap_or_default();
     if page.limit > MAX_LIMIT {
-        return Err(invalid("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
+        return Err(Fault::field("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
     }
     if request.filters.len() > MAX_FILTERS {
-        return Err(invalid("ListPersonalAccessTokensRequest.Filters", Why::AtMost(MAX_FILTERS as u64)));
+        return Err(Fault::field("ListPersonalAccessTokensRequest.Filters", Why::AtMost(MAX_FILTERS as u64)));
     }
-    let undefined = |_| {
-        let field = "ListPersonalAccessTokensRequest.SortingColumn";
-        invalid(field, Why::OneOf(&["PersonalAccessTokenFieldName"]))
-    };
     let column = PersonalAccessTokenFieldName::try_from(request.sorting_column.unwrap_or(0));
-    let column = column.map_err(undefined)?;
+    let column = column.map_err(|_| kept_out())?;
     let query = TokenQuery {
         filters: request.filters.iter().map(filter).collect::<Result<_, _>>()?,
         sort: COLUMNS.iter().find(|(_, of)| *of == column).map_or(TokenSort::Id, |(sort, _)| *sort),
@@ -114,16 +109,11 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
 }
 
 fn filter(filter: &PersonalAccessTokensSearchFilter) -> Result<TokenFilter, Fault> {
-    let id = |id: &str| wire::sized("IDFilter.Id", id, 1, 200);
     match &filter.filter {
-        None => Err(invalid("PersonalAccessTokensSearchFilter.Filter", Why::Required)),
-        Some(Filter::TokenIdFilter(wanted)) => id(&wanted.id).map(|()| TokenFilter::Id(token_id(&wanted.id))),
-        Some(Filter::UserIdFilter(wanted)) => {
-            id(&wanted.id).map(|()| TokenFilter::User(MANIFEST.user(&wanted.id)))
-        }
-        Some(Filter::OrganizationIdFilter(wanted)) => {
-            id(&wanted.id).map(|()| TokenFilter::Org(wire::org(&wanted.id)))
-        }
+        None => Err(kept_out()),
+        Some(Filter::TokenIdFilter(wanted)) => Ok(TokenFilter::Id(token_id(&wanted.id))),
+        Some(Filter::UserIdFilter(wanted)) => Ok(TokenFilter::User(MANIFEST.user(&wanted.id))),
+        Some(Filter::OrganizationIdFilter(wanted)) => Ok(TokenFilter::Org(wire::org(&wanted.id))),
         Some(Filter::CreatedDateFilter(wanted)) => {
             Ok(TokenFilter::Created(compare(wanted)?, wanted.timestamp.unwrap_or_default().into()))
         }
@@ -136,7 +126,7 @@ fn filter(filter: &PersonalAccessTokensSearchFilter) -> Result<TokenFilter, Faul
 fn compare(wanted: &TimestampFilter) -> Result<Compare, Fault> {
     let method = TimestampFilterMethod::try_from(wanted.method).ok();
     let found = METHODS.iter().find(|(_, of)| Some(*of) == method).map(|(compare, _)| *compare);
-    found.ok_or_else(|| invalid("TimestampFilter.Method", Why::OneOf(&["TimestampFilterMethod"])))
+    found.ok_or_else(kept_out)
 }
 
 fn shown(token: &Issued) -> PersonalAccessToken {

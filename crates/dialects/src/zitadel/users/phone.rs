@@ -2,12 +2,11 @@
 //!
 //! Source: `docs/vendors/zitadel.md#address-and-number`.
 
-use interlingua_model::{Call, Delivery, Edit, Fault, Kind, Purpose, Secret, Why};
+use interlingua_model::{Call, Delivery, Edit, Fault, Kind, Purpose, Secret};
 use interlingua_wire::{Asked, Decoded};
 
 use crate::zitadel::proto::user::v2::{
     RemovePhoneRequest, ResendPhoneCodeRequest, SetPhoneRequest, SetPhoneResponse, VerifyPhoneRequest,
-    set_phone_request,
 };
 use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire;
@@ -16,16 +15,9 @@ use crate::zitadel::wire::Wish;
 /// `POST /v2/users/{user_id}/phone`, deprecated by the vendor. The number must be another.
 pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: SetPhoneRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "SetPhoneRequest.UserId")?;
-    wire::sized("SetPhoneRequest.Phone", &request.phone, 1, 200)?;
-    let verified = match request.verification {
-        Some(set_phone_request::Verification::IsVerified(false)) => {
-            return Err(wire::invalid("SetPhoneRequest.IsVerified", Why::Pattern("true")));
-        }
-        Some(set_phone_request::Verification::IsVerified(true)) => true,
-        _ => false,
-    };
-    let wish = if verified { Wish::Verified(true) } else { request.verification.into() };
+    let user = wire::target(&request.user_id);
+    let wish = Wish::from(request.verification);
+    let verified = wish == Wish::Verified(true);
     let edit = Edit::Phone { number: request.phone.into(), verified, other: true, code: !verified };
     Ok(coded(wire::update(user, Kind::Human, vec![edit]), wish))
 }
@@ -43,14 +35,14 @@ fn coded<'d>(call: Call, wish: Wish) -> Decoded<'d> {
 /// `DELETE /v2/users/{user_id}/phone`, deprecated by the vendor.
 pub fn remove<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: RemovePhoneRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "RemovePhoneRequest.UserId")?;
+    let user = wire::target(&request.user_id);
     Ok(Decoded::new(wire::update(user, Kind::Human, vec![Edit::NoPhone]), wire::done))
 }
 
 /// `POST /v2/users/{user_id}/phone/resend`: a new code in place of one that is out.
 pub fn resend<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: ResendPhoneCodeRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "ResendPhoneCodeRequest.UserId")?;
+    let user = wire::target(&request.user_id);
     let edit = Edit::Code { purpose: Purpose::Phone, again: true, delivery: Delivery::Told };
     Ok(coded(wire::update(user, Kind::Human, vec![edit]), request.verification.into()))
 }
@@ -58,8 +50,7 @@ pub fn resend<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
 /// `POST /v2/users/{user_id}/phone/verify`: the code is the proof, and is used up.
 pub fn verify<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: VerifyPhoneRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "VerifyPhoneRequest.UserId")?;
-    wire::sized("VerifyPhoneRequest.VerificationCode", &request.verification_code, 1, 20)?;
+    let user = wire::target(&request.user_id);
     let edit = Edit::Prove(Purpose::Phone, Secret::from(request.verification_code));
     Ok(Decoded::new(wire::update(user, Kind::Human, vec![edit]), wire::done))
 }

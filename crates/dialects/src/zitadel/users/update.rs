@@ -2,21 +2,19 @@
 //!
 //! Source: `docs/vendors/zitadel.md#updateuser`.
 
-use interlingua_model::{Edit, Fault, FaultKind, Field, Kind, Loss, Purpose, Why};
+use interlingua_model::{Edit, Fault, FaultKind, Field, Kind, Loss, Purpose};
 use interlingua_wire::{Asked, Decoded};
 
 use crate::zitadel::proto::user::v2::update_user_request::{Human, Machine, UserType};
-use crate::zitadel::proto::user::v2::{
-    AccessTokenType, SetHumanEmail, SetHumanPhone, UpdateUserRequest, UpdateUserResponse,
-};
+use crate::zitadel::proto::user::v2::{SetHumanEmail, SetHumanPhone, UpdateUserRequest, UpdateUserResponse};
 use crate::zitadel::vendor::Zitadel;
-use crate::zitadel::wire::{Told, Wish, invalid, residue};
+use crate::zitadel::wire::{Told, Wish, residue};
 use crate::zitadel::{person, wire};
 
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: UpdateUserRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "UpdateUserRequest.UserId")?;
-    let mut edits = username("UpdateUserRequest", request.username.as_deref())?;
+    let user = wire::target(&request.user_id);
+    let mut edits = username(request.username.as_deref());
     let (mut losses, mut told) = (Vec::new(), Told::NOTHING);
     let kind = match &request.user_type {
         // M: the server does not know what to do without a type.
@@ -26,7 +24,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
             Kind::Human
         }
         Some(UserType::Machine(machine)) => {
-            edits.extend(self::machine(machine)?);
+            edits.extend(self::machine(machine));
             Kind::Machine
         }
     };
@@ -45,75 +43,55 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
 }
 
 /// A new log-in name.
-pub fn username(at: &str, username: Option<&str>) -> Result<Vec<Edit>, Fault> {
-    let Some(text) = username else { return Ok(Vec::new()) };
-    person::sized(at, "Username", text, 1, 200)?;
-    Ok(vec![Edit::Text(Field::Username, Some(text.into()))])
+pub fn username(username: Option<&str>) -> Vec<Edit> {
+    username.map(|text| Edit::Text(Field::Username, Some(text.into()))).into_iter().collect()
 }
 
 /// A new address.
-pub fn email(
-    at: &str,
-    email: Option<&SetHumanEmail>,
-    losses: &mut Vec<Loss>,
-    told: &mut Told,
-) -> Result<Option<Edit>, Fault> {
-    let Some(email) = email else { return Ok(None) };
-    let (address, wish) = person::email(&format!("{at}.Email"), email)?;
+pub fn email(email: Option<&SetHumanEmail>, losses: &mut Vec<Loss>, told: &mut Told) -> Option<Edit> {
+    let (address, wish) = person::email(email?);
     losses.extend(wish.losses("email.sendCode"));
     told.note(Purpose::Email, wish);
     let verified = wish == Wish::Verified(true);
-    Ok(Some(Edit::Email { address: address.into(), verified, other: false, code: !verified }))
+    Some(Edit::Email { address: address.into(), verified, other: false, code: !verified })
 }
 
 /// A new number; an empty one takes it away.
-pub fn phone(
-    at: &str,
-    phone: Option<&SetHumanPhone>,
-    losses: &mut Vec<Loss>,
-    told: &mut Told,
-) -> Result<Option<Edit>, Fault> {
-    let Some(phone) = phone else { return Ok(None) };
-    let (number, wish) = person::phone(&format!("{at}.Phone"), phone)?;
+pub fn phone(phone: Option<&SetHumanPhone>, losses: &mut Vec<Loss>, told: &mut Told) -> Option<Edit> {
+    let (number, wish) = person::phone(phone?);
     if number.is_empty() {
-        return Ok(Some(Edit::NoPhone));
+        return Some(Edit::NoPhone);
     }
     losses.extend(wish.losses("phone.sendCode"));
     told.note(Purpose::Phone, wish);
     let verified = wish == Wish::Verified(true);
-    Ok(Some(Edit::Phone { number: number.into(), verified, other: false, code: !verified }))
+    Some(Edit::Phone { number: number.into(), verified, other: false, code: !verified })
 }
 
 fn human(human: &Human, losses: &mut Vec<Loss>, told: &mut Told) -> Result<Vec<Edit>, Fault> {
-    const AT: &str = "UpdateUserRequest.Human/UpdateUserRequest_Human";
     let mut edits = Vec::new();
     if let Some(names) = &human.profile {
-        edits.extend(person::some_names(&format!("{AT}.Profile"), names)?);
+        edits.extend(person::some_names(names)?);
     }
-    edits.extend(email(AT, human.email.as_ref(), losses, told)?);
-    edits.extend(phone(AT, human.phone.as_ref(), losses, told)?);
+    edits.extend(email(human.email.as_ref(), losses, told));
+    edits.extend(phone(human.phone.as_ref(), losses, told));
     if let Some(password) = &human.password {
-        edits.extend(person::set_password(&format!("{AT}.Password"), password)?);
+        edits.extend(person::set_password(password)?);
     }
     Ok(edits)
 }
 
-fn machine(machine: &Machine) -> Result<Vec<Edit>, Fault> {
-    const AT: &str = "UpdateUserRequest.Machine/UpdateUserRequest_Machine";
+fn machine(machine: &Machine) -> Vec<Edit> {
     let mut edits = Vec::new();
     if let Some(name) = &machine.name {
-        person::sized(AT, "Name", name, 0, 200)?;
         let name = Some(name.as_str()).filter(|name| !name.is_empty());
         edits.push(Edit::Text(Field::Display, name.map(Into::into)));
     }
     if let Some(description) = &machine.description {
-        person::sized(AT, "Description", description, 0, 500)?;
         edits.push(Edit::Keep(residue("description", &description.as_str().into())));
     }
     if let Some(number) = machine.access_token_type {
-        let known = AccessTokenType::try_from(number);
-        known.map_err(|_| invalid(format!("{AT}.AccessTokenType"), Why::OneOf(&["AccessTokenType"])))?;
         edits.push(Edit::Keep(residue("accessTokenType", &number.into())));
     }
-    Ok(edits)
+    edits
 }

@@ -11,20 +11,18 @@ use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire::Told;
 use crate::zitadel::{person, wire};
 
-const AT: &str = "UpdateHumanUserRequest";
-
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: UpdateHumanUserRequest = wire::message(asked.hit)?;
-    let user = wire::target(&request.user_id, "UpdateHumanUserRequest.UserId")?;
+    let user = wire::target(&request.user_id);
     let (mut losses, mut told) = (Vec::new(), Told::NOTHING);
-    let mut edits = update::username(AT, request.username.as_deref())?;
+    let mut edits = update::username(request.username.as_deref());
     if let Some(names) = &request.profile {
-        edits.extend(person::whole_names(&format!("{AT}.Profile"), names)?);
+        edits.extend(person::whole_names(names)?);
     }
-    edits.extend(update::email(AT, request.email.as_ref(), &mut losses, &mut told)?);
-    edits.extend(update::phone(AT, request.phone.as_ref(), &mut losses, &mut told)?);
+    edits.extend(update::email(request.email.as_ref(), &mut losses, &mut told));
+    edits.extend(update::phone(request.phone.as_ref(), &mut losses, &mut told));
     if let Some(password) = &request.password {
-        edits.extend(person::set_password(&format!("{AT}.Password"), password)?);
+        edits.extend(person::set_password(password)?);
     }
     let decoded = Decoded::new(wire::update(user, Kind::Human, edits), move |hit, reply| {
         let body = UpdateHumanUserResponse {

@@ -48,7 +48,7 @@ impl Observer {
         recorder.describe_gauge(
             "interlingua_store".into(),
             None,
-            "Bytes of the database and of its log, rows of the journal, idempotency keys; by realm.".into(),
+            "Bytes of the database and of its log, rows of the journal, idempotency keys, seconds that the clock is ahead of\n             where it was left; by realm.".into(),
         );
         Ok(Arc::new(Self { recorder, handle }))
     }

@@ -17,7 +17,7 @@ const MOST_ATTRIBUTES: usize = 1_000;
 const MOST_ATTRIBUTE_BYTES: usize = 2 << 20;
 
 /// The most alternate addresses of one user.
-const MOST_ALTERNATES: usize = 10;
+pub const MOST_ALTERNATES: usize = 10;
 
 /// What an update needs beside the user.
 #[derive(Default)]
@@ -65,6 +65,12 @@ pub fn edit(user: Option<&User>, update: &Update, ready: &Ready) -> Result<Vec<E
     let new_password = profile.password != user.profile.password;
     let sessions_from = if new_password { user.version + 1 } else { user.sessions_from };
     Ok(vec![EventChange::Updated(Box::new(User { profile, sessions_from, ..user.clone() }))])
+}
+
+/// Whether the vendor attributes are few and small enough.
+pub fn size_fits(profile: &Profile) -> bool {
+    let bytes: usize = profile.residue.iter().map(|one| one.name.len() + one.value.len()).sum();
+    profile.residue.len() <= MOST_ATTRIBUTES && bytes <= MOST_ATTRIBUTE_BYTES
 }
 
 /// Whether the vendor attributes are few and small enough, or at least no more than before.

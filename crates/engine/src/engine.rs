@@ -10,7 +10,7 @@ use crate::guesses::Guesses;
 use crate::secrets::Secrets;
 use crate::sessions::Sessions;
 use crate::store::{Store, StoreError};
-use crate::work::Work;
+use crate::work::{TRUSTED, Work};
 
 /// The local backend.
 pub struct Engine {
@@ -52,6 +52,29 @@ impl Engine {
     #[must_use]
     pub fn realm(&self) -> &Realm {
         &self.work.realm
+    }
+
+    /// The time as far as it may be believed, which follows a clock that is ahead in bounded steps; and the clock's. What is
+    /// forgotten for good is asked by the first.
+    ///
+    /// # Errors
+    /// See [`Engine::now`].
+    pub fn trusted(&self) -> Result<(Timestamp, Timestamp), Fault> {
+        self.work.trusted()
+    }
+
+    /// Forgets some of the keys and credentials whose time is over; says how many: 0 where none is left, and how far the clock is
+    /// ahead is written down.
+    ///
+    /// # Errors
+    /// The store's, the clock's.
+    pub async fn sweep(&self) -> Result<usize, Fault> {
+        let (trusted, _) = self.trusted()?;
+        let swept = self.store().sweep(trusted.0).await?;
+        if swept == 0 {
+            self.store().put_mark(TRUSTED, Some(trusted.0)).await?;
+        }
+        Ok(swept)
     }
 
     /// The time.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use futures_util::future::BoxFuture;
 use interlingua_backend::{Answered, Backend, Cx, Granted};
 use interlingua_model::{
-    Call, Change, Event, EventChange, Fault, FaultKind, Missing, NewUser, OrgId, Page, Query, Reply, Rule,
-    Scope, Start, User, UserRef, Why,
+    Call, Change, EventChange, Fault, FaultKind, Missing, NewUser, OrgId, Page, Query, Reply, Rule, Scope,
+    Start, Taken, User, UserId, UserRef, Why,
 };
 
 use crate::admission::events;
@@ -15,7 +15,10 @@ use crate::engine::Engine;
 use crate::hashing::checkable;
 use crate::lifecycle::decide;
 use crate::secrets::kept;
-use crate::store::{Seen, Target, Unit};
+use crate::store::{Seen, Target};
+
+/// How many ids in a row are passed over that were given elsewhere.
+const MOST_GIVEN: u32 = 64;
 
 /// The most that a filter may cost, as [`Filter::cost`] counts: a thousand values, or some sixty searches for parts of texts.
 ///
@@ -44,36 +47,6 @@ impl Backend for Engine {
 }
 
 impl Engine {
-    /// Takes a whole user from an export in, id and version included.
-    ///
-    /// # Errors
-    /// [`FaultKind::Exists`] when the id, the username or an alias is taken; the store's.
-    pub async fn import(&self, user: User, who: &str) -> Result<Arc<User>, Fault> {
-        let claims = claims_of(&user.profile, false, false);
-        self.work.skip_id(user.id);
-        let (at, who) = (self.now()?, who.to_owned());
-        let target = Target::New(user.id, Box::new(claims));
-        let decision = move |seen: Seen<'_>| {
-            if let Some(taken) = seen.taken {
-                return Err(FaultKind::Exists(taken).into());
-            }
-            Ok(vec![Event {
-                user: user.id,
-                sequence: user.version.max(1),
-                at,
-                who: who.clone(),
-                by: None,
-                via: "import".to_owned(),
-                request: String::new(),
-                reason: None,
-                losses: Vec::new(),
-                change: EventChange::Imported(Box::new(user.clone())),
-            }])
-        };
-        let unit = Unit { target, key: None, keep_until: 0, decision: Box::new(decision) };
-        self.store().transact(unit).await?.outcome
-    }
-
     async fn get(&self, cx: &Cx, granted: &Arc<Granted>, reference: &UserRef) -> Result<Reply, Fault> {
         let user = self.work.find(cx, reference).await?;
         let admission = self.work.admission(cx, granted, self.now()?);
@@ -108,13 +81,27 @@ impl Engine {
             admission.admit_changes(seen.user, verdict, asked.reason.as_deref(), asked.by.as_deref())
         };
         let target = Target::User(self.work.resolve(cx, &change.user).await?, Box::default());
-        let done = self.work.settle(cx, target, now, Box::new(decision), Vec::new()).await?;
+        let done = self.work.settle(cx, target, Box::new(decision), Vec::new()).await?;
         Ok(Reply::Changed { user: done.user, changed: done.changed, codes: Vec::new() })
     }
 
+    /// Makes a user. An id that an import gave already is passed over.
     async fn create(&self, cx: &Cx, granted: &Arc<Granted>, new: &NewUser) -> Result<Reply, Fault> {
-        let now = self.now()?;
-        let id = self.work.next_id(now)?;
+        let new = self.made_ready(cx, granted, new).await?;
+        let mut tried = 0;
+        loop {
+            let id = self.work.next_id()?;
+            let made = self.create_as(cx, granted, (id, &new.0), new.1).await;
+            let given = matches!(&made, Err(fault) if fault.kind == FaultKind::Exists(Taken::Id));
+            tried += 1;
+            if !given || !new.0.profile.aliases.is_empty() || tried == MOST_GIVEN {
+                return made;
+            }
+        }
+    }
+
+    /// What is asked for, with its org, and its password hashed.
+    async fn made_ready(&self, cx: &Cx, granted: &Granted, new: &NewUser) -> Result<(NewUser, OrgId), Fault> {
         let org = self.owner(cx, granted, new)?;
         let mut new = new.clone();
         if new.profile.password.as_deref().is_some_and(|hash| !checkable(hash)) {
@@ -123,6 +110,17 @@ impl Engine {
         if let Some(password) = new.password.take() {
             new.profile.password = Some(self.work.secrets.hash(password).await?);
         }
+        Ok((new, org))
+    }
+
+    async fn create_as(
+        &self,
+        cx: &Cx,
+        granted: &Arc<Granted>,
+        (id, new): (UserId, &NewUser),
+        org: OrgId,
+    ) -> Result<Reply, Fault> {
+        let (now, mut new) = (self.now()?, new.clone());
         if new.profile.username.is_empty() {
             new.profile.username = id.to_string().into();
         }
@@ -138,7 +136,7 @@ impl Engine {
             Ok(events(&admission.cx, now, (id, 0), vec![change], None, new.by.as_deref()))
         };
         let target = Target::New(id, Box::new(claims));
-        let done = self.work.settle(cx, target, now, Box::new(decision), fresh).await?;
+        let done = self.work.settle(cx, target, Box::new(decision), fresh).await?;
         Ok(Reply::Created(done.user, done.told))
     }
 

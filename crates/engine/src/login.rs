@@ -177,7 +177,7 @@ impl Engine {
             Ok(events(&around, now, (user.id, user.version), changes, reason, None))
         };
         let target = Target::User(by_id(user), Box::default());
-        let done = self.work.settle(&cx, target, now, Box::new(decision), Vec::new()).await?;
+        let done = self.work.settle(&cx, target, Box::new(decision), Vec::new()).await?;
         Ok(done.user)
     }
 

@@ -155,8 +155,14 @@ pub trait Store: Send + Sync {
     /// Forgets the credential with this digest; says whether there was one.
     fn drop_credential(&self, digest: Digest) -> BoxFuture<'_, Result<bool, StoreError>>;
 
-    /// The largest id that was ever given to a user; 0 when there is none.
-    fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>>;
+    /// The largest id that was ever given to a user, deleted ones among them, and is not larger than `upto`; 0 when there is none.
+    fn last_id(&self, upto: u64) -> BoxFuture<'_, Result<u64, StoreError>>;
+
+    /// A number that is kept beside the users.
+    fn mark(&self, name: &'static str) -> BoxFuture<'_, Result<Option<i64>, StoreError>>;
+
+    /// Keeps a number beside the users, or none any more.
+    fn put_mark(&self, name: &'static str, value: Option<i64>) -> BoxFuture<'_, Result<(), StoreError>>;
 
     /// Forgets some of the idempotency keys and credentials whose time is over; says how many: 0 where none is left.
     fn sweep(&self, now_micros: i64) -> BoxFuture<'_, Result<usize, StoreError>>;

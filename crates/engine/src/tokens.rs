@@ -31,7 +31,7 @@ impl Engine {
             _ => Ok(true),
         });
         let user = user.await?;
-        let id = TokenId::new(self.work.next_id(now)?.get());
+        let id = TokenId::new(self.work.next_id()?.get());
         let id = id.ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))?;
         let secret = self.work.secrets.draw_secret()?;
         let credential = Credential {

@@ -45,7 +45,7 @@ impl Engine {
         let tries = self.may_try(&reference, update, &admission).await?;
         let (mut ready, fresh) = self.make_ready(&reference, update).await?;
         ready.manages = cx.principal.rights.has(Right::Manage);
-        let (now, claims) = (ready.now, claims(update, &ready));
+        let claims = claims(update, &ready);
         let (tried, given_out) = (tries.stand(), fresh.clone());
         let asked = update.clone();
         let decision = move |seen: Seen<'_>| {
@@ -59,7 +59,7 @@ impl Engine {
             admission.admit_changes(seen.user, verdict, None, asked.by.as_deref())
         };
         let target = Target::User(reference, Box::new(claims));
-        let settled = self.work.settle(cx, target, now, Box::new(decision), fresh).await;
+        let settled = self.work.settle(cx, target, Box::new(decision), fresh).await;
         self.count_tried(&tried, &given_out, &settled);
         match settled {
             Err(fault) if fault.kind == FaultKind::Exists(Taken::Email) => {
@@ -161,7 +161,7 @@ impl Engine {
                 Edit::Code { purpose, delivery, .. } => purposes.push((*purpose, *delivery)),
                 Edit::AddAlternates(emails) => {
                     for _ in emails {
-                        ready.ids.extend(AlternateId::new(self.work.next_id(ready.now)?.get()));
+                        ready.ids.extend(AlternateId::new(self.work.next_id()?.get()));
                     }
                 }
                 Edit::Promote(id) => ready.promoted = self.promoted(reference, *id).await?,

@@ -14,15 +14,26 @@ use crate::admission::{Admission, Realm};
 use crate::lifecycle::{apply, user_not_found};
 use crate::secrets::{Fresh, Secrets};
 use crate::store::{Decision, Seen, Store, StoreError, Target, Unit};
+use crate::trusted::Trusted;
 
 /// How long an idempotency key is kept: 24 hours are the least that a served vendor promises.
 const KEY_SECONDS: i64 = 24 * 3600 + 600;
+
+/// The mark that says up to which time the clock was trusted.
+pub const TRUSTED: &str = "trusted";
+
+/// The least id of a time.
+fn id_floor(time: Timestamp) -> u64 {
+    const EPOCH_MILLIS: i64 = 1_577_836_800_000;
+    u64::try_from(time.millis() - EPOCH_MILLIS).unwrap_or(0) << 12
+}
 
 /// What units of work are made with.
 pub struct Work {
     pub realm: Arc<Realm>,
     pub store: Arc<dyn Store>,
     clock: Arc<dyn Clock>,
+    trusted: Trusted,
     pub secrets: Secrets,
     last_id: AtomicU64,
     running: Arc<Mutex<HashSet<Digest>>>,
@@ -36,8 +47,14 @@ impl Work {
         clock: Arc<dyn Clock>,
         secrets: Secrets,
     ) -> Result<Self, StoreError> {
-        let last_id = AtomicU64::new(store.last_id().await?);
-        Ok(Self { realm: Arc::new(realm), store, clock, secrets, last_id, running: Arc::default() })
+        let failed = |fault: Fault| StoreError::Unavailable(fault.context.unwrap_or_default());
+        let last = store.mark(TRUSTED).await?.map(Timestamp);
+        let trusted = Trusted::start(clock.as_ref(), last).map_err(failed)?;
+        let (upto, _) = trusted.read(clock.as_ref()).map_err(failed)?;
+        // What an import has given beyond is passed over when it comes to that.
+        let upto = id_floor(upto.plus_seconds(24 * 3_600));
+        let last_id = AtomicU64::new(store.last_id(upto).await?);
+        Ok(Self { realm: Arc::new(realm), store, clock, trusted, secrets, last_id, running: Arc::default() })
     }
 
     pub fn now(&self) -> Result<Timestamp, Fault> {
@@ -49,19 +66,26 @@ impl Work {
         Admission { cx: cx.clone(), granted, realm, now }
     }
 
+    /// The time as far as it may be believed, and the clock's.
+    pub fn trusted(&self) -> Result<(Timestamp, Timestamp), Fault> {
+        self.trusted.read(self.clock.as_ref())
+    }
+
     /// The next id: 41 bits of milliseconds since 2020 and 12 bits that count within one.
-    pub fn next_id(&self, now: Timestamp) -> Result<UserId, Fault> {
-        const EPOCH_MILLIS: i64 = 1_577_836_800_000;
-        let floor = u64::try_from(now.millis() - EPOCH_MILLIS).unwrap_or(0) << 12;
+    pub fn next_id(&self) -> Result<UserId, Fault> {
+        let floor = id_floor(self.trusted()?.0);
         let step = |last: u64| Some(floor.max(last + 1));
         let last = self.last_id.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step).unwrap_or(0);
         UserId::new(floor.max(last + 1))
             .ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))
     }
 
-    /// Keeps an id that was given elsewhere from being given again.
+    /// Goes on behind an id that was given elsewhere, where that is not years ahead.
     pub fn skip_id(&self, given: UserId) {
-        self.last_id.fetch_max(given.get(), Ordering::Relaxed);
+        let near = self.trusted().map_or(0, |(now, _)| id_floor(now.plus_seconds(24 * 3_600)));
+        if given.get() <= near {
+            self.last_id.fetch_max(given.get(), Ordering::Relaxed);
+        }
     }
 
     /// A reference that the store can look up.
@@ -160,7 +184,7 @@ impl Work {
     /// Whether a key is kept already; if not, and `keep`, it is from now on.
     async fn recorded(&self, cx: &Cx, key: Key, keep: bool) -> Result<bool, Fault> {
         let target = Target::User(self.resolve(cx, &UserRef::Caller).await?, Box::default());
-        let keep_until = self.now()?.plus_seconds(KEY_SECONDS).0;
+        let keep_until = self.trusted()?.0.plus_seconds(KEY_SECONDS).0;
         // What is refused is not kept.
         let decision =
             move |_: Seen<'_>| if keep { Ok(Vec::new()) } else { Err(FaultKind::KeyRunning.into()) };
@@ -178,12 +202,11 @@ impl Work {
         &self,
         cx: &Cx,
         target: Target,
-        now: Timestamp,
         decide: Decide,
         fresh: Vec<Fresh>,
     ) -> Result<Done, Fault> {
         let _turn = cx.key.map(|key| self.take_turn(key.scope)).transpose()?;
-        let keep_until = now.plus_seconds(KEY_SECONDS).0;
+        let keep_until = self.trusted()?.0.plus_seconds(KEY_SECONDS).0;
         let unit = |decision: Decision| Unit { target: target.clone(), key: cx.key, keep_until, decision };
         let decision: Decision = if fresh.iter().any(Fresh::is_sent) {
             self.send_ahead(cx, unit, decide, &fresh).await?

@@ -12,6 +12,7 @@ use interlingua_model::{User, UserId, UserRef};
 use interlingua_remote::{Issuers, Remote, Transport};
 use interlingua_stores::{MemoryStore, Mode, Options, SqliteStore};
 
+use crate::out;
 use crate::plan::{Codes, MountPlan, RealmPlan};
 use crate::ports::Ports;
 use crate::profile::{Flags, ProfileError, StoreKind};
@@ -72,14 +73,7 @@ pub async fn engine(
         return Ok(Arc::new(engine));
     }
     let engine = Arc::new(engine.with_sender(sender(plan.codes, flags, &name)?));
-    if engine.store().last_id().await.map_err(failed)? == 0 {
-        let imports = plan.users.into_iter().map(|user| engine.import(user, "start"));
-        for imported in futures_util::future::join_all(imports).await {
-            let refused =
-                |fault| ComposeError::Other(format!("realm {name}: a starting user was refused: {fault:?}"));
-            imported.map_err(refused)?;
-        }
-    }
+    fill(&engine, plan.users).await?;
     for credential in plan.credentials {
         if engine.store().credential(credential.digest).await.map_err(failed)?.is_none() {
             engine.store().put_credential(credential).await.map_err(failed)?;
@@ -87,6 +81,39 @@ pub async fn engine(
     }
     Ok(engine)
 }
+
+/// The mark of a realm that is being filled with its first users.
+const FILLING: &str = "filling";
+
+/// Takes in what an empty realm starts with: all of it, also where a start before this one ended in the middle.
+async fn fill(engine: &Engine, users: Vec<User>) -> Result<(), ComposeError> {
+    let name = &engine.realm().name;
+    let failed = |e| ComposeError::Store(name.clone(), e);
+    let store = engine.store();
+    let begun = store.mark(FILLING).await.map_err(failed)?.is_some();
+    if users.is_empty() || !begun && store.last_id(u64::MAX).await.map_err(failed)? != 0 {
+        return Ok(());
+    }
+    store.put_mark(FILLING, Some(1)).await.map_err(failed)?;
+    let (mut bar, total) = (out::bar("filling the realm"), users.len() as u64);
+    let mut done = 0;
+    for chunk in users.chunks(FILLED_AT_ONCE) {
+        let imports = chunk.iter().map(|user| async move {
+            let told =
+                |why| format!("realms.{name}.users: user {} ({}): {why}", user.id, &*user.profile.username);
+            engine.import(user.clone(), "start").await.map_err(|why| ComposeError::Other(told(why)))
+        });
+        for imported in futures_util::future::join_all(imports).await {
+            imported?;
+            done += 1;
+            bar(done, total);
+        }
+    }
+    store.put_mark(FILLING, None).await.map_err(failed)
+}
+
+/// How many users are taken in at once.
+const FILLED_AT_ONCE: usize = 512;
 
 fn sender(codes: Option<Codes>, flags: &Flags, realm: &str) -> Result<Option<Arc<dyn Sender>>, ComposeError> {
     Ok(Some(match codes {

@@ -20,11 +20,19 @@ pub fn table(head: &[&str], rows: Vec<Vec<String>>) {
     println!("{}", table.trim_fmt());
 }
 
-/// A bar on standard error, for as long as something goes on; nothing where that is no terminal.
+/// A bar on standard error with rate and time left, for as long as something goes on; nothing where that is no terminal.
 pub fn bar(what: &'static str) -> impl FnMut(u64, u64) {
+    drawn(what, "{msg} {wide_bar} {human_pos}/{human_len} {per_sec}, {eta} left")
+}
+
+/// The same for bytes.
+pub fn bytes(what: &'static str) -> impl FnMut(u64, u64) {
+    drawn(what, "{msg} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec}, {eta} left")
+}
+
+fn drawn(what: &'static str, template: &str) -> impl FnMut(u64, u64) + use<> {
     use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
-    let style = ProgressStyle::with_template("{msg} {wide_bar} {human_pos}/{human_len} {per_sec} {eta}");
-    let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::new(0).with_style(style).with_message(what).with_finish(ProgressFinish::AndClear);
     move |done, total| {
         bar.set_length(total);

@@ -20,6 +20,9 @@ use crate::profile::{Flags, Loaded};
 /// How often samples are folded, rate limits forgotten, and (every twelfth time) old keys and tokens swept.
 const UPKEEP: Duration = Duration::from_secs(5);
 
+/// From how many seconds on a clock that is ahead is warned of.
+const FAR_AHEAD: i64 = 3_600;
+
 /// A profile at work.
 pub struct Running {
     /// Where each listener listens.
@@ -153,19 +156,30 @@ async fn upkeep(engines: BTreeMap<String, Arc<Engine>>, mounts: Vec<Arc<Mount>>,
             continue;
         }
         for engine in engines.values() {
-            let Ok(now) = engine.now() else { continue };
+            warn_of_clock(&observer, engine);
             loop {
-                match engine.store().sweep(now.0).await {
+                match engine.sweep().await {
                     Ok(0) => break,
                     // Others have their turn between two steps.
                     Ok(_) => tokio::task::yield_now().await,
-                    Err(error) => {
-                        tracing::warn!(%error, realm = %engine.realm().name, "old keys and tokens were not swept");
+                    Err(fault) => {
+                        tracing::warn!(?fault, realm = %engine.realm().name, "old keys and tokens were not swept");
                         break;
                     }
                 }
             }
         }
+    }
+}
+
+/// Tells of a clock that is far ahead of where it was left: it was wrong then or is wrong now, or the machine stood still.
+fn warn_of_clock(observer: &Observer, engine: &Engine) {
+    let Ok((trusted, now)) = engine.trusted() else { return };
+    let (realm, ahead) = (&engine.realm().name, (now.millis() - trusted.millis()) / 1_000);
+    #[allow(clippy::cast_precision_loss, reason = "a gauge is a float")]
+    observer.store(realm, "clock_ahead_seconds", ahead as f64);
+    if ahead > FAR_AHEAD {
+        tracing::warn!(%realm, ahead, "the clock is seconds ahead of where it was left; what would have ended by it is kept for now");
     }
 }
 

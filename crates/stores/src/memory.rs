@@ -25,6 +25,7 @@ struct Inner {
     aliases: HashMap<(String, String), UserId>,
     keys: HashMap<Digest, KeyOutcome>,
     credentials: BTreeMap<Digest, Arc<Credential>>,
+    marks: HashMap<&'static str, i64>,
 }
 
 impl MemoryStore {
@@ -304,9 +305,23 @@ impl Store for MemoryStore {
         Box::pin(async move { Ok(dropped) })
     }
 
-    fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>> {
-        let last = self.inner().users.keys().next_back().map_or(0, |id| id.get());
+    fn last_id(&self, upto: u64) -> BoxFuture<'_, Result<u64, StoreError>> {
+        let last = self.inner().users.keys().rev().find(|id| id.get() <= upto).map_or(0, |id| id.get());
         Box::pin(async move { Ok(last) })
+    }
+
+    fn mark(&self, name: &'static str) -> BoxFuture<'_, Result<Option<i64>, StoreError>> {
+        let mark = self.inner().marks.get(name).copied();
+        Box::pin(async move { Ok(mark) })
+    }
+
+    fn put_mark(&self, name: &'static str, value: Option<i64>) -> BoxFuture<'_, Result<(), StoreError>> {
+        let mut inner = self.inner();
+        match value {
+            Some(value) => inner.marks.insert(name, value),
+            None => inner.marks.remove(name),
+        };
+        Box::pin(async { Ok(()) })
     }
 
     fn sweep(&self, now_micros: i64) -> BoxFuture<'_, Result<usize, StoreError>> {

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use interlingua_backend::{Backend as _, Chance, Cx, Key, Policy, grant};
-use interlingua_engine::{Engine, Realm, Seen, Store, Target, Unit};
+use interlingua_engine::{Engine, Imported, Realm, Seen, Store, Target, Unit};
 use interlingua_model::{
     Alias, Attribute, AuthProblem, Call, Change, Credential, CredentialKind, Edit, Email, Fault, FaultKind,
     Field, Filter, Kind, Login, Match, Missing, Named, NewUser, Op, Org, OrgId, Principal, Profile, Query,
@@ -132,6 +132,8 @@ cases!(
     guesses_that_are_given_up_are_none,
     nobody_guesses_on_behind_the_last_guess,
     imports_keep_ids_versions_and_states,
+    imports_take_nothing_in_that_could_not_be_made,
+    a_wrong_clock_forgets_nothing_and_stops_nothing,
     ids_grow_in_time_and_never_repeat,
     updates_are_seen_by_reads_lists_and_the_journal,
     of_two_who_want_one_name_one_gets_it,
@@ -272,7 +274,9 @@ async fn an_import_may_name_its_own_twice(w: World) {
     (user.id, user.profile.username) = (UserId::new(42).unwrap(), "twice".into());
     let alias = Alias { vendor: "v".to_owned(), text: "a".to_owned() };
     user.profile.aliases = vec![alias.clone(), alias];
-    assert_eq!(w.engine.import(user, "test").await.unwrap().id.get(), 42);
+    assert!(
+        matches!(w.engine.import(user, "test").await.unwrap(), Imported::New(user) if user.id.get() == 42)
+    );
 }
 
 async fn lists_filter_sort_and_page(w: World) {
@@ -365,7 +369,7 @@ async fn tombstones_keep_ids_and_free_names(w: World) {
     assert_eq!(again.kind, FaultKind::NotFound(interlingua_model::Missing::User));
     assert_ne!(w.create("jane", |_| {}).await.unwrap().id, user.id);
     let back = w.engine.import((*user).clone(), "test").await.unwrap_err();
-    assert_eq!(back.kind, FaultKind::Exists(Taken::Id));
+    assert!(back.to_string().starts_with("id: it, or one of the aliases"), "{back}");
     assert_eq!(w.store.journal(user.id).await.unwrap().len(), 2);
 }
 
@@ -449,7 +453,12 @@ async fn imports_keep_ids_versions_and_states(w: World) {
     foreign.profile.username = "moved".into();
     (foreign.version, foreign.state) = (7, State::Suspended);
     let imported = w.engine.import(foreign.clone(), "test").await.unwrap();
-    assert_eq!(*imported, foreign);
+    assert_eq!(imported, Imported::New(foreign.clone().into()));
+    assert_eq!(
+        w.engine.import(foreign.clone(), "test").await.unwrap(),
+        Imported::Same,
+        "it may be done again"
+    );
     let (after, _) = w.change(&cx("admin"), foreign.id, Op::Resume).await.unwrap();
     assert_eq!(after.version, 8);
     let sequences: Vec<u64> = w.store.journal(foreign.id).await.unwrap().iter().map(|e| e.sequence).collect();
@@ -535,6 +544,85 @@ async fn attributes_are_found_by_name_and_value(w: World) {
     assert_eq!(w.update(user.id, many).await.unwrap_err().kind, FaultKind::Refused(Rule::TooMuch));
 }
 
+/// What the engine would not make is refused with field and remedy, and leaves nothing behind.
+async fn imports_take_nothing_in_that_could_not_be_made(w: World) {
+    let made = (*w.create("jane", |_| {}).await.unwrap()).clone();
+    type Broken<'a> = (&'a str, &'a dyn Fn(&mut User));
+    let cases: [Broken<'_>; 8] = [
+        ("org: 9 is none", &|user| user.org = OrgId::new(9).unwrap()),
+        ("username: it is blank", &|user| user.profile.username = " ".into()),
+        ("username: another user has it", &|user| user.profile.username = "JANE".into()),
+        ("version: 18446744073709551615", &|user| user.version = u64::MAX),
+        ("version: 0", &|user| user.version = 0),
+        ("state: a deleted user", &|user| user.state = State::Deleted),
+        ("password: this hash", &|user| user.profile.password = Some("$2b$12$x".into())),
+        ("id: another user", &|user| (user.id, user.profile.nick) = (made.id, Some("J".into()))),
+    ];
+    for (said, change) in cases {
+        let mut user = User { id: UserId::new(42).unwrap(), ..made.clone() };
+        user.profile.username = "moved".into();
+        change(&mut user);
+        let why = w.engine.import(user, "test").await.unwrap_err().to_string();
+        assert!(why.starts_with(said) && why.contains("; "), "{said}: {why}");
+        assert!(w.store.user_by_id(UserId::new(42).unwrap()).await.unwrap().is_none(), "{said}");
+    }
+    // The last of all ids, and some in the way: users go on being made.
+    let near = made.id.get();
+    for id in [UserId::new((1 << 53) - 1), UserId::new(near + 1), UserId::new(near + 2)] {
+        let id = id.unwrap();
+        let mut user = User { id, ..made.clone() };
+        user.profile.username = format!("moved-{id}").as_str().into();
+        w.engine.import(user, "test").await.unwrap();
+    }
+    let again = engine(&w.store, &w.clock).await;
+    for engine in [&w.engine, &again] {
+        let new = NewUser::of(Profile::new(Kind::Human, "".into()));
+        let policy: Arc<dyn Policy> = Arc::new(AllowAll);
+        let call = Call::Create(Box::new(new));
+        let cx = cx("creator");
+        let reply = engine.call(&cx, grant(&policy, &cx.principal, call).unwrap()).await.unwrap().reply;
+        assert!(matches!(reply, Reply::Created(user, _) if user.id.get() < 1 << 52));
+    }
+}
+
+/// A clock that is years ahead for a while takes nothing away, and stops nothing.
+async fn a_wrong_clock_forgets_nothing_and_stops_nothing(w: World) {
+    let user = w.create("jane", |_| {}).await.unwrap();
+    w.change(&keyed(1, 1), user.id, Op::Suspend).await.unwrap();
+    let now = w.engine.now().unwrap();
+    let token = Credential {
+        name: "monthly".to_owned(),
+        kind: CredentialKind::Token,
+        digest: [9; 32],
+        id: None,
+        exchanged: None,
+        rights: Right::ALL.into_iter().collect(),
+        user: None,
+        org: None,
+        created: now,
+        expires: Some(now.plus_seconds(30 * 24 * 3_600)),
+        sitting: None,
+    };
+    w.store.put_credential(token).await.unwrap();
+    let before = w.create("before", |_| {}).await.unwrap().id.get();
+    for days in [400, 64 * 365] {
+        w.clock.jump(days * 24 * 3_600);
+        assert_eq!(w.engine.sweep().await.unwrap(), 0, "{days}");
+        // Also behind a start that sees the wrong time first.
+        let started = engine(&w.store, &w.clock).await;
+        assert_eq!(started.sweep().await.unwrap(), 0, "{days}");
+        let made = w.create(&format!("during-{days}"), |_| {}).await.unwrap();
+        assert!(made.id.get() - before < 1 << 30, "ids go on from where they were: {}", made.id);
+        w.clock.jump(-days * 24 * 3_600);
+    }
+    assert!(w.store.credential([9; 32]).await.unwrap().is_some());
+    let (_, replayed) = w.change(&keyed(1, 1), user.id, Op::Suspend).await.unwrap();
+    assert!(replayed);
+    // What really ends is forgotten: time that passes is followed.
+    w.clock.advance(31 * 24 * 3_600);
+    assert_eq!(w.engine.sweep().await.unwrap(), 2);
+}
+
 async fn ids_grow_in_time_and_never_repeat(w: World) {
     let mut last = 0;
     for n in 0..50 {
@@ -543,7 +631,8 @@ async fn ids_grow_in_time_and_never_repeat(w: World) {
         assert!(id > last);
         last = id;
     }
-    assert_eq!(w.store.last_id().await.unwrap(), last);
+    assert_eq!(w.store.last_id(u64::MAX).await.unwrap(), last);
+    assert_eq!(w.store.last_id(last - 1).await.unwrap(), last - 1, "they follow each other");
 }
 
 /// What only a file can show: a crash loses nothing, and leaves nothing half done.

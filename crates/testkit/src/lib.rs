@@ -21,6 +21,8 @@ pub const NOON: Timestamp = Timestamp(1_795_262_400_000_000);
 /// A clock that stands still, and may be moved or broken.
 pub struct FrozenClock {
     now: AtomicI64,
+    /// How far the time of day is from what has passed.
+    wrong: AtomicI64,
     broken: AtomicBool,
 }
 
@@ -28,12 +30,21 @@ impl FrozenClock {
     /// A clock at [`NOON`].
     #[must_use]
     pub fn new() -> Arc<Self> {
-        Arc::new(Self { now: AtomicI64::new(NOON.0), broken: AtomicBool::new(false) })
+        Arc::new(Self {
+            now: AtomicI64::new(NOON.0),
+            wrong: AtomicI64::new(0),
+            broken: AtomicBool::new(false),
+        })
     }
 
     /// Moves it on.
     pub fn advance(&self, seconds: i64) {
         self.now.fetch_add(seconds * 1_000_000, Ordering::Relaxed);
+    }
+
+    /// Sets the time of day, while no time passes.
+    pub fn jump(&self, seconds: i64) {
+        self.wrong.fetch_add(seconds * 1_000_000, Ordering::Relaxed);
     }
 
     /// Makes it fail, or work again.
@@ -47,7 +58,7 @@ impl Clock for FrozenClock {
         if self.broken.load(Ordering::Relaxed) {
             return Err(PortError { port: "clock", reason: "broken for a test".to_owned() });
         }
-        Ok(Timestamp(self.now.load(Ordering::Relaxed)))
+        Ok(Timestamp(self.now.load(Ordering::Relaxed) + self.wrong.load(Ordering::Relaxed)))
     }
 
     fn passed(&self) -> Duration {

@@ -137,8 +137,16 @@ impl Store for FaultyStore {
         self.inner.drop_credential(digest)
     }
 
-    fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>> {
-        self.inner.last_id()
+    fn last_id(&self, upto: u64) -> BoxFuture<'_, Result<u64, StoreError>> {
+        self.inner.last_id(upto)
+    }
+
+    fn mark(&self, name: &'static str) -> BoxFuture<'_, Result<Option<i64>, StoreError>> {
+        self.inner.mark(name)
+    }
+
+    fn put_mark(&self, name: &'static str, value: Option<i64>) -> BoxFuture<'_, Result<(), StoreError>> {
+        self.inner.put_mark(name, value)
     }
 
     fn sweep(&self, now_micros: i64) -> BoxFuture<'_, Result<usize, StoreError>> {

@@ -411,9 +411,23 @@ impl Store for SqliteStore {
         Box::pin(async move { self.ask(|answer| Job::DropOne(digest, answer)).await })
     }
 
-    fn last_id(&self) -> BoxFuture<'_, Result<u64, StoreError>> {
-        let last = self.shared.read(writer::last_id);
+    fn last_id(&self, upto: u64) -> BoxFuture<'_, Result<u64, StoreError>> {
+        let sql = "SELECT COALESCE(max(id), 0) FROM states WHERE id <= ?";
+        let look = |conn: &Connection| conn.query_row(sql, [number(upto)], |row| row.get(0)).map_err(stored);
+        let last = self.shared.read_now(look);
         Box::pin(async move { last })
+    }
+
+    fn mark(&self, name: &'static str) -> BoxFuture<'_, Result<Option<i64>, StoreError>> {
+        let sql = "SELECT value FROM marks WHERE name = ?";
+        let look =
+            |conn: &Connection| conn.query_row(sql, [name], |row| row.get(0)).optional().map_err(stored);
+        let mark = self.shared.read_now(look);
+        Box::pin(async move { mark })
+    }
+
+    fn put_mark(&self, name: &'static str, value: Option<i64>) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(async move { self.ask(|answer| Job::Mark(name, value, answer)).await })
     }
 
     fn sweep(&self, now_micros: i64) -> BoxFuture<'_, Result<usize, StoreError>> {

@@ -52,6 +52,7 @@ pub enum Job {
     Drop(String, Answer<usize>),
     DropOne(Digest, Answer<bool>),
     Sweep(i64, Answer<usize>),
+    Mark(&'static str, Option<i64>, Answer<()>),
     /// Start the write-ahead log over; the checkpoint thread has emptied all but its end.
     Restart,
     Ready(Answer<()>),
@@ -151,6 +152,7 @@ impl Writer {
             Some(Job::Drop(name, answer)) => drop(answer.send(self.drop_named(&name))),
             Some(Job::DropOne(digest, answer)) => drop(answer.send(self.drop_one(digest))),
             Some(Job::Sweep(now, answer)) => drop(answer.send(self.sweep(now))),
+            Some(Job::Mark(name, value, answer)) => drop(answer.send(self.mark(name, value))),
             Some(Job::Ready(answer)) => drop(answer.send(self.ready())),
             Some(Job::Restart) => self.restart(),
         }
@@ -474,6 +476,15 @@ impl Writer {
         Ok(keys + expired)
     }
 
+    fn mark(&self, name: &str, value: Option<i64>) -> Result<(), StoreError> {
+        self.in_transaction(|| match value {
+            Some(value) => {
+                self.run_cached("INSERT OR REPLACE INTO marks VALUES (?, ?)", params![name, value])
+            }
+            None => self.run_cached("DELETE FROM marks WHERE name = ?", [name]),
+        })
+    }
+
     /// A write that matters to nobody, made durable like any other.
     fn ready(&self) -> Result<(), StoreError> {
         if self.keys >= number(self.limits.keys) {
@@ -482,11 +493,4 @@ impl Writer {
         let sql = "INSERT INTO marks VALUES ('ready', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1";
         self.in_transaction(|| self.run_cached(sql, []))
     }
-}
-
-/// The largest id that was ever given.
-pub fn last_id(conn: &Connection) -> Result<u64, StoreError> {
-    let found =
-        conn.query_row("SELECT value FROM marks WHERE name = 'last_id'", [], |row| row.get(0)).optional();
-    Ok(found.map_err(stored)?.unwrap_or(0))
 }

@@ -137,6 +137,40 @@ async fn bodies_that_never_come_stop_nobody_who_is_known() {
     demo.running.stop().await;
 }
 
+/// HEADERS of a POST without end of its stream: `:method POST`, `:scheme http`, `:path`, `:authority x`, as RFC 7541 has it.
+fn unfinished(stream: u32, path: &str) -> Vec<u8> {
+    let mut block = vec![0x83, 0x86, 0x04, path.len() as u8];
+    block.extend(path.as_bytes());
+    block.extend([0x41, 1, b'x']);
+    let mut frame = vec![0, 0, block.len() as u8, 1, 4];
+    frame.extend(stream.to_be_bytes());
+    frame.extend(block);
+    frame
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn four_connections_full_of_unfinished_requests_stop_nobody() {
+    let demo = Demo::listening().await;
+    let http = reqwest::Client::new();
+    for (vendor, path) in [("zitadel", "/v2/users"), ("youhodler", "/oauth/token")] {
+        let open: Vec<_> = (0..4)
+            .map(|_| {
+                let streams = (0..255).flat_map(|n| unfinished(2 * n + 1, path));
+                connected(
+                    &demo,
+                    vendor,
+                    &[PREFACE, SETTINGS].concat().into_iter().chain(streams).collect::<Vec<_>>(),
+                )
+            })
+            .collect();
+        for _ in 0..20 {
+            assert_eq!(ask_on_the_wire(&http, &demo, get(vendor, JANE)).await.0, 200, "{vendor}");
+        }
+        drop(open);
+    }
+    demo.running.stop().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn who_guesses_at_a_client_uses_nothing_up_of_another() {
     let rate = RequestRate { per_minute: 3.try_into().unwrap() };

@@ -366,11 +366,16 @@ impl Mount {
         done: Result<Encoded, Fault>,
     ) -> WireResponse {
         let dialect = &self.parts.dialect;
+        let mut wait = None;
         let encoded = done.unwrap_or_else(|fault| {
             self.log(hit, id, &fault);
+            wait = fault.wait.or_else(|| matches!(fault.kind, FaultKind::Overloaded).then_some(1));
             dialect.refuse(hit, id, &fault).into()
         });
         let mut response = encoded.response.with_text(dialect.manifest().correlation, id);
+        if let Some(seconds) = wait {
+            response.headers.entry(header::RETRY_AFTER).or_insert(seconds.into());
+        }
         if !encoded.losses.is_empty() {
             let shown = HeaderValue::try_from(shown(&encoded.losses));
             response.headers.insert(LOSSES, shown.unwrap_or(HeaderValue::from_static("unprintable")));

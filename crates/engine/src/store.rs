@@ -6,7 +6,7 @@ use futures_util::future::BoxFuture;
 use interlingua_backend::Key;
 use interlingua_model::{
     Alias, Credential, Digest, Event, Fault, FaultKind, Listing, Private, Query, Scope, Taken, User, UserId,
-    UserRef,
+    UserRef, Why,
 };
 
 /// Why a store did not do it. In both cases nothing was changed.
@@ -15,6 +15,9 @@ pub enum StoreError {
     /// The disk is full or failing, or the store is closed: it may work later.
     #[error("storage is unavailable: {0}")]
     Unavailable(String),
+    /// A page whose users are too large together; so many fit.
+    #[error("more than {0} users are too large for one page")]
+    TooLarge(u64),
     /// What was read makes no sense.
     #[error("storage is broken: {0}")]
     Broken(String),
@@ -23,6 +26,7 @@ pub enum StoreError {
 impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
         let kind = match error {
+            StoreError::TooLarge(fit) => return Self::field("limit", Why::AtMost(fit)),
             StoreError::Unavailable(_) => FaultKind::Unavailable,
             StoreError::Broken(_) => FaultKind::Internal,
         };

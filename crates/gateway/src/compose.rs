@@ -50,7 +50,7 @@ fn open_store(plan: &RealmPlan, flags: &Flags, mode: Mode) -> Result<Arc<dyn Sto
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&flags.data).map_err(failed)?;
     let name = &plan.realm.name;
     let path = flags.data.join(format!("{name}.db"));
-    let store = SqliteStore::open(&Options::new(path, mode));
+    let store = SqliteStore::open(&Options { limits: plan.limits, ..Options::new(path, mode) });
     Ok(Arc::new(store.map_err(|e| ComposeError::Store(name.clone(), e))?))
 }
 

@@ -11,13 +11,13 @@ use interlingua_edge::{Limits, Origins, Tls};
 use interlingua_engine::{Realm, digest};
 use interlingua_model::{Credential, CredentialKind, Org, OrgId, Right, Rights, Secret, Timestamp, User};
 use interlingua_remote::{IssuerRules, Keys, Transport, Webhook};
-use interlingua_stores::row;
+use interlingua_stores::{StoreLimits, row};
 use interlingua_wire::Upstream;
 
 use crate::ports::Ports;
 use crate::profile::{
     CodesProfile, CredentialProfile, Flags, IssuerProfile, KeysProfile, Loaded, MountProfile, OrgProfile,
-    ProfileError, RealmProfile, StoreKind, UpstreamProfile,
+    ProfileError, RealmProfile, StoreKind, StoreLimitsProfile, UpstreamProfile,
 };
 
 /// A profile in which nothing is wrong.
@@ -46,6 +46,8 @@ pub struct RealmPlan {
     pub codes: Option<Codes>,
     /// Who else issues tokens that count.
     pub issuers: Vec<IssuerRules>,
+    /// How large its store may grow.
+    pub limits: StoreLimits,
 }
 
 /// How one-time codes reach people.
@@ -182,7 +184,8 @@ impl RealmPlan {
             read_credential(loaded, &key, credential, &users, &realm.orgs)
         };
         let credentials = realm.credentials.iter().enumerate().map(credential).collect::<Result<_, _>>()?;
-        Ok(Self { realm: known, store: realm.store, users, credentials, codes, issuers })
+        let limits = limits(realm.limits);
+        Ok(Self { realm: known, store: realm.store, users, credentials, codes, issuers, limits })
     }
 
     /// What a command beside a server needs of a realm: not the secrets and files that serving takes.
@@ -192,7 +195,8 @@ impl RealmPlan {
     pub fn of_store(loaded: &Loaded, name: &str) -> Result<Self, ProfileError> {
         let (known, realm) = named_realm(loaded, name)?;
         let (users, credentials, issuers) = Default::default();
-        Ok(Self { realm: known, store: realm.store, users, credentials, codes: None, issuers })
+        let limits = limits(realm.limits);
+        Ok(Self { realm: known, store: realm.store, users, credentials, codes: None, issuers, limits })
     }
 }
 
@@ -339,6 +343,10 @@ fn speak(loaded: &Loaded, at: usize, mount: &MountProfile) -> Result<Spoken, Pro
         return Err(loaded.error(format!("mounts[{at}].dialect"), problem));
     };
     (vendor.open)(mount.settings.clone()).map_err(|e| loaded.error(format!("mounts[{at}].settings"), e))
+}
+
+const fn limits(profile: StoreLimitsProfile) -> StoreLimits {
+    StoreLimits { log_bytes: profile.log_bytes, keys: profile.keys }
 }
 
 fn users(loaded: &Loaded, realm: &str) -> Result<Vec<User>, ProfileError> {

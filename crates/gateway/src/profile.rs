@@ -9,6 +9,7 @@ use figment::Figment;
 use figment::providers::{Env, Format as _, Toml};
 use interlingua_edge::{Limits, MountLimits, Tls};
 use interlingua_remote::{Address, Held, RemoteLimits};
+use interlingua_stores::StoreLimits;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -65,6 +66,26 @@ pub struct RealmProfile {
     /// Demo credentials.
     #[serde(default)]
     pub credentials: Vec<CredentialProfile>,
+    /// How large its store may grow.
+    #[serde(default)]
+    pub limits: StoreLimitsProfile,
+}
+
+/// How large a store may grow.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct StoreLimitsProfile {
+    /// The write-ahead log's bytes, about.
+    pub log_bytes: u64,
+    /// Idempotency keys; a request with one more is refused.
+    pub keys: u64,
+}
+
+impl Default for StoreLimitsProfile {
+    fn default() -> Self {
+        let StoreLimits { log_bytes, keys } = StoreLimits::default();
+        Self { log_bytes, keys }
+    }
 }
 
 /// An issuer of JSON Web Tokens with the claims of Amazon Cognito.

@@ -11,19 +11,28 @@ pub struct Fault {
     pub kind: FaultKind,
     /// For the log only; never sent.
     pub context: Option<String>,
+    /// In how many seconds it may be tried again, where that is known and the kind does not tell.
+    pub wait: Option<u32>,
 }
 
 impl Fault {
     /// A fault of this kind.
     #[must_use]
     pub const fn new(kind: FaultKind) -> Self {
-        Self { kind, context: None }
+        Self { kind, context: None, wait: None }
     }
 
     /// The same, with a note for the log.
     #[must_use]
     pub fn because(kind: FaultKind, context: impl Into<String>) -> Self {
-        Self { kind, context: Some(context.into()) }
+        Self { kind, context: Some(context.into()), wait: None }
+    }
+
+    /// The same, to be tried again in so many seconds.
+    #[must_use]
+    pub const fn waiting(mut self, seconds: u32) -> Self {
+        self.wait = Some(seconds);
+        self
     }
 
     /// One field that is wrong.

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use interlingua_backend::Key;
 use interlingua_engine::{Claims, Seen, Settled, Store as _, StoreError, Target, Unit, decide};
 use interlingua_model::{
-    Change, Event, EventChange, FaultKind, Filter, Kind, NewUser, Op, OrgId, Profile, Query, Scope, Sort,
-    SortKey, Start, State, Timestamp, UserId, UserRef,
+    Change, Event, EventChange, FaultKind, Filter, Kind, NewUser, Op, OrgId, Profile, Query, Residue, Scope,
+    Sort, SortKey, Start, State, Timestamp, UserId, UserRef,
 };
 use interlingua_stores::{Mode, Options, SqliteStore, StoreLimits};
 use rusqlite::Connection;
@@ -155,7 +155,8 @@ async fn keys_have_a_bound_that_is_told_and_end_in_small_steps() {
     futures_util::future::join_all((0..1_200).map(|n| change(&store, 1, ops[n % 2], Some(n as u64)))).await;
     assert_eq!(store.sizes().keys, 1_200);
     let full = change(&store, 1, Op::Deactivate, Some(9_999)).await.unwrap();
-    assert_eq!(full.outcome.unwrap_err().kind, FaultKind::Overloaded);
+    let full = full.outcome.unwrap_err();
+    assert_eq!((full.kind, full.wait), (FaultKind::Overloaded, Some(60)));
     assert!(store.ready().await.unwrap_err().to_string().contains("idempotency keys"));
     assert!(change(&store, 1, Op::Deactivate, None).await.unwrap().changed, "those without a key go on");
     let mut steps = Vec::new();
@@ -165,6 +166,30 @@ async fn keys_have_a_bound_that_is_told_and_end_in_small_steps() {
     assert_eq!((steps.iter().sum::<usize>(), steps.iter().max()), (1_200, Some(&500)));
     store.ready().await.unwrap();
     assert_eq!(store.sizes().keys, 0);
+}
+
+/// Users as large as users may be: a page says how many fit, and takes no more memory.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_has_a_bound_in_bytes() {
+    let file = file();
+    let store = serve(&file.path).unwrap();
+    for id in 1..=12 {
+        let id = UserId::new(id).unwrap();
+        let mut profile = Profile::new(Kind::Human, format!("user-{id}").as_str().into());
+        let value = format!("\"{}\"", "x".repeat(2_000_000));
+        profile.residue.push(Residue { vendor: "v".to_owned(), name: "large".to_owned(), value });
+        let new = NewUser::of(profile);
+        let decision = move |_: Seen<'_>| {
+            Ok(vec![event(id, 1, EventChange::created(&new, OrgId::new(1).unwrap(), None))])
+        };
+        let target = Target::New(id, Box::default());
+        let unit = Unit { target, key: None, keep_until: 0, decision: Box::new(decision) };
+        store.transact(unit).await.unwrap().outcome.unwrap();
+    }
+    let sort = Sort { key: SortKey::Id, descending: false };
+    let page = |limit| Query { filter: Filter::everybody(), sort, start: Start::First, limit, count: true };
+    assert!(matches!(store.list(&page(12), Scope::Realm).await, Err(StoreError::TooLarge(8))));
+    assert_eq!(store.list(&page(7), Scope::Realm).await.unwrap().users.len(), 7);
 }
 
 /// A file that was cut short under a running store: an error, and not the end of the process.

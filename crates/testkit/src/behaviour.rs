@@ -42,7 +42,7 @@ pub async fn run(name: &str, subject: &Subject) -> Vec<String> {
         ($($case:ident),* $(,)?) => {$(
             match subject.$case().await {
                 Ok(()) => {}
-                Err(Fault { kind: FaultKind::Unsupported(_) | FaultKind::Lossy(_), context }) => {
+                Err(Fault { kind: FaultKind::Unsupported(_) | FaultKind::Lossy(_), context, .. }) => {
                     skipped.push(format!("{name}: {} ({context:?})", stringify!($case)));
                 }
                 Err(fault) => panic!("{name}: {}: {fault:?}", stringify!($case)),

@@ -9,6 +9,9 @@ use rusqlite::{Connection, OptionalExtension as _, params_from_iter};
 use super::filter::{Condition, number, order};
 use super::shared::{Placed, USER_COLUMNS, USER_TABLES, placed, stored};
 
+/// The most bytes of users in one page: with usual users a hundred thousand, with the largest eight.
+const MOST_BYTES: usize = 16 << 20;
+
 /// A page of users. Newer states are laid over the rows.
 pub fn list(
     conn: &Connection,
@@ -62,8 +65,12 @@ fn rows(
 ) -> Result<Vec<Arc<User>>, StoreError> {
     let mut statement = conn.prepare_cached(sql).map_err(stored)?;
     let mut rows = statement.query(params_from_iter(&condition.values)).map_err(stored)?;
-    let mut users = Vec::new();
+    let (mut users, mut bytes) = (Vec::new(), 0);
     while let Some(row) = rows.next().map_err(stored)? {
+        bytes += row.get_ref(0).and_then(|doc| Ok(doc.as_str()?.len())).map_err(stored)?;
+        if bytes > MOST_BYTES && !users.is_empty() {
+            return Err(StoreError::TooLarge(users.len() as u64));
+        }
         let user = placed(row)?.user;
         let newer = newer(user.id).map(|newer| newer.user).filter(|newer| newer.version > user.version);
         users.push(newer.unwrap_or(user));

@@ -269,6 +269,7 @@ fn naming(path: &Path, error: StoreError) -> StoreError {
     match error {
         StoreError::Unavailable(why) => StoreError::Unavailable(format!("{}: {why}", path.display())),
         StoreError::Broken(why) => StoreError::Broken(format!("{}: {why}", path.display())),
+        other @ StoreError::TooLarge(_) => other,
     }
 }
 

@@ -15,7 +15,7 @@ pub fn refused(error: rusqlite::Error) -> StoreError {
 pub fn unsound(error: StoreError) -> StoreError {
     match error {
         StoreError::Broken(_) => with(error, BROKEN),
-        StoreError::Unavailable(_) => error,
+        _ => error,
     }
 }
 
@@ -26,6 +26,7 @@ fn with(error: StoreError, remedy: &str) -> StoreError {
     match error {
         StoreError::Unavailable(why) => StoreError::Unavailable(format!("{why}; {remedy}")),
         StoreError::Broken(why) => StoreError::Broken(format!("{why}; {remedy}")),
+        other @ StoreError::TooLarge(_) => other,
     }
 }
 

@@ -38,6 +38,9 @@ const STEP: i64 = 500;
 
 type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
 
+/// How soon it is looked again for keys that have ended, in seconds.
+const SWEEP_SECONDS: u32 = 60;
+
 /// What is said where the keys are as many as may be.
 const KEYS_FULL: &str =
     "as many idempotency keys are kept as may be; requests with one are refused until the oldest end";
@@ -93,6 +96,10 @@ impl Writer {
         let keys = conn.query_row("SELECT count(*) FROM keys", [], |row| row.get(0)).map_err(stored)?;
         let folded = "SELECT value FROM marks WHERE name = 'folded'";
         let folded = conn.query_row(folded, [], |row| row.get(0)).map_err(stored)?;
+        if folded > last_n {
+            let why = format!("states tell of the journal up to row {folded}, and it ends with {last_n}");
+            return Err(StoreError::Broken(why));
+        }
         let mut writer =
             Self { conn, shared, last_n, cursor: None, sweep_mark: last_n, folded, keys, mode, limits };
         writer.replay()?;
@@ -264,7 +271,7 @@ impl Writer {
             Err(error) => return Ok(Err(error)),
         }
         if unit.key.is_some() && self.keys + number(staged.keys.len() as u64) >= number(self.limits.keys) {
-            return Ok(Ok(refused(Fault::because(FaultKind::Overloaded, KEYS_FULL))));
+            return Ok(Ok(refused(Fault::because(FaultKind::Overloaded, KEYS_FULL).waiting(SWEEP_SECONDS))));
         }
         let (before, taken) = match self.target(&unit.target, staged) {
             Ok(found) => found,

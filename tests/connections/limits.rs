@@ -176,6 +176,9 @@ async fn what_counts_once_is_refused_where_it_comes_twice() {
         let text = String::from_utf8(bytes("")).unwrap();
         for host in ["", "host: a b\r\n", "host: a/b\r\n"] {
             refused("HTTP/1.1 400", text.replace("host: x\r\n", host).as_bytes(), host);
+            // Whoever asks.
+            let stranger = format!("GET {} HTTP/1.1\r\n{host}connection: close\r\n\r\n", asked.path);
+            refused("HTTP/1.1 400", stranger.as_bytes(), host);
         }
     }
     let id = interlingua_model::UserId::new(JANE).unwrap();

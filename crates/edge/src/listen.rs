@@ -207,13 +207,10 @@ async fn respond(behind: &Behind, peer: IpAddr, request: Request<Incoming>) -> R
         let (head, body) = request.into_parts();
         let head = WireRequest { peer: Some(peer), ..head_of(head, prefix) };
         let limits = mount.limits();
-        let fits = within(&head, limits);
-        mount
-            .answer(head, async move {
-                fits?;
-                read(body, limits).await
-            })
-            .await
+        match within(&head, limits) {
+            Ok(()) => mount.answer(head, read(body, limits)).await,
+            Err(fault) => mount.refuse(&head, fault, read(body, limits)).await,
+        }
     };
     if mount.origins() == Origins::None {
         return sent(carry(request).await);

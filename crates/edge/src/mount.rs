@@ -181,6 +181,21 @@ impl Mount {
         WireResponse { body: Bytes::new(), ..response }.with("content-length", length)
     }
 
+    /// Refuses a request for its head, before anything else is made of it.
+    pub async fn refuse(
+        &self,
+        head: &WireRequest,
+        fault: Fault,
+        body: impl Future<Output = Result<Bytes, Fault>>,
+    ) -> WireResponse {
+        let id = self.request_id();
+        self.drain(head.peer, body).await;
+        match Frame::of(head, self.table.spoken(&head.path)) {
+            Ok(frame) => frame.close(self.finish(None, &id, Instant::now(), Err(fault))),
+            Err(response) => *response,
+        }
+    }
+
     /// The way of a request: route, authenticate, read its body, decode, authorize, execute, encode. One direction, no way back.
     async fn route(
         &self,

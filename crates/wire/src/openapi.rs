@@ -198,22 +198,24 @@ fn responses(manifest: &Manifest, row: &Row, answer: Option<Value>) -> Value {
     let header = |name: &str, required: bool, schema: Value| {
         (name.to_owned(), json!({ "required": required, "schema": schema }))
     };
-    let said = |text: &str, sends: Shape, schema: Option<Value>| {
+    let said = |text: &str, sends: Shape, more: Option<(String, Value)>, schema: Option<Value>| {
         let own = sends.iter().map(|one| header(one.name, one.presence == Presence::Required, one.schema()));
         let id = header(manifest.correlation, true, json!({ "type": "string" }));
-        let headers: Map<String, Value> = own.chain([id]).collect();
+        let headers: Map<String, Value> = own.chain([id]).chain(more).collect();
         json!({ "description": text, "headers": headers, "content": content(schema) })
     };
+    // Said to whom there was no room for (RFC 9110 §10.2.3).
+    let wait = || header("retry-after", false, json!({ "type": "string" }));
     let refusal = |status: u16| {
         let sends = api
             .refusal_sends
             .iter()
             .find(|(of, _)| *of == status)
             .map_or(Shape::default(), |(_, sends)| *sends);
-        said("Refused", sends, (api.refusal)(status).map(schema))
+        said("Refused", sends, matches!(status, 429 | 503).then(wait), (api.refusal)(status).map(schema))
     };
     let mut all = Map::new();
-    all.insert(row.ok.to_string(), said("Done", row.sends, answer));
+    all.insert(row.ok.to_string(), said("Done", row.sends, None, answer));
     for status in row.refusals {
         all.insert(status.to_string(), refusal(*status));
     }
@@ -221,7 +223,7 @@ fn responses(manifest: &Manifest, row: &Row, answer: Option<Value>) -> Value {
         all.entry(status.to_string()).or_insert_with(|| refusal(*status));
     }
     if let Some(default) = api.default {
-        all.insert("default".to_owned(), said("Anything else", &[], Some(schema(default))));
+        all.insert("default".to_owned(), said("Anything else", &[], Some(wait()), Some(schema(default))));
     }
     Value::Object(all)
 }

@@ -97,6 +97,29 @@ async fn the_lock_is_the_files_own_and_nobody_else_reads_it() {
     drop(serve(&file.path).unwrap());
 }
 
+/// What processes share about a log is not believed after a crash: the file has to be nobody else's then.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_start_after_a_crash_needs_the_file_alone() {
+    let file = file();
+    let store = serve(&file.path).unwrap();
+    make(&store, 1).await;
+    // As after a kill: the file and its log, without a goodbye.
+    let folder = tempfile::tempdir().unwrap();
+    let left = folder.path().join("realm.db");
+    for ending in ["db", "db-wal"] {
+        std::fs::copy(file.path.with_extension(ending), left.with_extension(ending)).unwrap();
+    }
+    let other = SqliteStore::open(&Options::new(&left, Mode::Admin)).unwrap();
+    assert!(other.user_by_id(UserId::new(1).unwrap()).await.unwrap().is_some());
+    let why = refused(&left);
+    assert!(why.contains("another process has it open"), "{why}");
+    drop(other);
+    let log = left.with_extension("db-wal").metadata().unwrap().len();
+    assert!(log > 0, "whoever only looks leaves the log to the server");
+    let store = serve(&left).unwrap();
+    assert!(store.user_by_id(UserId::new(1).unwrap()).await.unwrap().is_some());
+}
+
 #[test]
 fn a_file_that_is_no_store_or_a_later_one_is_refused_with_a_remedy() {
     let file = file();

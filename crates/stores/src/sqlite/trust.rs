@@ -130,3 +130,45 @@ fn write_again(log: &Path) -> std::io::Result<()> {
     }
     file.sync_all()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failure(code: i32) -> Error {
+        Error::SqliteFailure(ffi::Error::new(code), None)
+    }
+
+    #[test]
+    #[allow(clippy::disallowed_methods, reason = "how long a disk refuses is what is asked")]
+    fn a_minute_without_a_write_is_the_end_and_a_full_disk_is_not() {
+        let minute_ago = || Instant::now().checked_sub(PATIENCE + Duration::from_secs(1));
+        for (code, lasts) in [
+            (ffi::SQLITE_IOERR_WRITE, true),
+            (ffi::SQLITE_READONLY, true),
+            (ffi::SQLITE_FULL, false),
+            (ffi::SQLITE_BUSY, false),
+        ] {
+            let trust = Trust::new();
+            trust.failed(failure(code));
+            assert!(trust.check().is_ok(), "{code}: not at once");
+            *trust.failing.lock().unwrap() = minute_ago();
+            trust.failed(failure(code));
+            assert_eq!(trust.check().is_err(), lasts, "{code}");
+        }
+        let trust = Trust::new();
+        *trust.failing.lock().unwrap() = minute_ago();
+        trust.worked();
+        trust.failed(failure(ffi::SQLITE_IOERR_WRITE));
+        assert!(trust.check().is_ok(), "one that worked begins anew");
+    }
+
+    #[test]
+    fn a_sync_that_failed_is_the_end_at_once() {
+        for code in [ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_DIR_FSYNC] {
+            let trust = Trust::new();
+            trust.failed(failure(code));
+            assert!(trust.check().unwrap_err().to_string().contains("a sync of the disk failed"));
+        }
+    }
+}

@@ -42,6 +42,9 @@ pub use self::compact::{Compacted, Retention, compact};
 
 /// How often the checkpoint thread looks for work, and for credentials that another process changed.
 const TICK: Duration = Duration::from_millis(500);
+/// How long writers may wait for readers to let the log be begun anew, and how long where it is about to be too large.
+const HASTY: Duration = Duration::from_millis(10);
+const PATIENT: Duration = Duration::from_millis(250);
 /// The size of a frame of the log.
 const FRAME: u64 = 4_096 + 24;
 /// The most credentials that are remembered without asking the file.
@@ -277,24 +280,24 @@ fn naming(path: &Path, error: StoreError) -> StoreError {
 /// cached credentials when another process has changed some.
 fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>, limits: StoreLimits) {
     let (mut seen, mut generation, mut behind) = (0, None, false);
-    let Ok(conn) = open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) else {
-        return;
+    let conn = match open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
+        Ok(conn) => conn,
+        Err(error) => return shared.trust.lose(format!("nobody can copy the log ({error})")),
     };
-    while stopped.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+    while stopped.recv_timeout(if behind { TICK / 5 } else { TICK }) == Err(RecvTimeoutError::Timeout) {
         shared.release();
         let commits = shared.commits.load(Ordering::Relaxed);
         if (commits != seen || behind) && shared.trust.check().is_ok() {
-            behind = match checkpoint(&conn) {
-                Ok(bytes) => bytes > (limits.log_bytes / 2).min(spare(&shared.path, bytes)),
-                Err(error) => {
-                    let error = shared.trust.failed(error);
-                    tracing::warn!(%error, "the log was not copied into the database");
-                    true
-                }
-            };
+            let bytes = checkpoint(&conn).unwrap_or_else(|error| {
+                let error = shared.trust.failed(error);
+                tracing::warn!(%error, "the log was not copied into the database");
+                u64::MAX
+            });
+            let most = limits.log_bytes.min(2 * spare(&shared.path, bytes));
+            behind = bytes > most / 2;
             // Nothing more is copied where a sync has failed.
             if behind && shared.trust.check().is_ok() {
-                drop(jobs.send(Job::Restart));
+                drop(jobs.send(Job::Restart(if bytes > most / 4 * 3 { PATIENT } else { HASTY })));
             }
         }
         seen = commits;

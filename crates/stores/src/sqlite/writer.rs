@@ -56,8 +56,8 @@ pub enum Job {
     DropOne(Digest, Answer<bool>),
     Sweep(i64, Answer<usize>),
     Mark(&'static str, Option<i64>, Answer<()>),
-    /// Start the write-ahead log over; the checkpoint thread has emptied all but its end.
-    Restart,
+    /// Start the write-ahead log over; the checkpoint thread has emptied all but its end. So long may be waited for readers.
+    Restart(Duration),
     Ready(Answer<()>),
 }
 
@@ -161,19 +161,19 @@ impl Writer {
             Some(Job::Sweep(now, answer)) => drop(answer.send(self.sweep(now))),
             Some(Job::Mark(name, value, answer)) => drop(answer.send(self.mark(name, value))),
             Some(Job::Ready(answer)) => drop(answer.send(self.ready())),
-            Some(Job::Restart) => self.restart(),
+            Some(Job::Restart(patience)) => self.restart(patience),
         }
     }
 
-    /// Starts the write-ahead log over if no reader needs its beginning; never waits for one.
-    fn restart(&self) {
+    /// Starts the write-ahead log over once no reader needs its beginning.
+    fn restart(&self, patience: Duration) {
         if self.shared.trust.check().is_err() {
             return;
         }
         self.shared.tables_changed();
         self.shared.release();
-        let timeout = |millis| self.conn.busy_timeout(Duration::from_millis(millis));
-        let busy = timeout(0).and_then(|()| {
+        let timeout = |time| self.conn.busy_timeout(time);
+        let busy = timeout(patience).and_then(|()| {
             self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0))
         });
         tracing::debug!(?busy, "write-ahead log started over");
@@ -183,7 +183,7 @@ impl Writer {
             let error = self.shared.trust.failed(error);
             tracing::warn!(%error, "the write-ahead log was not started over");
         }
-        if let Err(error) = timeout(BUSY_MILLIS) {
+        if let Err(error) = timeout(Duration::from_millis(BUSY_MILLIS)) {
             tracing::error!(%error, "the writer's patience could not be set again");
         }
     }

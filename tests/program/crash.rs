@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use interlingua_model::UserId;
 use interlingua_stores::{Mode, Options, SqliteStore};
+use interlingua_tests::disk::Dice;
 use interlingua_tests::{ADMIN, Program};
 
 const WRITERS: u64 = 64;
@@ -80,7 +81,11 @@ async fn kill_nine_under_load_loses_nothing_that_was_acknowledged() {
     import(folder.path());
     let acked = Arc::new(Mutex::new(HashMap::new()));
     let written = AtomicU64::new(0);
-    for round in 0..KILLS {
+    // Fixed points of the load, and with SEED in the environment ten more.
+    let more = std::env::var("SEED").ok().map(|seed| Dice::new(seed.parse().unwrap()));
+    let mut dice = more.unwrap_or_else(|| Dice::new(0));
+    let rounds = if std::env::var_os("SEED").is_some() { KILLS + 10 } else { KILLS };
+    for round in 0..rounds {
         let server = Program::start(env!("CARGO_BIN_EXE_interlingua-tested"), folder.path(), "");
         let http = reqwest::Client::new();
         let stop = Arc::new(AtomicBool::new(false));
@@ -97,7 +102,8 @@ async fn kill_nine_under_load_loses_nothing_that_was_acknowledged() {
             .collect();
         // Kill at another point of the load each time: after so many acknowledged writes of this round.
         let before = acked.lock().unwrap().values().sum::<u64>();
-        while acked.lock().unwrap().values().sum::<u64>() < before + 150 + 97 * (round as u64 % 5) {
+        let point = if round < KILLS { 150 + 97 * (round as u64 % 5) } else { 100 + dice.below(900) };
+        while acked.lock().unwrap().values().sum::<u64>() < before + point {
             tokio::task::yield_now().await;
         }
         drop(server);

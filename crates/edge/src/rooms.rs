@@ -15,7 +15,7 @@ pub struct Strangers {
 impl Strangers {
     /// A part of what there is for those who are known, and for each peer a part of that.
     pub fn new(in_flight: usize) -> Self {
-        let all = (in_flight / 16).max(8);
+        let all = (in_flight / 4).max(8);
         Self { all: Semaphore::new(all), peers: Peers::new(all / 4) }
     }
 

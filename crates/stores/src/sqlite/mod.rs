@@ -29,7 +29,7 @@ use interlingua_engine::{Amend, Settled, Sizes, Store, StoreError, Unit};
 use interlingua_model::{Credential, Digest, Event, Listing, Query, Scope, User, UserId, UserRef};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use self::filter::number;
 use self::shared::{Shared, Stop, Waiting, open, stored};
@@ -144,14 +144,19 @@ impl SqliteStore {
         answered.await.map_err(|_| closed())?
     }
 
+    /// The turn of something that may take long.
+    async fn turn(&self) -> Result<OwnedSemaphorePermit, StoreError> {
+        let turn = Arc::clone(&self.lists).acquire_owned().await;
+        turn.map_err(|e| StoreError::Unavailable(e.to_string()))
+    }
+
     /// Does what may take long, away from the threads that answer requests. Where nobody waits for it any more it is stopped,
     /// and has its turn until it has.
     async fn scan<T: Send + 'static>(
         &self,
+        turn: OwnedSemaphorePermit,
         work: impl FnOnce(&Shared, &Stop) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let failed = |e: String| StoreError::Unavailable(e);
-        let turn = Arc::clone(&self.lists).acquire_owned().await.map_err(|e| failed(e.to_string()))?;
         let (shared, waiting) = (Arc::clone(&self.shared), Waiting::default());
         let stop = waiting.stop();
         let work = move || {
@@ -161,7 +166,7 @@ impl SqliteStore {
         };
         let done = tokio::task::spawn_blocking(work).await;
         drop(waiting);
-        done.map_err(|e| failed(e.to_string()))?
+        done.map_err(|e| StoreError::Unavailable(e.to_string()))?
     }
 
     /// What is newer is looked up before a snapshot is chosen: it leaves its place only after the tables have changed,
@@ -358,13 +363,15 @@ impl Store for SqliteStore {
                 for _ in 0..4 {
                     let wanted = query.clone();
                     let list = move |shared: &Shared, stop: &Stop| shared.list_now(&wanted, scope, stop);
-                    if let Some(listing) = self.scan(list).await? {
+                    if let Some(listing) = self.scan(self.turn().await?, list).await? {
                         return Ok(listing);
                     }
                 }
             }
-            let (wanted, reader) = (query.clone(), self.ask(Job::Snapshot).await?);
-            self.scan(move |shared, stop| shared.list_at(reader, &wanted, scope, stop)).await
+            // A snapshot waits for nobody: it would keep the log from being begun anew.
+            let (wanted, turn) = (query.clone(), self.turn().await?);
+            let reader = self.ask(Job::Snapshot).await?;
+            self.scan(turn, move |shared, stop| shared.list_at(reader, &wanted, scope, stop)).await
         })
     }
 
@@ -390,7 +397,7 @@ impl Store for SqliteStore {
     fn credentials(&self) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {
         let sql = "SELECT digest, doc FROM credentials ORDER BY name";
         let read = |shared: &Shared, stop: &Stop| shared.read_stoppable(stop, |conn| read_all(conn, sql, []));
-        Box::pin(self.scan(read))
+        Box::pin(async move { self.scan(self.turn().await?, read).await })
     }
 
     fn credentials_of(&self, user: UserId) -> BoxFuture<'_, Result<Vec<Arc<Credential>>, StoreError>> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use interlingua_edge::{Limits, RequestRate, Tls};
 use interlingua_gateway::Loaded;
-use interlingua_tests::{ADMIN, Ask, Demo, ask_on_the_wire, get};
+use interlingua_tests::{ADMIN, Ask, Demo, READER, ask_on_the_wire, get};
 use serde_json::json;
 
 const JANE: u64 = 812_345_678_900_101;
@@ -137,11 +137,15 @@ async fn bodies_that_never_come_stop_nobody_who_is_known() {
     demo.running.stop().await;
 }
 
-/// HEADERS of a POST without end of its stream: `:method POST`, `:scheme http`, `:path`, `:authority x`, as RFC 7541 has it.
-fn unfinished(stream: u32, path: &str) -> Vec<u8> {
+/// HEADERS of a POST without end of its stream: `:method POST`, `:scheme http`, `:path`, `:authority x`, `content-type` and
+/// `authorization`, as RFC 7541 has it.
+fn unfinished(stream: u32, path: &str, media: &str, authorization: &str) -> Vec<u8> {
     let mut block = vec![0x83, 0x86, 0x04, path.len() as u8];
     block.extend(path.as_bytes());
-    block.extend([0x41, 1, b'x']);
+    block.extend([0x41, 1, b'x', 0x0f, 0x10, media.len() as u8]);
+    block.extend(media.as_bytes());
+    block.extend([0x0f, 0x08, authorization.len() as u8]);
+    block.extend(authorization.as_bytes());
     let mut frame = vec![0, 0, block.len() as u8, 1, 4];
     frame.extend(stream.to_be_bytes());
     frame.extend(block);
@@ -152,10 +156,14 @@ fn unfinished(stream: u32, path: &str) -> Vec<u8> {
 async fn four_connections_full_of_unfinished_requests_stop_nobody() {
     let demo = Demo::listening().await;
     let http = reqwest::Client::new();
-    for (vendor, path) in [("zitadel", "/v2/users"), ("youhodler", "/oauth/token")] {
+    let reader = format!("Bearer {READER}");
+    // Of strangers, and of somebody who is known and may only read.
+    let asked =
+        [("zitadel", "/v2/users", ""), ("youhodler", "/oauth/token", ""), ("zitadel", "/v2/users", &reader)];
+    for (vendor, path, known) in asked {
         let open: Vec<_> = (0..4)
             .map(|_| {
-                let streams = (0..255).flat_map(|n| unfinished(2 * n + 1, path));
+                let streams = (0..255).flat_map(|n| unfinished(2 * n + 1, path, "application/json", known));
                 connected(
                     &demo,
                     vendor,
@@ -166,8 +174,40 @@ async fn four_connections_full_of_unfinished_requests_stop_nobody() {
         for _ in 0..20 {
             assert_eq!(ask_on_the_wire(&http, &demo, get(vendor, JANE)).await.0, 200, "{vendor}");
         }
+        // And whoever asks for a token gets it, also from the same address.
+        let body = json!({"client_id": "demo-client", "client_secret": "demo-secret", "grant_type": "client_credentials"});
+        let token = Ask {
+            vendor: "youhodler",
+            method: "POST",
+            path: "/oauth/token".to_owned(),
+            token: ADMIN,
+            body: Some(body),
+        };
+        assert_eq!(ask_on_the_wire(&http, &demo, token).await.0, 200, "{vendor}");
         drop(open);
     }
+    demo.running.stop().await;
+}
+
+/// A client of HTTP/2 that opens no window gets no answer, and keeps nobody from theirs for long.
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_that_nobody_takes_are_given_up_over_http2() {
+    let limits =
+        Limits { body_time: 200, answer_time: 200, write_time: 200, header_time: 200, ..Limits::default() };
+    let demo = Demo::listening_with(with(limits)).await;
+    // SETTINGS_INITIAL_WINDOW_SIZE = 0.
+    let closed = b"\0\0\x06\x04\0\0\0\0\0\0\x04\0\0\0\0";
+    let checks = (0..64).flat_map(|n| {
+        let stream: u32 = 2 * n + 1;
+        let mut asked = unfinished(stream, "/grpc.health.v1.Health/Check", "application/grpc", "");
+        // An empty message, and the end of the stream.
+        asked.extend([0, 0, 5, 0, 1]);
+        asked.extend(stream.to_be_bytes());
+        asked.extend([0; 5]);
+        asked
+    });
+    let bytes: Vec<u8> = PREFACE.iter().chain(closed).copied().chain(checks).collect();
+    assert!(is_ended(connected(&demo, "zitadel", &bytes)));
     demo.running.stop().await;
 }
 

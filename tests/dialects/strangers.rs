@@ -42,10 +42,22 @@ async fn strangers(demo: &Demo, address: &str) {
         assert_eq!(status, 200, "{made}");
         let id: u64 = made["id"].as_str().unwrap().parse().unwrap();
         demo.token(&name, &[], None, Some(id), None).await;
+        // A code that is told to who asks proves no more than that it asked.
         let path = format!("/v2/users/{id}/email");
-        let (status, said) =
-            ask(demo, send("zitadel", "POST", &path, &name, json!({"email": address}))).await;
+        let asked = json!({"email": address, "returnCode": {}});
+        let (status, said) = ask(demo, send("zitadel", "POST", &path, &name, asked)).await;
         assert_eq!(status, 200, "{said}");
+        let code = json!({"verificationCode": said["verificationCode"]});
+        let (status, said) = ask(demo, send("zitadel", "POST", &format!("{path}/verify"), &name, code)).await;
+        assert_eq!(status, 200, "{said}");
+        // Nor is a log-in name like somebody's address, or an id, anybody's to take.
+        for taken in [address, "812345678912389", "later@acme.example"] {
+            let rename = json!({"username": taken});
+            let path = format!("/v2/users/human/{id}");
+            // No membership: the vendor's word for who may not.
+            let (status, body) = ask(demo, send("zitadel", "PUT", &path, &name, rename)).await;
+            assert_eq!((status, &body["code"]), (404, &json!(5)), "{taken}: {body}");
+        }
         let path = format!("/v2/users/{id}/phone");
         let phone = json!({"phone": "+35679000077"});
         assert_eq!(ask(demo, send("zitadel", "POST", &path, &name, phone)).await.0, 200);

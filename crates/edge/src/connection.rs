@@ -1,10 +1,10 @@
 //! A connection, phase by phase, each with a limit: the first byte, TLS, which HTTP it is, requests, answers, and quiet.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::io::Cursor;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{Request, Response};
@@ -166,46 +166,70 @@ fn builder(limits: &Limits, http: Http) -> Builder<TokioExecutor> {
     }
 }
 
-/// Whether a connection has requests at work, and since when it has none.
+/// Since when the requests of a connection are at work, and since when it has none.
 #[derive(Default)]
 struct Quiet {
-    working: AtomicUsize,
-    since: Mutex<Option<Instant>>,
-    ended: Notify,
+    work: Mutex<At>,
+    changed: Notify,
+}
+
+#[derive(Default)]
+struct At {
+    next: u64,
+    begun: BTreeMap<u64, Instant>,
+    /// The end of the last one.
+    since: Option<Instant>,
 }
 
 impl Quiet {
-    /// Ends when there was nothing to do for too long; at the beginning, that is as long as a head may take.
+    fn at(&self) -> MutexGuard<'_, At> {
+        self.work.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends when there was nothing to do for too long (at the beginning, as long as a head may take), or when an answer that nobody
+    /// takes is longer on its way than all of a request may take.
     async fn long(&self, limits: &Limits) {
-        let began = Instant::now();
+        let (began, longest) = (Instant::now(), limits.body_time + limits.answer_time + limits.write_time);
         loop {
-            let last = *self.since.lock().unwrap_or_else(PoisonError::into_inner);
-            let due = last.map_or(began + millis(limits.header_time), |last| last + millis(limits.idle_time));
-            if self.working.load(Ordering::Acquire) > 0 {
-                self.ended.notified().await;
-            } else if due <= Instant::now() {
+            let due = {
+                let at = self.at();
+                let oldest = at.begun.values().next().map(|begun| *begun + millis(longest));
+                let idle = at
+                    .since
+                    .map_or(began + millis(limits.header_time), |since| since + millis(limits.idle_time));
+                oldest.unwrap_or(idle)
+            };
+            if due <= Instant::now() {
                 return;
-            } else {
-                sleep_until(due.max(Instant::now() + Duration::from_millis(1))).await;
+            }
+            tokio::select! {
+                () = sleep_until(due) => {}
+                () = self.changed.notified() => {}
             }
         }
     }
 }
 
 /// A request at work, until its answer is on its way.
-struct Work(Arc<Quiet>);
+struct Work(Arc<Quiet>, u64);
 
 impl Work {
     fn on(quiet: &Arc<Quiet>) -> Self {
-        quiet.working.fetch_add(1, Ordering::AcqRel);
-        Self(Arc::clone(quiet))
+        let mut at = quiet.at();
+        at.next += 1;
+        let own = at.next;
+        at.begun.insert(own, Instant::now());
+        drop(at);
+        Self(Arc::clone(quiet), own)
     }
 }
 
 impl Drop for Work {
     fn drop(&mut self) {
-        *self.0.since.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
-        self.0.working.fetch_sub(1, Ordering::AcqRel);
-        self.0.ended.notify_one();
+        let mut at = self.0.at();
+        at.begun.remove(&self.1);
+        at.since = Some(Instant::now());
+        drop(at);
+        self.0.changed.notify_one();
     }
 }

@@ -1,6 +1,7 @@
 //! What every gRPC server has beside its procedures: health, and reflection over the descriptors of what is mounted.
 
 use std::convert::Infallible;
+use std::net::IpAddr;
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
@@ -18,6 +19,7 @@ use tower_http::timeout::TimeoutBody;
 
 use crate::Mount;
 use crate::limits::{Limits, millis};
+use crate::peers::Peers;
 use crate::sent::Sent;
 
 type Served = Box<dyn Fn(Request<Incoming>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
@@ -30,6 +32,7 @@ pub struct Grpc {
     services: Vec<(&'static str, Lazy)>,
     /// A bound on what is asked of them at once; they ask for no credential.
     room: Arc<Semaphore>,
+    peers: Peers,
     idle: Duration,
 }
 
@@ -40,8 +43,10 @@ impl Grpc {
     /// The services for what is mounted on one listener; none when no mount has procedures.
     pub async fn of<'a>(mounts: impl Iterator<Item = &'a Mount> + Clone, limits: Limits) -> Self {
         let (room, idle) = (Arc::new(Semaphore::new(ROOM)), millis(limits.answer_time));
+        // Behind a proxy there is one address for all.
+        let peers = Peers::new(if limits.peer_connections > 0 { ROOM / 4 } else { 0 });
         if !mounts.clone().any(|mount| mount.services().next().is_some()) {
-            return Self { services: Vec::new(), room, idle };
+            return Self { services: Vec::new(), room, peers, idle };
         }
         let descriptors: Arc<[&[u8]]> =
             mounts.clone().map(|mount| mount.dialect().manifest().descriptors).collect();
@@ -62,12 +67,14 @@ impl Grpc {
                 lazy(move || reflection(&again).build_v1alpha().map_or_else(unreadable, served)),
             ),
         ];
-        Self { services, room, idle }
+        Self { services, room, peers, idle }
     }
 
     /// Answers, when there is room; a stream on which nothing happens is cut off.
-    pub async fn answer(&self, service: &Served, request: Request<Incoming>) -> Response<Sent> {
-        let Ok(turn) = Arc::clone(&self.room).try_acquire_owned() else {
+    pub async fn answer(&self, peer: IpAddr, service: &Served, request: Request<Incoming>) -> Response<Sent> {
+        let share = self.peers.turn(peer);
+        let turn = share.and_then(|share| Some((Arc::clone(&self.room).try_acquire_owned().ok()?, share)));
+        let Some(turn) = turn else {
             return tonic::Status::resource_exhausted("too many requests at once")
                 .into_http::<Body>()
                 .map(Sent::Streamed);

@@ -32,7 +32,8 @@ pub struct Limits {
     pub body_time: u64,
     /// From the end of the body to the answer.
     pub answer_time: u64,
-    /// As long as a client may take nothing of an answer.
+    /// As long as a client may take nothing of an answer; over HTTP/2 it is added to the times of a request, all of which an answer may
+    /// be on its way.
     pub write_time: u64,
     /// As long as a connection of HTTP/2 may be without a request.
     pub idle_time: u64,

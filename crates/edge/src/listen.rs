@@ -194,7 +194,7 @@ async fn respond(behind: &Behind, peer: IpAddr, request: Request<Incoming>) -> R
         Place::Mounts(mounts) => mounts,
     };
     if let Some(service) = behind.grpc.find(path) {
-        return behind.grpc.answer(service, request).await;
+        return behind.grpc.answer(peer, service, request).await;
     }
     let Some((prefix, mount)) = find(mounts, path) else {
         let _room = behind.nowhere.try_acquire();

@@ -21,8 +21,9 @@ use crate::limits::{Limits, millis};
 use crate::lines::Lines;
 use crate::losses::shown;
 use crate::observe::{EndpointMetrics, Observer};
+use crate::peers::network;
 use crate::quota::Quotas;
-use crate::rooms::{Strangers, Working};
+use crate::rooms::{Room, Working};
 
 /// What a mount is made of. There is no way to leave the authenticator or the policy out.
 pub struct Parts {
@@ -73,6 +74,9 @@ pub struct MountError {
     pub reason: String,
 }
 
+/// How many refused clients are read at once to the end of what they send.
+const DRAINED: usize = 32;
+
 /// How long what a refused client still sends is read.
 const LAST_MOMENT: Duration = Duration::from_secs(1);
 
@@ -81,9 +85,12 @@ pub struct Mount {
     parts: Parts,
     table: Table,
     in_flight: Semaphore,
-    /// Bodies of known callers that are read at once.
-    reading: Semaphore,
-    strangers: Strangers,
+    /// Bodies of known callers, by credential.
+    reading: Room<Digest>,
+    /// Bodies of those whom nobody knows, by address.
+    strangers: Room<IpAddr>,
+    /// What refused clients still send.
+    drained: Room<IpAddr>,
     lines: Lines,
     working: metrics::Gauge,
     quota: Option<Quotas>,
@@ -106,8 +113,10 @@ impl Mount {
             unrouted: metrics("none"),
             working: parts.observer.in_flight(&parts.name),
             in_flight: Semaphore::new(parts.limits.in_flight),
-            reading: Semaphore::new(parts.limits.in_flight),
-            strangers: Strangers::new(parts.limits.in_flight),
+            reading: Room::new(parts.limits.in_flight.max(8), true),
+            // Behind a proxy there is one address for all.
+            strangers: Room::new((parts.limits.in_flight / 4).max(8), parts.limits.peer_connections > 0),
+            drained: Room::new(DRAINED, parts.limits.peer_connections > 0),
             lines: Lines::default(),
             quota: parts.limits.quota.map(|rate| Quotas::new(rate, Arc::clone(&parts.clock))),
             endpoints,
@@ -223,7 +232,8 @@ impl Mount {
                 return self.finish(Some(&hit), id, started, Err(fault));
             }
         };
-        let read = self.read(row.access, head.peer, body).await;
+        let known = (row.access != Access::Open).then_some(who.as_ref());
+        let read = self.read(known, head.peer, body).await;
         let opened = read.and_then(|body| frame.open(body, self.parts.limits.body_bytes));
         let started = Instant::now();
         let (body, fault) = opened.map_or_else(|fault| (Bytes::new(), Some(fault)), |body| (body, None));
@@ -258,25 +268,28 @@ impl Mount {
         settle(timeout_at(end, AssertUnwindSafe(self.carry(hit, who)).catch_unwind()).await)
     }
 
-    /// Reads a body: of those who are known as many at once as there are turns, of strangers fewer, and of one peer fewer still.
+    /// Reads a body. One that is there already, or that there is none of, needs no room; of known callers there is as much as there
+    /// are turns, of strangers a quarter of that, and of each of these a quarter is anybody's.
     async fn read(
         &self,
-        access: Access,
+        who: Option<&Principal>,
         peer: Option<IpAddr>,
         body: impl Future<Output = Result<Bytes, Fault>>,
     ) -> Result<Bytes, Fault> {
-        let overloaded = || Fault::new(FaultKind::Overloaded);
-        if access == Access::Open {
-            let _room = self.strangers.room(peer).ok_or_else(overloaded)?;
-            return body.await;
+        let mut body = std::pin::pin!(body);
+        if let Some(read) = body.as_mut().now_or_never() {
+            return read;
         }
-        let _room = self.reading.try_acquire().map_err(|_| overloaded())?;
+        let (_known, _stranger) = match who {
+            Some(who) => (Some(self.reading.place(Some(who.digest)).ok_or(FaultKind::Overloaded)?), None),
+            None => (None, Some(self.strangers.place(peer.map(network)).ok_or(FaultKind::Overloaded)?)),
+        };
         body.await
     }
 
     /// Reads what is still sent by a client that is refused, or it would not read the answer: for a moment, where there is room.
     async fn drain(&self, peer: Option<IpAddr>, body: impl Future<Output = Result<Bytes, Fault>>) {
-        if let Some(_room) = self.strangers.room(peer) {
+        if let Some(_room) = self.drained.place(peer.map(network)) {
             drop(tokio::time::timeout(LAST_MOMENT, body).await);
         }
     }

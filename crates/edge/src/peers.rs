@@ -1,53 +1,70 @@
-//! How many of something each peer address has at once.
+//! How many of something each has at once: a peer's address, a credential.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What peers have.
-#[derive(Clone)]
-pub struct Peers {
+/// What each has of something that all share.
+pub struct Shares<K> {
     most: usize,
-    held: Arc<Mutex<HashMap<IpAddr, usize>>>,
+    held: Arc<Mutex<HashMap<K, usize>>>,
+}
+
+impl<K> Clone for Shares<K> {
+    fn clone(&self) -> Self {
+        Self { most: self.most, held: Arc::clone(&self.held) }
+    }
 }
 
 /// One of them; given back when dropped.
-pub struct PeerTurn {
-    peers: Peers,
-    peer: IpAddr,
+pub struct Share<K: Eq + Hash> {
+    shares: Shares<K>,
+    whose: K,
 }
 
-impl Peers {
-    /// At most so many for each peer; 0 for no limit.
+/// What peers have.
+pub type Peers = Shares<IpAddr>;
+/// One of what a peer has.
+pub type PeerTurn = Share<IpAddr>;
+
+impl Shares<IpAddr> {
+    /// One more of a peer's; see [`Shares::take`].
+    pub fn turn(&self, peer: IpAddr) -> Option<Option<PeerTurn>> {
+        self.take(network(peer))
+    }
+}
+
+impl<K: Eq + Hash + Clone> Shares<K> {
+    /// At most so many for each; 0 for no limit.
     pub fn new(most: usize) -> Self {
         Self { most, held: Arc::default() }
     }
 
-    /// One more; nothing where the peer has as many as it may, and nothing to give back where there is no limit.
-    pub fn turn(&self, peer: IpAddr) -> Option<Option<PeerTurn>> {
+    /// One more; nothing where somebody has as many as it may, and nothing to give back where there is no limit.
+    pub fn take(&self, whose: K) -> Option<Option<Share<K>>> {
         if self.most == 0 {
             return Some(None);
         }
-        let peer = network(peer);
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = held.entry(peer).or_default();
+        let count = held.entry(whose.clone()).or_default();
         if *count >= self.most {
             return None;
         }
         *count += 1;
-        Some(Some(PeerTurn { peers: self.clone(), peer }))
+        Some(Some(Share { shares: self.clone(), whose }))
     }
 }
 
-impl Drop for PeerTurn {
+impl<K: Eq + Hash> Drop for Share<K> {
     fn drop(&mut self) {
-        let mut held = self.peers.held.lock().unwrap_or_else(PoisonError::into_inner);
-        let left = held.get_mut(&self.peer).map(|count| {
+        let mut held = self.shares.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = held.get_mut(&self.whose).map(|count| {
             *count -= 1;
             *count
         });
         if left == Some(0) {
-            held.remove(&self.peer);
+            held.remove(&self.whose);
         }
     }
 }

@@ -1,30 +1,31 @@
 //! Room for bodies, and turns for requests.
 
-use std::net::IpAddr;
+use std::hash::Hash;
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::peers::{PeerTurn, Peers};
+use crate::peers::{Share, Shares};
 
-/// The room for bodies of requests that nobody is known to send.
-pub struct Strangers {
+/// Room for bodies, of which each who sends them has a part.
+pub struct Room<K> {
     all: Semaphore,
-    peers: Peers,
+    shares: Shares<K>,
 }
 
-impl Strangers {
-    /// A part of what there is for those who are known, and for each peer a part of that.
-    pub fn new(in_flight: usize) -> Self {
-        let all = (in_flight / 4).max(8);
-        Self { all: Semaphore::new(all), peers: Peers::new(all / 4) }
+impl<K: Eq + Hash + Clone> Room<K> {
+    /// For so many bodies, a quarter of them anybody's; all of them where `shared` is false.
+    pub fn new(all: usize, shared: bool) -> Self {
+        let part = if shared { (all / 4).max(2) } else { 0 };
+        Self { all: Semaphore::new(all), shares: Shares::new(part) }
     }
 
-    pub fn room(&self, peer: Option<IpAddr>) -> Option<(SemaphorePermit<'_>, Option<PeerTurn>)> {
-        let turn = match peer {
-            Some(peer) => self.peers.turn(peer)?,
+    /// A place in it; nothing where there is none.
+    pub fn place(&self, whose: Option<K>) -> Option<(SemaphorePermit<'_>, Option<Share<K>>)> {
+        let share = match whose {
+            Some(whose) => self.shares.take(whose)?,
             None => None,
         };
-        Some((self.all.try_acquire().ok()?, turn))
+        Some((self.all.try_acquire().ok()?, share))
     }
 }
 

@@ -1,9 +1,9 @@
 //! What an update does to a user: pure functions. What they need of chance and hashing is made ready before.
 
 use interlingua_model::{
-    Alternate, AlternateId, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field, Missing, NewPassword,
-    PasswordProof, Phone, Private, Profile, Purpose, Residue, Rule, Secret, State, Taken, Timestamp, Update,
-    User, fold,
+    Alternate, AlternateId, Code, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field, Missing,
+    NewPassword, PasswordProof, Phone, Private, Profile, Purpose, Residue, Rule, Secret, State, Taken,
+    Timestamp, Update, User, fold,
 };
 use subtle::ConstantTimeEq as _;
 
@@ -26,6 +26,8 @@ pub struct Ready {
     pub now: Timestamp,
     /// Whether who asks may manage users; what others say of themselves, and do not prove, is their own word.
     pub manages: bool,
+    /// What the codes that the caller is told are for.
+    pub told: Vec<Purpose>,
     /// A code for each edit that may draw one.
     pub drawn: Vec<Drawn>,
     /// Identifiers for alternate addresses.
@@ -103,7 +105,9 @@ fn apply_edit(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) ->
             give_out(user, profile, *purpose, ready);
         }
         Edit::Prove(purpose, code) => prove(user, profile, *purpose, code, ready)?,
-        Edit::Check(purpose, code) => use_up(user, &mut profile.clone(), *purpose, code, ready)?,
+        Edit::Check(purpose, code) => {
+            use_up(user, &mut profile.clone(), *purpose, code, ready)?;
+        }
         Edit::Password { new, proof } => set_password(user, profile, new, proof, ready)?,
         Edit::AddAlternates(_) | Edit::DropAlternate(_) | Edit::Promote(_) => {
             edit_alternates(profile, edit, ready)?
@@ -215,13 +219,17 @@ fn prove(
     code: &Secret,
     ready: &Ready,
 ) -> Result<(), Fault> {
-    use_up(user, profile, purpose, code, ready)?;
+    let told = use_up(user, profile, purpose, code, ready)?.told;
     match purpose {
         Purpose::Email => {
-            profile.email.iter_mut().for_each(|email| (email.verified, email.own_word) = (true, false));
+            profile.email.iter_mut().for_each(|email| {
+                (email.verified, email.own_word) = (true, email.own_word && told);
+            });
         }
         Purpose::Phone => {
-            profile.phone.iter_mut().for_each(|phone| (phone.verified, phone.own_word) = (true, false));
+            profile.phone.iter_mut().for_each(|phone| {
+                (phone.verified, phone.own_word) = (true, phone.own_word && told);
+            });
         }
         Purpose::Password | Purpose::Invitation | Purpose::StepUp => {}
     }
@@ -261,13 +269,14 @@ fn update_contact(
     if same.is_none() && !verified && wanted.code {
         give_out(user, profile, wanted.purpose, ready);
     }
-    Ok((verified, !verified && !ready.manages && said_before))
+    Ok((verified, !ready.manages && said_before))
 }
 
 fn give_out(user: &User, profile: &mut Profile, purpose: Purpose, ready: &Ready) {
     profile.codes.retain(|code| code.purpose != purpose);
     let drawn = ready.drawn.iter().find(|(of, _)| *of == purpose);
-    profile.codes.extend(drawn.map(|drawn| kept(user.id, drawn, ready.now)));
+    let told = !ready.manages && ready.told.contains(&purpose);
+    profile.codes.extend(drawn.map(|drawn| Code { told, ..kept(user.id, drawn, ready.now) }));
 }
 
 fn use_up(
@@ -276,14 +285,14 @@ fn use_up(
     purpose: Purpose,
     code: &Secret,
     ready: &Ready,
-) -> Result<(), Fault> {
+) -> Result<Code, Fault> {
     let out = profile.codes.iter().position(|kept| kept.purpose == purpose);
     let out = out.ok_or(Fault::new(FaultKind::Refused(Rule::NoCode)))?;
     let kept = profile.codes.remove(out);
     if !bool::from(kept.digest.ct_eq(&code_digest(user.id, code))) {
         return Err(FaultKind::Refused(Rule::WrongCode).into());
     }
-    if ready.now < kept.expires { Ok(()) } else { Err(FaultKind::Refused(Rule::OldCode).into()) }
+    if ready.now < kept.expires { Ok(kept) } else { Err(FaultKind::Refused(Rule::OldCode).into()) }
 }
 
 fn set_password(
@@ -299,7 +308,9 @@ fn set_password(
             return Err(FaultKind::Refused(Rule::HasPassword).into());
         }
         PasswordProof::First => {}
-        PasswordProof::Code(code) => use_up(user, profile, Purpose::Password, code, ready)?,
+        PasswordProof::Code(code) => {
+            use_up(user, profile, Purpose::Password, code, ready)?;
+        }
         PasswordProof::Current(_) => {
             let current =
                 profile.password.as_ref().ok_or(Fault::new(FaultKind::Refused(Rule::NoPassword)))?;

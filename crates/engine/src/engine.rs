@@ -69,8 +69,8 @@ impl Engine {
     /// # Errors
     /// The store's, the clock's.
     pub async fn sweep(&self) -> Result<usize, Fault> {
-        let (trusted, _) = self.trusted()?;
-        let swept = self.store().sweep(trusted.0).await?;
+        let (trusted, now) = self.trusted()?;
+        let swept = self.store().sweep(trusted.min(now).0).await?;
         if swept == 0 {
             self.store().put_mark(TRUSTED, Some(trusted.0)).await?;
         }

@@ -57,6 +57,10 @@ impl Guesses {
         let wrong = {
             let mut passwords = self.passwords.lock().unwrap_or_else(PoisonError::into_inner);
             if passwords.len() >= MOST_COUNTED {
+                // Those of whom nobody guessed wrong make room first.
+                passwords.retain(|_, wrong| wrong.try_lock().map_or(true, |wrong| wrong.guesses > 0));
+            }
+            if passwords.len() >= MOST_COUNTED {
                 passwords.retain(|_, wrong| Arc::strong_count(wrong) > 1);
             }
             Arc::clone(passwords.entry(user).or_default())

@@ -23,6 +23,17 @@ const MOST_COST: u64 = 4 * 64 * 1024;
 /// The most lanes.
 const MOST_LANES: u32 = 16;
 
+/// The longest that anybody waits for the slowest check.
+const LONGEST: Duration = Duration::from_secs(1);
+
+/// What a check found.
+#[derive(Clone, Copy, Debug)]
+pub struct Checked {
+    pub right: bool,
+    /// How long whoever refuses has to wait.
+    pub rest: Duration,
+}
+
 type Job = Box<dyn FnOnce(&mut Vec<Block>) + Send>;
 
 /// The threads, and the queue in front of them. The threads are there from the first password on.
@@ -51,36 +62,30 @@ impl Hashing {
         self.run(make).await?.map_err(|e| broken(&e))
     }
 
-    /// Whether a password belongs to a hash. A wrong one is told when the slowest check so far would have been over, so that a hash
-    /// of another price, or none, does not tell who exists.
+    /// Whether a password belongs to a hash, and how long the slowest check so far would still have taken: who refuses waits that
+    /// long, so that a hash of another price, or none, does not tell who exists.
     ///
     /// # Errors
     /// [`FaultKind::Overloaded`] where too many wait.
-    pub async fn verify(&self, password: Secret, hash: Secret) -> Result<bool, Fault> {
+    pub async fn check(&self, password: Secret, hash: Secret) -> Result<Checked, Fault> {
         let (clock, large, slowest) =
             (Arc::clone(&self.clock), Arc::clone(&self.large), Arc::clone(&self.slowest));
         let check = move |memory: &mut Vec<Block>| {
-            let began = clock.passed();
-            let right = belongs(&password, &hash, memory, &large);
-            let took = clock.passed().saturating_sub(began);
+            let (right, took) = belongs(&password, &hash, memory, &large, clock.as_ref());
             let mut slowest = slowest.lock().unwrap_or_else(PoisonError::into_inner);
-            *slowest = took.max(*slowest);
-            (right, slowest.saturating_sub(took))
+            // A process that stood still meanwhile makes nobody wait for ever.
+            *slowest = took.min(LONGEST).max(*slowest);
+            Checked { right, rest: slowest.saturating_sub(took) }
         };
-        let (right, rest) = self.run(check).await?;
-        if !right && !rest.is_zero() {
-            tokio::time::sleep(rest).await;
-        }
-        Ok(right)
+        self.run(check).await
     }
 
     /// As long as the check of a password that is nobody's.
     ///
     /// # Errors
     /// [`FaultKind::Overloaded`] where too many wait.
-    pub async fn waste(&self, password: Secret) -> Result<(), Fault> {
-        let nobodys = Secret::from(NOBODYS);
-        self.verify(password, nobodys).await.map(drop)
+    pub async fn waste(&self, password: Secret) -> Result<Checked, Fault> {
+        self.check(password, Secret::from(NOBODYS)).await
     }
 
     async fn run<T: Send + 'static>(
@@ -143,15 +148,26 @@ fn made(password: &Secret, salt: &[u8], memory: &mut Vec<Block>) -> Result<Secre
     Ok(Secret::from(phc.to_string()))
 }
 
-fn belongs(password: &Secret, hash: &Secret, memory: &mut Vec<Block>, large: &Mutex<()>) -> bool {
-    let Some(known) = Known::of(hash) else { return false };
+/// Whether a password belongs to a hash, and how long that took.
+fn belongs(
+    password: &Secret,
+    hash: &Secret,
+    memory: &mut Vec<Block>,
+    large: &Mutex<()>,
+    clock: &dyn Clock,
+) -> (bool, Duration) {
+    let Some(known) = Known::of(hash) else { return (false, Duration::ZERO) };
+    let timed = |memory: &mut [Block]| {
+        let began = clock.passed();
+        (known.is(password, memory), clock.passed().saturating_sub(began))
+    };
     let blocks = known.argon.params().block_count();
     if blocks <= Params::default().block_count() {
         memory.resize(Params::default().block_count(), Block::new());
-        return known.is(password, memory.get_mut(..blocks).unwrap_or_default());
+        return timed(memory.get_mut(..blocks).unwrap_or_default());
     }
     let _turn = large.lock().unwrap_or_else(PoisonError::into_inner);
-    known.is(password, &mut vec![Block::new(); blocks])
+    timed(&mut vec![Block::new(); blocks])
 }
 
 /// A hash that can be checked.
@@ -203,7 +219,8 @@ mod tests {
     use interlingua_model::Timestamp;
 
     fn check(password: &str, hash: &str) -> bool {
-        belongs(&password.into(), &hash.into(), &mut Vec::new(), &Mutex::default())
+        let clock = Told(vec![0, 0].into());
+        belongs(&password.into(), &hash.into(), &mut Vec::new(), &Mutex::default(), &clock).0
     }
 
     /// A clock that says what it is told to, one after another.
@@ -219,19 +236,27 @@ mod tests {
         }
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn what_is_wrong_is_told_when_the_slowest_check_would_have_been_over() {
         // Each check asks twice: the first takes 300 ms, those behind it 25.
-        let clock = Told(vec![0, 300, 1_000, 1_025, 2_000, 2_025].into());
+        let clock = Told(vec![0, 300, 1_000, 1_025, 2_000, 2_025, 3_000, 90_000, 91_000, 91_025].into());
         let hashing = Hashing::new(Arc::new(clock));
         let hash = made(&"horse".into(), &[7; 16], &mut Vec::new()).unwrap();
-        let began = tokio::time::Instant::now();
-        assert!(!hashing.verify("house".into(), hash.clone()).await.unwrap());
-        assert_eq!(began.elapsed(), Duration::ZERO);
-        hashing.waste("house".into()).await.unwrap();
-        assert_eq!(began.elapsed(), Duration::from_millis(275));
-        assert!(hashing.verify("horse".into(), hash).await.unwrap());
-        assert_eq!(began.elapsed(), Duration::from_millis(275), "who is right does not wait");
+        let first = hashing.check("house".into(), hash.clone()).await.unwrap();
+        assert!(!first.right && first.rest.is_zero());
+        let nobody = hashing.waste("house".into()).await.unwrap();
+        assert_eq!((nobody.right, nobody.rest), (false, Duration::from_millis(275)));
+        let right = hashing.check("horse".into(), hash.clone()).await.unwrap();
+        assert_eq!(
+            (right.right, right.rest),
+            (true, Duration::from_millis(275)),
+            "for who is refused all the same"
+        );
+        // A process that stood still.
+        let stopped = hashing.check("house".into(), hash.clone()).await.unwrap();
+        assert!(stopped.rest.is_zero());
+        let behind = hashing.check("house".into(), hash).await.unwrap();
+        assert_eq!(behind.rest, LONGEST - Duration::from_millis(25));
     }
 
     #[tokio::test]

@@ -135,6 +135,10 @@ impl Engine {
             let why = format!("{} leaves no room for another", user.version);
             return Err(Unfit::field("version", why, "write one between 1 and 2^53 - 1"));
         }
+        if user.sessions_from > user.version {
+            let why = format!("{} is behind the version", user.sessions_from);
+            return Err(Unfit::field("sessions_from", why, "leave it out"));
+        }
         if user.state == State::Deleted {
             return Err(Unfit::field("state", "a deleted user is no user", "leave the line out"));
         }

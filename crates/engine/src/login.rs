@@ -12,6 +12,7 @@ use interlingua_model::{
 use crate::admission::events;
 use crate::engine::Engine;
 use crate::guesses::Guess;
+use crate::hashing::Checked;
 use crate::lifecycle::{decide, user_not_found};
 use crate::secrets::digest;
 use crate::sessions::{session_end, session_rights};
@@ -59,7 +60,7 @@ impl Engine {
         if !guess.user.state.may_act() {
             return Err(FaultKind::Unauthenticated(AuthProblem::Inactive).into());
         }
-        let right = self.looks_right(&mut guess, current).await?;
+        let Checked { right, rest } = self.looks_right(&mut guess, current).await?;
         let proof = PasswordProof::Current(current.clone());
         let edits = vec![Edit::Password { new: NewPassword::Clear(password.clone()), proof }];
         let done = if right && current == password {
@@ -68,6 +69,9 @@ impl Engine {
             self.updated(cx, granted, &Update::of(UserRef::Caller, edits), true).await
         };
         self.enforce(cx, &mut guess).await?;
+        if done.is_err() {
+            tokio::time::sleep(rest).await;
+        }
         self.open_session(done?.user, idle).await.map_err(made)
     }
 
@@ -111,10 +115,12 @@ impl Engine {
             self.work.secrets.verify(password.clone(), None).await?;
             return Err(wrong);
         };
-        if self.looks_right(&mut guess, password).await? && guess.user.state.may_act() {
+        let checked = self.looks_right(&mut guess, password).await?;
+        if checked.right && guess.user.state.may_act() {
             return Ok(guess.user);
         }
         self.enforce(cx, &mut guess).await?;
+        tokio::time::sleep(checked.rest).await;
         Err(wrong)
     }
 
@@ -146,11 +152,11 @@ impl Engine {
     }
 
     /// Whether a password is the user's; takes as long when there is none. A guess counts as soon as it was looked at.
-    async fn looks_right(&self, guess: &mut Guess, password: &Secret) -> Result<bool, Fault> {
+    async fn looks_right(&self, guess: &mut Guess, password: &Secret) -> Result<Checked, Fault> {
         let hash = guess.user.profile.password.clone();
-        let right = self.work.secrets.verify(password.clone(), hash).await?;
-        guess.count(right);
-        Ok(right)
+        let checked = self.work.secrets.check(password.clone(), hash).await?;
+        guess.count(checked.right);
+        Ok(checked)
     }
 
     /// Deactivates whoever was guessed at too often; also for the one before, who may have gone away before it was done.

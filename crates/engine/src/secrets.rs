@@ -10,7 +10,7 @@ use interlingua_model::{
 };
 use sha2::{Digest as _, Sha256};
 
-use crate::hashing::Hashing;
+use crate::hashing::{Checked, Hashing};
 
 /// How long a one-time code is good, in seconds. An invitation is good for a month.
 const fn life(purpose: Purpose) -> i64 {
@@ -32,7 +32,8 @@ pub fn digest(secret: &str) -> Digest {
 
 /// A code as it is kept.
 pub fn kept(user: UserId, (purpose, code): &Drawn, now: Timestamp) -> Code {
-    Code { purpose: *purpose, digest: code_digest(user, code), expires: now.plus_seconds(life(*purpose)) }
+    let expires = now.plus_seconds(life(*purpose));
+    Code { purpose: *purpose, digest: code_digest(user, code), expires, told: false }
 }
 
 /// SHA-256 over the user and the code, so that the same code of two users is not seen to be the same.
@@ -153,11 +154,21 @@ impl Secrets {
         self.hashing.hash(password, salt).await
     }
 
-    /// Whether a password belongs to a hash; takes as long where there is none.
-    pub async fn verify(&self, password: Secret, hash: Option<Secret>) -> Result<bool, Fault> {
+    /// Whether a password belongs to a hash; takes as long where there is none. Who counts guesses does so before waiting for the
+    /// rest.
+    pub async fn check(&self, password: Secret, hash: Option<Secret>) -> Result<Checked, Fault> {
         match hash {
-            Some(hash) => self.hashing.verify(password, hash).await,
-            None => self.hashing.waste(password).await.map(|()| false),
+            Some(hash) => self.hashing.check(password, hash).await,
+            None => self.hashing.waste(password).await,
         }
+    }
+
+    /// The same for what nobody counts; a wrong one has waited.
+    pub async fn verify(&self, password: Secret, hash: Option<Secret>) -> Result<bool, Fault> {
+        let checked = self.check(password, hash).await?;
+        if !checked.right {
+            tokio::time::sleep(checked.rest).await;
+        }
+        Ok(checked.right)
     }
 }

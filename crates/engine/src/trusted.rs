@@ -26,11 +26,11 @@ impl Trusted {
     /// When the clock fails.
     pub fn start(clock: &dyn Clock, last: Option<Timestamp>) -> Result<Self, Fault> {
         let now = clock.now()?;
-        let trusted = last.map_or(now, |last| last.min(now));
+        let trusted = last.unwrap_or(now);
         Ok(Self(Mutex::new(At { trusted, passed: clock.passed() })))
     }
 
-    /// The trusted time, never ahead of the clock; and the clock's.
+    /// The trusted time, which never goes back; and the clock's.
     ///
     /// # Errors
     /// When the clock fails.
@@ -40,7 +40,7 @@ impl Trusted {
         let mut at = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let elapsed = i64::try_from(passed.saturating_sub(at.passed).as_micros()).unwrap_or(i64::MAX);
         let upto = at.trusted.0.saturating_add(elapsed.saturating_mul(FASTER));
-        *at = At { trusted: Timestamp(upto).min(now), passed };
+        *at = At { trusted: Timestamp(upto).min(now).max(at.trusted), passed };
         Ok((at.trusted, now))
     }
 }

@@ -176,6 +176,8 @@ impl Engine {
                 _ => {}
             }
         }
+        let told = purposes.iter().filter(|(_, delivery)| matches!(delivery, Delivery::Told));
+        ready.told = told.map(|(purpose, _)| *purpose).collect();
         let fresh = self.work.secrets.draw_codes(&purposes)?;
         ready.drawn = fresh.iter().map(|fresh| fresh.drawn.clone()).collect();
         Ok((ready, fresh))

@@ -71,6 +71,14 @@ impl Work {
         self.trusted.read(self.clock.as_ref())
     }
 
+    /// Until when a key of now is kept: a day at least, also while the trusted time makes up for what it is behind, and days
+    /// where the clock is years ahead.
+    fn keep_until(&self) -> Result<i64, Fault> {
+        let (trusted, now) = self.trusted()?;
+        let from = now.min(trusted.plus_seconds(9 * KEY_SECONDS)).max(trusted);
+        Ok(from.plus_seconds(KEY_SECONDS).0)
+    }
+
     /// The next id: 41 bits of milliseconds since 2020 and 12 bits that count within one.
     pub fn next_id(&self) -> Result<UserId, Fault> {
         let floor = id_floor(self.trusted()?.0);
@@ -184,7 +192,7 @@ impl Work {
     /// Whether a key is kept already; if not, and `keep`, it is from now on.
     async fn recorded(&self, cx: &Cx, key: Key, keep: bool) -> Result<bool, Fault> {
         let target = Target::User(self.resolve(cx, &UserRef::Caller).await?, Box::default());
-        let keep_until = self.trusted()?.0.plus_seconds(KEY_SECONDS).0;
+        let keep_until = self.keep_until()?;
         // What is refused is not kept.
         let decision =
             move |_: Seen<'_>| if keep { Ok(Vec::new()) } else { Err(FaultKind::KeyRunning.into()) };
@@ -206,7 +214,7 @@ impl Work {
         fresh: Vec<Fresh>,
     ) -> Result<Done, Fault> {
         let _turn = cx.key.map(|key| self.take_turn(key.scope)).transpose()?;
-        let keep_until = self.trusted()?.0.plus_seconds(KEY_SECONDS).0;
+        let keep_until = self.keep_until()?;
         let unit = |decision: Decision| Unit { target: target.clone(), key: cx.key, keep_until, decision };
         let decision: Decision = if fresh.iter().any(Fresh::is_sent) {
             self.send_ahead(cx, unit, decide, &fresh).await?

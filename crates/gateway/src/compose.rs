@@ -215,14 +215,11 @@ pub async fn by_username(engine: &Engine, name: &str) -> Result<Option<Arc<User>
     Ok(engine.store().list(&query, Scope::Realm).await?.users.into_iter().next())
 }
 
-/// A user by id, username or alias of any vendor.
+/// A user by id, alias of any vendor, or username, which its user may have chosen.
 ///
 /// # Errors
 /// The store's.
 pub async fn by_any_name(engine: &Engine, text: &str) -> Result<Option<Arc<User>>, StoreError> {
-    if let Some(user) = by_username(engine, text).await? {
-        return Ok(Some(user));
-    }
     let number = interlingua_wire::parse_decimal(text).or_else(|| interlingua_wire::from_uuid(text));
     let spelled = number.and_then(UserId::new);
     for vendor in VENDORS {
@@ -231,5 +228,5 @@ pub async fn by_any_name(engine: &Engine, text: &str) -> Result<Option<Arc<User>
             return Ok(Some(user));
         }
     }
-    Ok(None)
+    by_username(engine, text).await
 }

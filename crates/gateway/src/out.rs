@@ -2,10 +2,17 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the output module")]
 
-/// A line on standard output. A reader that went away is no fault.
+/// A line on standard output. A reader that went away is no fault; a disk that is full is one, and ends the program: what was to be
+/// written is not.
 pub fn line(text: impl AsRef<str>) {
-    use std::io::Write as _;
-    drop(writeln!(std::io::stdout(), "{}", text.as_ref()));
+    use std::io::{ErrorKind, Write as _};
+    match writeln!(std::io::stdout(), "{}", text.as_ref()) {
+        Err(failed) if failed.kind() != ErrorKind::BrokenPipe => {
+            error(format!("standard output: {failed}"));
+            std::process::exit(2);
+        }
+        _ => {}
+    }
 }
 
 /// Why the program could not do it.

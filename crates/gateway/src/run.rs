@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use futures_util::future::select_all;
 use interlingua_edge::{Admin, Limits, Listener, Mount, Observer, Place};
 use interlingua_engine::Engine;
@@ -19,6 +20,9 @@ use crate::profile::{Flags, Loaded};
 
 /// How often samples are folded, rate limits forgotten, and (every twelfth time) old keys and tokens swept.
 const UPKEEP: Duration = Duration::from_secs(5);
+
+/// The most connections of the admin listener; descriptors are kept for them.
+const ADMIN: usize = 64;
 
 /// From how many seconds on a clock that is ahead is warned of.
 const FAR_AHEAD: i64 = 3_600;
@@ -92,7 +96,7 @@ async fn run(
     limits: Limits,
 ) -> Result<Running, ComposeError> {
     let Assembly { engines, mounts, observer } = assembly;
-    let draining = watch::Sender::new(false);
+    let (draining, most) = (watch::Sender::new(false), descriptors::for_connections());
     let mut addresses = BTreeMap::new();
     let mut open = Vec::new();
     for (name, plan) in listeners {
@@ -107,7 +111,8 @@ async fn run(
                 Place::Mounts(served.into_iter().filter_map(mount).collect())
             }
         };
-        let listener = Listener::open(plan.address, plan.tls.as_ref(), place, limits).await;
+        let own = shared_out(limits, is_admin, most);
+        let listener = Listener::open(plan.address, plan.tls.as_ref(), place, own).await;
         let listener = listener.map_err(|e| {
             ComposeError::Other(format!(
                 "{e} (listener {name:?}); choose another with --listen, or stop what holds it"
@@ -116,13 +121,20 @@ async fn run(
         addresses.insert(name, listener.address());
         open.push((listener, is_admin));
     }
-    let all = Arc::new(Semaphore::new(descriptors::for_connections()));
+    let all = Arc::new(Semaphore::new(most));
     let (mut served, mut admin) = (Served::new(), Served::new());
     for (listener, is_admin) in open {
         if is_admin { admin.serve(listener, None) } else { served.serve(listener, Some(Arc::clone(&all))) }
     }
     let upkeep = tokio::spawn(upkeep(engines.clone(), mounts.clone(), observer));
     Ok(Running { addresses, engines, mounts, draining, served, admin, upkeep })
+}
+
+/// The limits of a listener: no peer has more than a quarter of what there is for all, and the admin's own are few.
+fn shared_out(limits: Limits, is_admin: bool, most: usize) -> Limits {
+    let peer = limits.peer_connections.min((most / 4).max(8));
+    let connections = if is_admin { limits.connections.min(ADMIN) } else { limits.connections };
+    Limits { peer_connections: peer, connections, ..limits }
 }
 
 fn probe(
@@ -199,12 +211,13 @@ fn measure(observer: &Observer, engine: &Engine) {
 
 impl Running {
     /// Ends when the disk of a realm cannot be believed any more, and says why.
-    pub async fn lost(&self) -> String {
-        let each = self.engines.values().map(|engine| {
-            Box::pin(async move { format!("realm {}: {}", engine.realm().name, engine.store().lost().await) })
+    pub fn lost(&self) -> impl Future<Output = String> + use<> {
+        let each = self.engines.values().cloned().map(|engine| {
+            async move { format!("realm {}: {}", engine.realm().name, engine.store().lost().await) }.boxed()
         });
+        let each: Vec<_> = each.collect();
         // There is one realm at least, or nobody could be served.
-        if self.engines.is_empty() { std::future::pending().await } else { select_all(each).await.0 }
+        async move { if each.is_empty() { std::future::pending().await } else { select_all(each).await.0 } }
     }
 
     /// Says in `/readyz` that the end is near, for as long as whoever sends requests here needs to notice.

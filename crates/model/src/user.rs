@@ -85,6 +85,8 @@ pub struct Code {
     pub digest: Digest,
     /// When it ends.
     pub expires: Timestamp,
+    /// Whether its own user was told it, who may manage nobody: then it proves no more than that the user asked.
+    pub told: bool,
 }
 
 /// What a one-time code proves.
@@ -265,9 +267,9 @@ impl Email {
     #[must_use]
     pub const fn standing(&self) -> Standing {
         match (self.verified, self.own_word) {
-            (true, _) => Standing::Proved,
+            (_, true) => Standing::Said,
+            (true, false) => Standing::Proved,
             (false, false) => Standing::Given,
-            (false, true) => Standing::Said,
         }
     }
 

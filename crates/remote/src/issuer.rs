@@ -23,10 +23,10 @@ use tokio::sync::OwnedMutexGuard;
 
 use crate::RemoteError;
 
-/// How long keys are believed, in seconds.
-const KEYS_LIVE: i64 = 600;
-/// How soon they are asked for again on behalf of a key that is not among them, in seconds.
-const KEYS_PAUSE: i64 = 30;
+/// How long keys are believed.
+const KEYS_LIVE: Duration = Duration::from_secs(600);
+/// How soon they are asked for again on behalf of a key that is not among them.
+const KEYS_PAUSE: Duration = Duration::from_secs(30);
 /// How far the issuer's clock may be from ours, in seconds.
 const LEEWAY: f64 = 60.0;
 /// The most bytes of a set of keys.
@@ -71,10 +71,10 @@ type Key = (DecodingKey, Option<KeyAlgorithm>);
 #[derive(Default)]
 struct Known {
     keys: Option<JwkSet>,
-    /// When they came.
-    loaded: Option<Timestamp>,
+    /// When they came, by what has passed.
+    loaded: Option<Duration>,
     /// When they were asked for last, with or without success.
-    tried: Option<Timestamp>,
+    tried: Option<Duration>,
 }
 
 impl Known {
@@ -174,7 +174,8 @@ impl Issuers {
             return Err(invalid());
         }
         let now = self.clock.now()?;
-        let (key, own) = issuer.key(&header.kid.ok_or_else(invalid)?, now).await?.ok_or_else(invalid)?;
+        let (key, own) =
+            issuer.key(&header.kid.ok_or_else(invalid)?, self.clock.passed()).await?.ok_or_else(invalid)?;
         // A key that names its algorithm is good for no other (RFC 8725 §3.1).
         if own.is_some_and(|own| own != taken) {
             return Err(invalid());
@@ -277,7 +278,7 @@ impl Issuer {
 
     /// The key with this id, and the algorithm that it names. Old keys are asked for again beside their use, and those of an unknown one before; nobody waits
     /// for an issuer that was just asked in vain.
-    async fn key(self: &Arc<Self>, id: &str, now: Timestamp) -> Result<Option<Key>, Fault> {
+    async fn key(self: &Arc<Self>, id: &str, now: Duration) -> Result<Option<Key>, Fault> {
         let known = self.known_key(id);
         if let Some(turn) = self.begin(now, known.is_none()) {
             // It goes on when its caller goes away.
@@ -308,9 +309,9 @@ impl Issuer {
     }
 
     /// The turn to ask for the keys, when they are old or one is missing, and nobody asks or asked just now.
-    fn begin(&self, now: Timestamp, missing: bool) -> Option<OwnedMutexGuard<()>> {
+    fn begin(&self, now: Duration, missing: bool) -> Option<OwnedMutexGuard<()>> {
         let mut known = self.known();
-        let past = |at: Option<Timestamp>, age| at.is_none_or(|at| at.plus_seconds(age) <= now);
+        let past = |at: Option<Duration>, age| at.is_none_or(|at| at + age <= now);
         if !past(known.tried, KEYS_PAUSE) || !(missing || past(known.loaded, KEYS_LIVE)) {
             return None;
         }
@@ -320,7 +321,7 @@ impl Issuer {
     }
 
     /// Asks for the keys. What was published once is better than nobody.
-    async fn refresh(&self, now: Timestamp, _turn: OwnedMutexGuard<()>) {
+    async fn refresh(&self, now: Duration, _turn: OwnedMutexGuard<()>) {
         match self.load().await {
             Ok(keys) => {
                 let mut known = self.known();

@@ -104,6 +104,8 @@ struct CodeRow {
     purpose: String,
     digest: Digest,
     expires: String,
+    #[serde(default, skip_serializing_if = "is_false")]
+    told: bool,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
@@ -222,13 +224,13 @@ fn read_alternate(row: AlternateRow) -> Result<Alternate, StoreError> {
 
 fn write_code(code: &Code) -> CodeRow {
     let (purpose, expires) = (code.purpose.word().to_owned(), rfc3339_micros(code.expires));
-    CodeRow { purpose, digest: code.digest, expires }
+    CodeRow { purpose, digest: code.digest, expires, told: code.told }
 }
 
 fn read_code(row: &CodeRow) -> Result<Code, StoreError> {
     let purpose = Purpose::ALL.into_iter().find(|purpose| purpose.word() == row.purpose);
     let purpose = purpose.ok_or_else(|| broken("purpose", &row.purpose))?;
-    Ok(Code { purpose, digest: row.digest, expires: time(&row.expires)? })
+    Ok(Code { purpose, digest: row.digest, expires: time(&row.expires)?, told: row.told })
 }
 
 type ResidueRow = BTreeMap<String, BTreeMap<String, Box<RawValue>>>;

@@ -618,9 +618,24 @@ async fn a_wrong_clock_forgets_nothing_and_stops_nothing(w: World) {
     assert!(w.store.credential([9; 32]).await.unwrap().is_some());
     let (_, replayed) = w.change(&keyed(1, 1), user.id, Op::Suspend).await.unwrap();
     assert!(replayed);
+    // Nor does one that is behind for a while: not for what was kept before, and not for ids.
+    w.clock.jump(-20 * 365 * 24 * 3_600);
+    assert_eq!(w.engine.sweep().await.unwrap(), 0);
+    assert!(w.create("behind", |_| {}).await.unwrap().id.get() > before);
+    w.clock.jump(20 * 365 * 24 * 3_600);
+    assert_eq!(w.engine.sweep().await.unwrap(), 0);
     // What really ends is forgotten: time that passes is followed.
     w.clock.advance(31 * 24 * 3_600);
     assert_eq!(w.engine.sweep().await.unwrap(), 2);
+    // A machine that stood still for days: what is kept from now on is kept for a day, while that is made up for.
+    w.clock.jump(3 * 24 * 3_600);
+    w.change(&keyed(2, 1), user.id, Op::Resume).await.unwrap();
+    for hours in [3, 20] {
+        w.clock.advance(hours * 3_600);
+        assert_eq!(w.engine.sweep().await.unwrap(), 0, "{hours}");
+    }
+    w.clock.advance(2 * 3_600);
+    assert_eq!(w.engine.sweep().await.unwrap(), 1);
 }
 
 async fn ids_grow_in_time_and_never_repeat(w: World) {

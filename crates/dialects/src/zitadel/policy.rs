@@ -5,9 +5,11 @@
 
 use interlingua_backend::{Policy, Situation};
 use interlingua_model::{
-    Call, Change, Edit, Fault, FaultKind, Missing, Op, PasswordProof, Principal, Right, Scope, State, Update,
-    User,
+    Call, Change, Edit, Fault, FaultKind, Field, Missing, Op, PasswordProof, Principal, Right, Scope, State,
+    Update, User,
 };
+
+use interlingua_wire::{from_uuid, parse_decimal};
 
 use super::vendor::Zitadel;
 use super::wire::CHANGE_REQUIRED;
@@ -66,6 +68,7 @@ fn admit_update(
     let own = |edit: &Edit| match edit {
         Edit::Email { verified, .. } | Edit::Phone { verified, .. } => !verified,
         Edit::Keep(_) | Edit::Forget { .. } | Edit::Password { .. } | Edit::NoPhone => false,
+        Edit::Text(Field::Username, Some(name)) => !is_anothers(name, user),
         _ => true,
     };
     let with_password = update.edits.iter().any(|edit| matches!(edit, Edit::Password { .. }));
@@ -82,6 +85,14 @@ fn admit_update(
         permitted(situation, user, Right::Manage)?;
     }
     verdict.map(|_| ()).map_err(Clone::clone)
+}
+
+/// Whether a log-in name could be meant for somebody else: an address that is not the user's own, or an id. Names are unique over all
+/// vendors here, and others make them of addresses.
+fn is_anothers(name: &str, user: &User) -> bool {
+    let own = user.profile.email.as_ref().is_some_and(|email| !email.own_word && *email.address == *name);
+    let id = parse_decimal(name).is_some() || from_uuid(name).is_some();
+    id || name.contains('@') && !own && *user.profile.username != *name
 }
 
 fn permitted(situation: &Situation<'_>, user: &User, right: Right) -> Result<(), Fault> {

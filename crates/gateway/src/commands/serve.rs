@@ -49,23 +49,34 @@ impl Signals {
 pub async fn run(loaded: &Loaded, flags: &Flags) -> Result<(), Failure> {
     let mut signals = Signals::new()?;
     descriptors::ask_for_all().map_err(Failure::unusable)?;
-    let running = start(loaded, flags, &Ports::default()).await?;
+    let ports = Ports::default();
+    let running = tokio::select! {
+        started = start(loaded, flags, &ports) => started?,
+        // What was begun, such as filling a realm, is done again by the next start.
+        () = signals.end() => return Ok(()),
+    };
     announce(loaded, flags, &running).await?;
     tokio::select! {
         () = signals.end() => {}
-        why = running.lost() => exit(LOST, &format!("{why}; what was answered is kept: start it again")),
+        why = running.lost() => lost(&why),
     }
     tracing::info!("stopping: requests at work may end");
     let notice = Duration::from_millis(loaded.profile.limits.notice_time);
+    let still_lost = running.lost();
     let stop = async {
         running.notice(notice).await;
         running.stop().await;
     };
     tokio::select! {
         () = stop => {}
+        why = still_lost => lost(&why),
         () = signals.end() => exit(CUT_OFF, "ended by a second signal; requests at work were cut off"),
     }
     Ok(())
+}
+
+fn lost(why: &str) -> ! {
+    exit(LOST, &format!("{why}; what was answered is kept: start it again"))
 }
 
 /// Ends the process as it is. In particular no database is closed: that would write.

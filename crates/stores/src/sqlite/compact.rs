@@ -16,6 +16,8 @@ use super::trust::log_of;
 use super::{Mode, Options, SqliteStore, lock, naming, refusal};
 use crate::row::write_event;
 
+/// In seconds.
+const DAY: i64 = 24 * 3_600;
 /// How many users are looked at between two questions.
 const CHUNK: i64 = 1_000;
 
@@ -83,8 +85,9 @@ fn cut(
     conn.execute_batch(settings).map_err(stored)?;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(stored)?;
     all_folded(&tx)?;
+    let keep = trusted(&tx, keep)?;
     tx.execute("DELETE FROM keys WHERE keep_until <= ?", [keep.now.0]).map_err(stored)?;
-    let mark = mark(&tx, keep.now.plus_seconds(-i64::from(keep.days) * 24 * 3600))?;
+    let mark = mark(&tx, keep.now.plus_seconds(-i64::from(keep.days) * DAY))?;
     let dropped = every(&tx, mark, progress)?;
     let sql = "INSERT INTO marks VALUES ('kept_from', ?) ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)";
     tx.execute(sql, [mark]).map_err(stored)?;
@@ -94,6 +97,16 @@ fn cut(
     }
     tx.commit().map_err(stored)?;
     Ok(dropped)
+}
+
+/// A clock that is more than a day ahead of where a server left it is no reason to drop anything.
+fn trusted(conn: &Connection, keep: Retention) -> Result<Retention, StoreError> {
+    let sql = "SELECT value FROM marks WHERE name = 'trusted'";
+    let mark: Option<i64> = conn.query_row(sql, [], |row| row.get(0)).optional().map_err(stored)?;
+    Ok(Retention {
+        now: mark.map_or(keep.now, |mark| keep.now.min(Timestamp(mark).plus_seconds(DAY))),
+        ..keep
+    })
 }
 
 /// Rows that states do not have yet must not be taken for old ones.

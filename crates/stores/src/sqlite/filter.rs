@@ -199,7 +199,10 @@ pub const fn standing(least: Standing) -> &'static str {
     match least {
         Standing::Said => "u.email IS NOT NULL",
         Standing::Given => "(u.email IS NOT NULL AND json_extract(u.doc, '$.email_own_word') IS NULL)",
-        Standing::Proved => "(u.email IS NOT NULL AND json_extract(u.doc, '$.email_verified') IS NOT NULL)",
+        Standing::Proved => {
+            "(u.email IS NOT NULL AND json_extract(u.doc, '$.email_verified') IS NOT NULL
+              AND json_extract(u.doc, '$.email_own_word') IS NULL)"
+        }
     }
 }
 

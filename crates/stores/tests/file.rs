@@ -4,6 +4,8 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use interlingua_backend::Key;
 use interlingua_engine::{Claims, Seen, Settled, Store as _, StoreError, Target, Unit, decide};
@@ -143,6 +145,77 @@ fn a_file_that_is_no_store_or_a_later_one_is_refused_with_a_remedy() {
     );
 }
 
+/// A server of before may be at work on it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_changes_no_schema_and_the_server_does() {
+    let file = file();
+    drop(serve(&file.path).unwrap());
+    let as_before = "DROP INDEX credentials_expires; PRAGMA user_version = 5";
+    Connection::open(&file.path).unwrap().execute_batch(as_before).unwrap();
+    let command = || SqliteStore::open(&Options::new(&file.path, Mode::Admin));
+    let why = command().err().unwrap().to_string();
+    assert!(why.contains("realm.db") && why.contains("start the server once"), "{why}");
+    drop(serve(&file.path).unwrap());
+    command().unwrap();
+}
+
+/// What a command reads at its start is of one moment, however fast the server goes on.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_beside_a_busy_server_finds_a_sound_store() {
+    let file = file();
+    let store = Arc::new(serve(&file.path).unwrap());
+    make(&store, 1).await;
+    let done = Arc::new(AtomicBool::new(false));
+    let busy = {
+        let (store, done) = (Arc::clone(&store), Arc::clone(&done));
+        tokio::spawn(async move {
+            let mut n = 0;
+            while !done.load(Ordering::Relaxed) {
+                let op = [Op::Suspend, Op::Resume][n as usize % 2];
+                change(&store, 1, op, Some(n)).await.unwrap();
+                // A list by state has all folded that waits.
+                let sort = Sort { key: SortKey::State, descending: false };
+                let all =
+                    Query { filter: Filter::everybody(), sort, start: Start::First, limit: 1, count: false };
+                store.list(&all, Scope::Realm).await.unwrap();
+                n += 1;
+            }
+        })
+    };
+    for _ in 0..200 {
+        drop(SqliteStore::open(&Options::new(&file.path, Mode::Admin)).unwrap());
+    }
+    done.store(true, Ordering::Relaxed);
+    busy.await.unwrap();
+}
+
+/// More keys than one step folds, some of them used anew: all of them stand for what they stood for, also behind a crash.
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_fold_in_steps_and_none_is_lost() {
+    let file = file();
+    let store = Arc::new(serve(&file.path).unwrap());
+    make(&store, 1).await;
+    let op = |n: u64| [Op::Suspend, Op::Resume][n as usize % 2];
+    let mut firsts = Vec::new();
+    for n in 0..9_000 {
+        firsts.push(change(&store, 1, op(n), Some(n)));
+    }
+    let firsts = futures_util::future::join_all(firsts).await;
+    let sort = Sort { key: SortKey::State, descending: false };
+    let all = Query { filter: Filter::everybody(), sort, start: Start::First, limit: 1, count: false };
+    store.list(&all, Scope::Realm).await.unwrap();
+    let folded: i64 = Connection::open(&file.path)
+        .unwrap()
+        .query_row("SELECT count(*) FROM keys", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(folded, 9_000, "a snapshot comes behind all that waited");
+    for (n, first) in (0..9_000).zip(firsts) {
+        let again = change(&store, 1, op(n), Some(n)).await.unwrap();
+        assert!(again.replayed);
+        assert_eq!(again.outcome.unwrap(), first.unwrap().outcome.unwrap());
+    }
+}
+
 /// A replay reads what a key stands for, and not the life of its user.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_replay_needs_two_rows_of_the_journal() {
@@ -212,7 +285,49 @@ async fn a_page_has_a_bound_in_bytes() {
     let sort = Sort { key: SortKey::Id, descending: false };
     let page = |limit| Query { filter: Filter::everybody(), sort, start: Start::First, limit, count: true };
     assert!(matches!(store.list(&page(12), Scope::Realm).await, Err(StoreError::TooLarge(8))));
-    assert_eq!(store.list(&page(7), Scope::Realm).await.unwrap().users.len(), 7);
+    let fits = store.list(&page(8), Scope::Realm).await.unwrap();
+    assert_eq!((fits.users.len(), fits.more), (8, true), "as many as were said to fit do");
+}
+
+/// Whoever writes as fast as can be, with readers and lists at work at every moment: the log is begun anew below its bound.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_log_stays_below_its_bound() {
+    const BOUND: u64 = 2 << 20;
+    let file = file();
+    let limits = StoreLimits { log_bytes: BOUND, ..StoreLimits::default() };
+    let options = Options { limits, ..Options::new(&file.path, Mode::Serve) };
+    let store = Arc::new(SqliteStore::open(&options).unwrap());
+    for id in 1..=300 {
+        make(&store, id).await;
+    }
+    let done = Arc::new(AtomicBool::new(false));
+    let mut readers = Vec::new();
+    for id in 1..=8 {
+        let (store, done) = (Arc::clone(&store), Arc::clone(&done));
+        readers.push(tokio::spawn(async move {
+            let sort = Sort { key: [SortKey::Id, SortKey::State][id % 2], descending: false };
+            let page =
+                Query { filter: Filter::everybody(), sort, start: Start::First, limit: 300, count: true };
+            while !done.load(Ordering::Relaxed) {
+                store.user_by_id(UserId::new(id as u64).unwrap()).await.unwrap();
+                if id > 4 {
+                    store.list(&page, Scope::Realm).await.unwrap();
+                }
+                tokio::task::yield_now().await;
+            }
+        }));
+    }
+    let log = file.path.with_extension("db-wal");
+    let mut most = 0;
+    for round in 0..300 {
+        let ids = (1..=32).map(|n| 1_000 + round * 32 + n);
+        futures_util::future::join_all(ids.map(|id| make(&store, id))).await;
+        most = most.max(log.metadata().unwrap().len());
+    }
+    done.store(true, Ordering::Relaxed);
+    futures_util::future::join_all(readers).await.into_iter().for_each(Result::unwrap);
+    println!("the log: at most {} KiB of {}", most >> 10, BOUND >> 10);
+    assert!(most <= BOUND, "{} KiB", most >> 10);
 }
 
 /// A file that was cut short under a running store: an error, and not the end of the process.

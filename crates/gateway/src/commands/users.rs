@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use futures_util::future::join_all;
-use interlingua_engine::{Engine, Imported};
+use interlingua_engine::{Engine, Imported, StoreError};
 use interlingua_model::{Event, Filter, Query, Scope, Sort, SortKey, Start, User};
 use interlingua_stores::{Mode, row};
 use interlingua_wire::{rfc3339_micros, rfc3339_seconds};
@@ -106,16 +106,23 @@ async fn count(engine: &Engine) -> Result<u64, Failure> {
 
 /// Every user, in order of id.
 async fn each(engine: &Engine, mut work: impl FnMut(&User) -> Result<(), Failure>) -> Result<(), Failure> {
-    let mut start = Start::Offset(0);
+    let (mut start, mut limit) = (Start::Offset(0), CHUNK);
     loop {
         let query = Query {
             filter: Filter::everybody(),
             sort: Sort { key: SortKey::Id, descending: false },
-            start,
-            limit: CHUNK,
+            start: start.clone(),
+            limit,
             count: false,
         };
-        let page = engine.store().list(&query, Scope::Realm).await?;
+        let page = match engine.store().list(&query, Scope::Realm).await {
+            // They are large: as many as one page takes.
+            Err(StoreError::TooLarge(fit)) => {
+                limit = u32::try_from(fit).unwrap_or(CHUNK);
+                continue;
+            }
+            page => page?,
+        };
         for user in &page.users {
             work(user)?;
         }

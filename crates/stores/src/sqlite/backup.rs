@@ -55,14 +55,28 @@ pub fn restore(from: &Path, to: &Path, progress: impl FnMut(u64, u64)) -> Result
         return Err(StoreError::Unavailable(text));
     }
     let _guard = lock(&to)?;
-    let report = check(from, progress)?;
-    if !report.is_clean() {
-        return Ok(report);
+    let restored = restored(from, &to, existed.then_some(&kept), progress);
+    let changed = matches!(&restored, Ok(report) if report.is_clean());
+    if !existed && !changed {
+        // What the lock has made.
+        moved(std::fs::remove_file(&to), &to)?;
     }
-    let part = Part::beside(&to)?;
-    copy(from, &part.path)?;
-    set_aside(&to, &kept, existed)?;
-    part.place(&to)?;
+    restored
+}
+
+fn restored(
+    from: &Path,
+    to: &Path,
+    kept: Option<&PathBuf>,
+    progress: impl FnMut(u64, u64),
+) -> Result<Report, StoreError> {
+    let report = check(from, progress)?;
+    if report.is_clean() {
+        let part = Part::beside(to)?;
+        copy(from, &part.path)?;
+        set_aside(to, kept)?;
+        part.place(to)?;
+    }
     Ok(report)
 }
 
@@ -76,27 +90,30 @@ fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
 
 /// Keeps what was at `to`, where there was something, as `kept`. Until the new file takes its place `to` is the old store, whole;
 /// and no log of the old one is left that SQLite would play over the new one.
-fn set_aside(to: &Path, kept: &Path, existed: bool) -> Result<(), StoreError> {
-    if existed {
-        settle(to)?;
-        // A file system without links has a moment at which nothing is at `to`.
-        let linked = std::fs::hard_link(to, kept).or_else(|_| std::fs::rename(to, kept));
-        linked.map_err(|e| failed(kept, &e))?;
-    }
-    // Where the log could not be written into the old file, it goes with it: SQLite finds it by its name.
+fn set_aside(to: &Path, kept: Option<&PathBuf>) -> Result<(), StoreError> {
     let log = behind(to, "-wal");
-    moved(std::fs::rename(&log, behind(kept, "-wal")), &log)?;
+    if let Some(kept) = kept {
+        // A log that could not be written into the old file goes with it, SQLite finds it by its name: there is no moment then
+        // at which one of them alone is a store. Nor are there links on every file system.
+        let settled = settle(to)?;
+        let linked = if settled { std::fs::hard_link(to, kept) } else { Err(ErrorKind::Other.into()) };
+        linked.or_else(|_| std::fs::rename(to, kept)).map_err(|e| failed(kept, &e))?;
+        moved(std::fs::rename(&log, behind(kept, "-wal")), &log)?;
+    }
+    moved(std::fs::remove_file(&log), &log)?;
     let index = behind(to, "-shm");
     moved(std::fs::remove_file(&index), &index)?;
     sync_folder(to)
 }
 
-/// Has the log written into the file, where the file is still good for that. It may be what a backup is needed for.
-fn settle(path: &Path) -> Result<(), StoreError> {
+/// Has the log written into the file, where the file is still good for that; says whether it was. It may be what a backup is needed
+/// for.
+fn settle(path: &Path) -> Result<bool, StoreError> {
     let busy = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
         .and_then(|conn| conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0)));
     match busy {
-        Ok(0) | Err(_) => Ok(()),
+        Ok(0) => Ok(true),
+        Err(_) => Ok(false),
         Ok(_) => {
             let text = format!("{}: another program reads it; close that first", path.display());
             Err(StoreError::Unavailable(text))
@@ -122,6 +139,8 @@ impl Part {
     /// Only this user may read it: people and credentials are in it.
     fn beside(to: &Path) -> Result<Self, StoreError> {
         let path = behind(to, &format!(".{}.part", std::process::id()));
+        // One that was left by a process that was killed, and had the same number.
+        moved(std::fs::remove_file(&path), &path)?;
         let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
         made.map_err(|e| failed(&path, &e))?;
         Ok(Self { path, placed: false })

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, pa
 use super::chain::{ById, Journal, Line, replay};
 use super::check::examine;
 use super::shared::{open, stored, user_id};
-use super::trust::log_of;
+use super::trust::{copy_on_close, log_of};
 use super::{Mode, Options, SqliteStore, lock, naming, refusal};
 use crate::row::write_event;
 
@@ -58,12 +58,14 @@ pub fn compact(
     let _guard = lock(path)?;
     let compacted = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(refusal::refused);
     let compacted = compacted.and_then(|mut conn| {
+        copy_on_close(&conn, false)?;
         let dropped = match keep {
             Some(keep) => cut(&mut conn, keep, &mut progress)?,
             None => 0,
         };
         let shrink = "PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)";
         conn.execute_batch(shrink).map_err(refusal::refused)?;
+        copy_on_close(&conn, true)?;
         Ok(dropped)
     });
     let dropped = compacted.map_err(|error| naming(path, error))?;

@@ -16,13 +16,15 @@ use crate::unit::{KeyOutcome, is_whole};
 pub struct Fold {
     states: Vec<(UserId, Placed)>,
     keys: Vec<(Digest, KeyRow)>,
+    /// How many of the waiting ones these are: one that was used anew waits twice.
+    taken: usize,
     /// Whether the sweep over all ids ends with it.
     ended: bool,
 }
 
 impl Writer {
     /// Reads what was committed in the journal and is not in the tables yet.
-    pub(super) fn replay(&self) -> Result<(), StoreError> {
+    pub(super) fn replay(&mut self) -> Result<(), StoreError> {
         let sql = "SELECT n, user, sequence, at, event, key, print, keep_until FROM journal
                    WHERE n > (SELECT value FROM marks WHERE name = 'folded') ORDER BY n";
         let mut statement = self.conn.prepare(sql).map_err(stored)?;
@@ -39,6 +41,7 @@ impl Writer {
                     KeyOutcome { print, user, sequence, changed: event.is_some(), keep_until: get(7)? };
                 let row = KeyRow { n, outcome };
                 self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).insert(key, row);
+                self.waiting_keys.push_back((n, key));
             }
             let found = self.shared.user(&self.conn, user)?;
             let Some(before) = found.filter(|found| found.last < n) else { continue };
@@ -71,7 +74,7 @@ impl Writer {
     pub(super) fn fold(&mut self, most: usize) -> Result<usize, StoreError> {
         let Some(fold) = self.due(most) else { return Ok(0) };
         self.in_transaction(|| self.write_fold(&fold))?;
-        let size = fold.states.len() + fold.keys.len() + usize::from(fold.ended);
+        let size = fold.states.len() + fold.taken + usize::from(fold.ended);
         self.folded(fold);
         Ok(size)
     }
@@ -79,24 +82,26 @@ impl Writer {
     /// Up to `most` waiting states, in order of id from where the last fold ended. At the end of the ids, every state that
     /// waited when the sweep began has been written, and the journal's mark moves up.
     pub(super) fn due(&mut self, most: usize) -> Option<Fold> {
-        use std::ops::Bound::{Excluded, Unbounded};
-        let from = self.cursor.map_or(Unbounded, Excluded);
-        let states: Vec<(UserId, Placed)> = {
-            let newer = self.shared.newer.read().unwrap_or_else(PoisonError::into_inner);
-            newer.range((from, Unbounded)).take(most).map(|(id, placed)| (*id, placed.clone())).collect()
-        };
-        let ended = states.len() < most;
-        let keys = if ended { self.keys_up_to(self.sweep_mark) } else { Vec::new() };
-        if states.is_empty() && keys.is_empty() && self.folded == self.last_n {
+        let newer = self.shared.newer.read().unwrap_or_else(PoisonError::into_inner);
+        let states = newer.behind(self.cursor, most);
+        drop(newer);
+        let (keys, taken) = self.due_keys(most);
+        let ended = states.len() < most && taken < most;
+        if states.is_empty() && taken == 0 && self.folded == self.last_n {
             self.cursor = None;
             return None;
         }
-        Some(Fold { states, keys, ended })
+        Some(Fold { states, keys, taken, ended })
     }
 
-    fn keys_up_to(&self, mark: i64) -> Vec<(Digest, KeyRow)> {
+    /// Up to `most` waiting keys of the sweep, the oldest; in order of key, so that neighbours share a page.
+    fn due_keys(&self, most: usize) -> (Vec<(Digest, KeyRow)>, usize) {
         let keys = self.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner);
-        keys.iter().filter(|(_, row)| row.n <= mark).map(|(key, row)| (*key, *row)).collect()
+        let due = self.waiting_keys.iter().take(most).take_while(|(n, _)| *n <= self.sweep_mark);
+        let taken = due.clone().count();
+        let mut due: Vec<_> = due.filter_map(|(_, key)| Some((*key, *keys.get(key)?))).collect();
+        due.sort_unstable_by_key(|(key, _)| *key);
+        (due, taken)
     }
 
     /// Within a transaction.
@@ -123,11 +128,12 @@ impl Writer {
     /// What a fold leaves to do once it is durable.
     pub(super) fn folded(&mut self, fold: Fold) {
         self.shared.tables_changed();
-        self.cursor = if fold.ended { None } else { fold.states.last().map(|(id, _)| *id) };
+        self.cursor = if fold.ended { None } else { fold.states.last().map(|(id, _)| *id).or(self.cursor) };
         if fold.ended {
             self.folded = self.sweep_mark;
             self.sweep_mark = self.last_n;
         }
+        self.waiting_keys.drain(..fold.taken);
         self.forget(&fold.states, &fold.keys);
     }
 
@@ -135,8 +141,8 @@ impl Writer {
     fn forget(&self, chunk: &[(UserId, Placed)], keys: &[(Digest, KeyRow)]) {
         let mut newer = self.shared.newer.write().unwrap_or_else(PoisonError::into_inner);
         for (id, folded) in chunk {
-            if newer.get(id).is_some_and(|now| now.last == folded.last) {
-                newer.remove(id);
+            if newer.get(*id).is_some_and(|now| now.last == folded.last) {
+                newer.remove(*id);
             }
         }
         drop(newer);

@@ -43,9 +43,7 @@ pub fn list(
     let sql =
         format!("SELECT {USER_COLUMNS} FROM {USER_TABLES} WHERE {}{order} LIMIT ? OFFSET ?", condition.sql);
     condition.add("", [number(u64::from(query.limit) + 1).into(), number(offset).into()]);
-    let mut users = rows(conn, &sql, &condition, newer)?;
-    let more = users.len() > query.limit as usize;
-    users.truncate(query.limit as usize);
+    let (users, more) = rows(conn, &sql, &condition, query.limit as usize, newer)?;
     Ok(Listing {
         users,
         total: total.filter(|_| query.count),
@@ -56,17 +54,21 @@ pub fn list(
     })
 }
 
-/// Users by SQL, each in its newest state.
+/// Up to `limit` users by SQL, each in its newest state, and whether there are more.
 fn rows(
     conn: &Connection,
     sql: &str,
     condition: &Condition,
+    limit: usize,
     newer: &dyn Fn(UserId) -> Option<Placed>,
-) -> Result<Vec<Arc<User>>, StoreError> {
+) -> Result<(Vec<Arc<User>>, bool), StoreError> {
     let mut statement = conn.prepare_cached(sql).map_err(stored)?;
     let mut rows = statement.query(params_from_iter(&condition.values)).map_err(stored)?;
     let (mut users, mut bytes) = (Vec::new(), 0);
     while let Some(row) = rows.next().map_err(stored)? {
+        if users.len() == limit {
+            return Ok((users, true));
+        }
         bytes += row.get_ref(0).and_then(|doc| Ok(doc.as_str()?.len())).map_err(stored)?;
         if bytes > MOST_BYTES && !users.is_empty() {
             return Err(StoreError::TooLarge(users.len() as u64));
@@ -75,7 +77,7 @@ fn rows(
         let newer = newer(user.id).map(|newer| newer.user).filter(|newer| newer.version > user.version);
         users.push(newer.unwrap_or(user));
     }
-    Ok(users)
+    Ok((users, false))
 }
 
 /// How many users match. Counts that are kept answer the plain question; the table of states alone answers the next

@@ -4,6 +4,7 @@ mod backup;
 mod chain;
 mod check;
 mod compact;
+mod credentials;
 mod filter;
 mod folding;
 mod functions;
@@ -12,6 +13,7 @@ mod refusal;
 mod schema;
 mod shared;
 mod trust;
+mod wal;
 mod whole;
 mod writer;
 
@@ -19,15 +21,13 @@ use std::fs::{File, TryLockError};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use interlingua_engine::{Amend, Settled, Sizes, Store, StoreError, Unit};
 use interlingua_model::{Credential, Digest, Event, Listing, Query, Scope, User, UserId, UserRef};
-use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
@@ -40,13 +40,6 @@ pub use self::backup::{backup, restore};
 pub use self::check::{Report, check};
 pub use self::compact::{Compacted, Retention, compact};
 
-/// How often the checkpoint thread looks for work, and for credentials that another process changed.
-const TICK: Duration = Duration::from_millis(500);
-/// How long writers may wait for readers to let the log be begun anew, and how long where it is about to be too large.
-const HASTY: Duration = Duration::from_millis(10);
-const PATIENT: Duration = Duration::from_millis(250);
-/// The size of a frame of the log.
-const FRAME: u64 = 4_096 + 24;
 /// The most credentials that are remembered without asking the file.
 const MOST_CREDENTIALS: usize = 10_000;
 
@@ -81,8 +74,8 @@ impl Options {
 /// How large a store may grow.
 #[derive(Clone, Copy, Debug)]
 pub struct StoreLimits {
-    /// How large the write-ahead log is about to become, in bytes: from half of it on it is begun anew, on a small disk from an
-    /// eighth of what is free on.
+    /// How large the write-ahead log may become, in bytes; on a small disk a quarter of what is free. From half of it on it is
+    /// begun anew where that keeps nobody waiting, from three quarters on before anything else is written.
     pub log_bytes: u64,
     /// The most idempotency keys; none of them younger than a day is forgotten for another.
     pub keys: u64,
@@ -113,14 +106,14 @@ impl SqliteStore {
     /// [`StoreError::Unavailable`] when the file cannot be opened, or another process serves it.
     pub fn open(options: &Options) -> Result<Self, StoreError> {
         let lock = if options.mode == Mode::Serve { Some(lock(&options.path)?) } else { None };
-        let shared = Arc::new(Shared::new(&options.path));
+        let shared = Arc::new(Shared::new(&options.path, options.limits.log_bytes));
         let writer = writer(options, &shared).map_err(|e| naming(&options.path, e))?;
         let (jobs, queue) = channel();
         let (stop, stopped) = channel();
         let mut threads = Vec::new();
         if options.mode == Mode::Serve {
             let (shared, jobs, limits) = (Arc::clone(&shared), jobs.clone(), options.limits);
-            threads.push(spawn("store-upkeep", move || upkeep(&shared, &jobs, &stopped, limits))?);
+            threads.push(spawn("store-upkeep", move || wal::upkeep(&shared, &jobs, &stopped, limits))?);
         }
         threads.push(spawn("store-writer", move || writer.run(&queue))?);
         Ok(Self {
@@ -230,16 +223,23 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<(
 fn writer(options: &Options, shared: &Arc<Shared>) -> Result<Writer, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     let mut conn = open(&options.path, flags).map_err(refusal::refused)?;
-    // Whether the log may go into the database is for the server to judge, and not at the first glance.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(stored)?;
-    schema::known(&conn)?;
+    // Whether the log may go into the database is for the server to judge, at its end.
+    trust::copy_on_close(&conn, false)?;
+    let version = schema::known(&conn)?;
     if options.mode == Mode::Serve {
         drop(conn);
         trust::prove(&options.path)?;
         conn = open(&options.path, flags).map_err(refusal::refused)?;
+        trust::copy_on_close(&conn, false)?;
+    } else if version > 0 && version < schema::VERSION {
+        // A server of before may be at work on it.
+        let why = "it is from before this version; start the server once, or run `interlingua store compact`";
+        return Err(StoreError::Unavailable(why.to_owned()));
     }
-    conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
-        .map_err(refusal::refused)?;
+    // All of a commit is written at its end: what fails is the commit, and not a statement.
+    let settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
+                    PRAGMA cache_spill = OFF";
+    conn.execute_batch(settings).map_err(refusal::refused)?;
     conn.pragma_update(None, "journal_size_limit", number(options.limits.log_bytes)).map_err(stored)?;
     schema::migrate(&mut conn)?;
     Writer::new(conn, Arc::clone(shared), options).map_err(refusal::unsound)
@@ -281,54 +281,6 @@ fn naming(path: &Path, error: StoreError) -> StoreError {
     }
 }
 
-/// Copies the write-ahead log into the file, away from the writer, so that no operation waits for it; and forgets
-/// cached credentials when another process has changed some.
-fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>, limits: StoreLimits) {
-    let (mut seen, mut generation, mut behind) = (0, None, false);
-    let conn = match open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
-        Ok(conn) => conn,
-        Err(error) => return shared.trust.lose(format!("nobody can copy the log ({error})")),
-    };
-    while stopped.recv_timeout(if behind { TICK / 5 } else { TICK }) == Err(RecvTimeoutError::Timeout) {
-        shared.release();
-        let commits = shared.commits.load(Ordering::Relaxed);
-        if (commits != seen || behind) && shared.trust.check().is_ok() {
-            let bytes = checkpoint(&conn).unwrap_or_else(|error| {
-                let error = shared.trust.failed(error);
-                tracing::warn!(%error, "the log was not copied into the database");
-                u64::MAX
-            });
-            let most = limits.log_bytes.min(2 * spare(&shared.path, bytes));
-            behind = bytes > most / 2;
-            // Nothing more is copied where a sync has failed.
-            if behind && shared.trust.check().is_ok() {
-                drop(jobs.send(Job::Restart(if bytes > most / 4 * 3 { PATIENT } else { HASTY })));
-            }
-        }
-        seen = commits;
-        let now = conn
-            .query_row("SELECT value FROM marks WHERE name = 'credentials'", [], |row| row.get::<_, i64>(0));
-        if now.is_ok() && now.as_ref().ok() != generation.as_ref() {
-            shared.tables_changed();
-            shared.credentials.write().unwrap_or_else(PoisonError::into_inner).clear();
-            generation = now.ok();
-        }
-    }
-}
-
-/// Copies what it can without making anybody wait; says how long the log is, in bytes.
-fn checkpoint(conn: &Connection) -> rusqlite::Result<u64> {
-    let frames: i64 = conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| row.get(1))?;
-    Ok(u64::try_from(frames).unwrap_or(0) * FRAME)
-}
-
-/// How long a log of so many bytes may be on its disk: an eighth of what there is beside the data, and a megabyte at least.
-fn spare(path: &Path, log: u64) -> u64 {
-    let free =
-        rustix::fs::statvfs(path).map_or(u64::MAX / 2, |disk| disk.f_bavail.saturating_mul(disk.f_frsize));
-    (free.saturating_add(log) / 8).max(1 << 20)
-}
-
 /// Credentials, as rows of digest and document.
 fn read_all(
     conn: &Connection,
@@ -360,7 +312,7 @@ impl Store for SqliteStore {
     fn list<'a>(&'a self, query: &'a Query, scope: Scope) -> BoxFuture<'a, Result<Listing, StoreError>> {
         Box::pin(async move {
             if self.mode == Mode::Admin || !listing::reads_state(query) {
-                for _ in 0..4 {
+                for _ in 0..2 {
                     let wanted = query.clone();
                     let list = move |shared: &Shared, stop: &Stop| shared.list_now(&wanted, scope, stop);
                     if let Some(listing) = self.scan(self.turn().await?, list).await? {

@@ -11,7 +11,7 @@ use super::refusal::refused;
 use super::shared::stored;
 
 /// Each entry brings the schema from its index to the next version. Entries are never edited, only added.
-const MIGRATIONS: [&str; 5] = ["
+const MIGRATIONS: [&str; 6] = ["
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     org INTEGER NOT NULL,
@@ -111,6 +111,8 @@ ALTER TABLE journal ADD COLUMN whole INTEGER;
 ALTER TABLE journal ADD COLUMN state TEXT;
 ALTER TABLE keys ADD COLUMN n INTEGER NOT NULL DEFAULT 0;
 PRAGMA application_id = 1229735745;
+", "
+CREATE INDEX credentials_expires ON credentials (expires) WHERE expires IS NOT NULL;
 "];
 
 /// What `PRAGMA application_id` says of a store's file: `IL` and its kind.

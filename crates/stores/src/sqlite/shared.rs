@@ -1,6 +1,7 @@
 //! What the writer and the readers share: connections, the states that are newer than the table, decoding.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -28,12 +29,49 @@ pub struct Placed {
     pub whole: i64,
 }
 
+/// Users whose state is newer than their row: committed in the journal, not yet folded into the table.
+#[derive(Default)]
+pub struct Newer {
+    users: BTreeMap<UserId, Placed>,
+    /// What they hold for vendors, in bytes: the only part that may be large.
+    bytes: usize,
+}
+
+impl Newer {
+    pub fn get(&self, id: UserId) -> Option<&Placed> {
+        self.users.get(&id)
+    }
+
+    pub fn insert(&mut self, id: UserId, placed: Placed) {
+        self.bytes += held(&placed);
+        self.bytes -= self.users.insert(id, placed).as_ref().map_or(0, held);
+    }
+
+    pub fn remove(&mut self, id: UserId) {
+        self.bytes -= self.users.remove(&id).as_ref().map_or(0, held);
+    }
+
+    /// Up to `most` behind an id, in order of id.
+    pub fn behind(&self, id: Option<UserId>, most: usize) -> Vec<(UserId, Placed)> {
+        let from = (id.map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded);
+        self.users.range(from).take(most).map(|(id, placed)| (*id, placed.clone())).collect()
+    }
+
+    /// Whether there are more than so many, or larger ones than so many bytes.
+    pub fn exceeds(&self, users: usize, bytes: usize) -> bool {
+        self.users.len() > users || self.bytes > bytes
+    }
+}
+
+fn held(placed: &Placed) -> usize {
+    placed.user.profile.residue.iter().map(|residue| residue.value.len()).sum()
+}
+
 /// What the writer and the readers share.
 pub struct Shared {
     pub path: PathBuf,
     pub trust: Trust,
-    /// Users whose state is newer than their row: committed in the journal, not yet folded into the table.
-    pub newer: RwLock<BTreeMap<UserId, Placed>>,
+    pub newer: RwLock<Newer>,
     /// Idempotency keys that are committed in the journal, not yet folded into their table.
     pub newer_keys: RwLock<HashMap<Digest, KeyRow>>,
     /// Credentials that were looked up, while nobody changed any.
@@ -45,6 +83,11 @@ pub struct Shared {
     pub keys: AtomicU64,
     /// Counts changes of the tables (folds, whole users, credentials); a reader's snapshot is good while it stands.
     pub tables: AtomicU64,
+    /// How long the write-ahead log may become, in bytes.
+    pub most_log: AtomicU64,
+    /// Held by who copies the log into the database: a second one would be refused at once.
+    pub copying: Mutex<()>,
+    restarting: AtomicBool,
     idle: Mutex<Vec<Reader>>,
 }
 
@@ -92,7 +135,7 @@ pub const USER_COLUMNS: &str =
 pub const USER_TABLES: &str = "users u JOIN states s ON s.id = u.id";
 
 impl Shared {
-    pub fn new(path: &Path) -> Self {
+    pub fn new(path: &Path, most_log: u64) -> Self {
         Self {
             path: path.to_owned(),
             trust: Trust::new(),
@@ -103,6 +146,9 @@ impl Shared {
             rows: AtomicU64::new(0),
             keys: AtomicU64::new(0),
             tables: AtomicU64::new(1),
+            most_log: AtomicU64::new(most_log),
+            copying: Mutex::default(),
+            restarting: AtomicBool::new(false),
             idle: Mutex::default(),
         }
     }
@@ -147,7 +193,28 @@ impl Shared {
         if done.is_err() {
             reader.release();
         }
-        self.idle().push(reader);
+        self.give_back(reader);
+        done
+    }
+
+    /// Takes a reader back. It keeps its snapshot where the tables have not changed meanwhile and the log is not to be begun
+    /// anew: who wants old snapshots let go says so first and looks among the idle ones afterwards, so that one of the two sees
+    /// it.
+    fn give_back(&self, mut reader: Reader) {
+        let mut idle = self.idle();
+        if self.restarting.load(Ordering::Acquire) || reader.tables != self.tables.load(Ordering::Acquire) {
+            reader.release();
+        }
+        idle.push(reader);
+    }
+
+    /// Does something that has to wait until nobody reads the write-ahead log: no snapshot is kept meanwhile.
+    pub fn unread<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.restarting.store(true, Ordering::Release);
+        self.tables_changed();
+        self.release();
+        let done = work();
+        self.restarting.store(false, Ordering::Release);
         done
     }
 
@@ -193,7 +260,7 @@ impl Shared {
 
     /// A user that is newer than its row.
     pub fn newer(&self, id: UserId) -> Option<Placed> {
-        self.newer.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+        self.newer.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 
     /// The user with this id; the newer state is looked up first, because it leaves its place only after its row was
@@ -286,7 +353,7 @@ impl Shared {
         let work = |conn: &Connection| list(conn, query, scope, &|_| None);
         let listing = Stop::around(Some(stop), &mut reader.conn, work);
         reader.release();
-        self.idle().push(reader);
+        self.give_back(reader);
         listing
     }
 
@@ -402,7 +469,48 @@ pub fn stored(error: rusqlite::Error) -> StoreError {
                 | ErrorCode::CannotOpen
                 | ErrorCode::ReadOnly
                 | ErrorCode::OutOfMemory
+                | ErrorCode::FileLockingProtocolFailed
         )
     );
     if passing { StoreError::Unavailable(error.to_string()) } else { StoreError::Broken(error.to_string()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use interlingua_engine::apply;
+    use interlingua_model::{EventChange, Kind, NewUser, OrgId, Profile, Residue};
+
+    use super::*;
+
+    #[test]
+    fn what_waits_is_bounded_by_its_bytes_too() {
+        let placed = |id, bytes: usize| {
+            let mut profile = Profile::new(Kind::Human, "user".into());
+            let value = "x".repeat(bytes);
+            profile.residue.push(Residue { vendor: "v".to_owned(), name: "large".to_owned(), value });
+            let change = EventChange::created(&NewUser::of(profile), OrgId::new(1).unwrap(), None);
+            let event = Event {
+                user: id,
+                sequence: 1,
+                at: Timestamp(0),
+                who: String::new(),
+                by: None,
+                via: String::new(),
+                request: String::new(),
+                reason: None,
+                losses: Vec::new(),
+                change,
+            };
+            Placed { user: Arc::new(apply(None, &event).unwrap()), last: 1, whole: 1 }
+        };
+        let [one, two] = [1, 2].map(|id| UserId::new(id).unwrap());
+        let mut newer = Newer::default();
+        newer.insert(one, placed(one, 100));
+        newer.insert(two, placed(two, 50));
+        assert!(newer.exceeds(1, 1_000) && newer.exceeds(2, 149) && !newer.exceeds(2, 150));
+        newer.insert(one, placed(one, 10));
+        newer.remove(two);
+        newer.remove(two);
+        assert!(newer.exceeds(0, 10) && newer.exceeds(1, 9) && !newer.exceeds(1, 10));
+    }
 }

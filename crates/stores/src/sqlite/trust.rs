@@ -4,11 +4,12 @@
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use interlingua_engine::StoreError;
-use rusqlite::{Error, ErrorCode, OpenFlags, ffi};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, Error, ErrorCode, OpenFlags, ffi};
 use tokio::sync::watch;
 
 use super::shared::{open, stored};
@@ -19,12 +20,20 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Whether the disk may be believed.
 pub struct Trust {
     lost: watch::Sender<Option<String>>,
-    failing: Mutex<Option<Instant>>,
+    /// Since when each kind of work has failed.
+    failing: [Mutex<Option<Instant>>; 2],
+}
+
+/// What is written: the log by each commit, and the database by copies of the log.
+#[derive(Clone, Copy, Debug)]
+pub enum Work {
+    Commits,
+    Copies,
 }
 
 impl Trust {
     pub fn new() -> Self {
-        Self { lost: watch::Sender::new(None), failing: Mutex::default() }
+        Self { lost: watch::Sender::new(None), failing: Default::default() }
     }
 
     /// Nothing is acknowledged any more.
@@ -46,26 +55,34 @@ impl Trust {
         why.ok().and_then(|why| why.clone()).unwrap_or_default()
     }
 
+    fn failing(&self, work: Work) -> MutexGuard<'_, Option<Instant>> {
+        let [commits, copies] = &self.failing;
+        let failing = match work {
+            Work::Commits => commits,
+            Work::Copies => copies,
+        };
+        failing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// A write that worked.
-    pub fn worked(&self) {
-        *self.failing.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    pub fn worked(&self, work: Work) {
+        *self.failing(work) = None;
     }
 
     /// A write that did not.
-    pub fn failed(&self, error: Error) -> StoreError {
+    pub fn failed(&self, work: Work, error: Error) -> StoreError {
         if is_sync(&error) {
             self.lose(format!("a sync of the disk failed ({error})"));
-        } else if is_lasting(&error) && self.fails_since() > PATIENCE {
+        } else if is_lasting(&error) && self.fails_since(work) > PATIENCE {
             self.lose(format!("it could not be written for a minute ({error})"));
         }
         stored(error)
     }
 
     #[allow(clippy::disallowed_methods, reason = "how long a disk refuses decides nothing about users")]
-    fn fails_since(&self) -> Duration {
+    fn fails_since(&self, work: Work) -> Duration {
         let now = Instant::now();
-        let mut failing = self.failing.lock().unwrap_or_else(PoisonError::into_inner);
-        now.duration_since(*failing.get_or_insert(now))
+        now.duration_since(*self.failing(work).get_or_insert(now))
     }
 }
 
@@ -92,10 +109,21 @@ pub fn prove(path: &Path) -> Result<(), StoreError> {
         return Ok(());
     }
     let conn = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(stored)?;
+    copy_on_close(&conn, false)?;
     conn.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; ROLLBACK").map_err(in_use)?;
     let proved = write_again(&log_of(path));
     proved.map_err(|e| StoreError::Unavailable(format!("the log could not be made durable: {e}")))?;
-    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(stored)
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(stored)?;
+    copy_on_close(&conn, true)
+}
+
+/// Whether closing a connection copies the log into the database. Not where a sync has failed: SQLite would copy what it takes to
+/// be missing only, and drop the log.
+///
+/// # Errors
+/// None that is known.
+pub fn copy_on_close(conn: &Connection, copy: bool) -> Result<(), StoreError> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !copy).map(drop).map_err(stored)
 }
 
 fn in_use(error: Error) -> StoreError {
@@ -150,24 +178,28 @@ mod tests {
             (ffi::SQLITE_BUSY, false),
         ] {
             let trust = Trust::new();
-            trust.failed(failure(code));
+            trust.failed(Work::Commits, failure(code));
             assert!(trust.check().is_ok(), "{code}: not at once");
-            *trust.failing.lock().unwrap() = minute_ago();
-            trust.failed(failure(code));
+            *trust.failing(Work::Commits) = minute_ago();
+            trust.failed(Work::Commits, failure(code));
             assert_eq!(trust.check().is_err(), lasts, "{code}");
         }
         let trust = Trust::new();
-        *trust.failing.lock().unwrap() = minute_ago();
-        trust.worked();
-        trust.failed(failure(ffi::SQLITE_IOERR_WRITE));
+        *trust.failing(Work::Copies) = minute_ago();
+        trust.worked(Work::Copies);
+        trust.failed(Work::Copies, failure(ffi::SQLITE_IOERR_WRITE));
         assert!(trust.check().is_ok(), "one that worked begins anew");
+        *trust.failing(Work::Copies) = minute_ago();
+        trust.worked(Work::Commits);
+        trust.failed(Work::Copies, failure(ffi::SQLITE_IOERR_WRITE));
+        assert!(trust.check().is_err(), "a log that takes commits says nothing of the database");
     }
 
     #[test]
     fn a_sync_that_failed_is_the_end_at_once() {
         for code in [ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_DIR_FSYNC] {
             let trust = Trust::new();
-            trust.failed(failure(code));
+            trust.failed(Work::Commits, failure(code));
             assert!(trust.check().unwrap_err().to_string().contains("a sync of the disk failed"));
         }
     }

@@ -4,21 +4,23 @@
 //! folded into their table afterwards, in order of id and a few at a time, so that neighbours share a page. A start
 //! after a crash replays the journal from the last mark.
 
-use std::collections::HashMap;
-use std::sync::atomic::Ordering;
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use interlingua_engine::{Amend, Claims, Settled, StoreError, Target, Unit};
 use interlingua_model::{Credential, Digest, Fault, FaultKind, Taken, UserId, fold};
-use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use tokio::sync::oneshot;
 
 use super::filter::number;
-use super::shared::{BUSY_MILLIS, KeyRow, Placed, Reader, Shared, stored};
+use super::folding::Fold;
+use super::shared::{KeyRow, Placed, Reader, Shared, stored};
+use super::trust::{Work, copy_on_close};
+use super::wal::{HASTY, told_frames};
 use super::{Mode, Options, StoreLimits};
-use crate::row::{read_credential, write_credential};
 use crate::unit::{Decided, refused};
 
 /// The most units in one commit.
@@ -26,6 +28,8 @@ const BATCH: usize = 512;
 /// From how many waiting states on each commit also folds some. With a million users, so many share about eight to a page of
 /// the table; with fewer, each fold would write a page of its own for nearly every state.
 const MANY: usize = 65_536;
+/// From how many bytes of waiting users on.
+const LARGE: usize = 64 << 20;
 /// From how many journal rows behind the mark on each commit also folds some; a start reads no more than about twice as many.
 const LONG: i64 = 131_072;
 /// How many states one fold takes under load, and how many when nothing else waits.
@@ -56,8 +60,8 @@ pub enum Job {
     DropOne(Digest, Answer<bool>),
     Sweep(i64, Answer<usize>),
     Mark(&'static str, Option<i64>, Answer<()>),
-    /// Start the write-ahead log over; the checkpoint thread has emptied all but its end. So long may be waited for readers.
-    Restart(Duration),
+    /// Start the write-ahead log over; the checkpoint thread has emptied all but its end.
+    Restart,
     Ready(Answer<()>),
 }
 
@@ -69,11 +73,17 @@ pub struct Writer {
     /// Where the sweep of folding stands, and up to which journal row everything will be folded when it ends.
     pub(super) cursor: Option<UserId>,
     pub(super) sweep_mark: i64,
+    /// The keys that wait to be folded, as the journal has them, each behind its row.
+    pub(super) waiting_keys: VecDeque<(i64, Digest)>,
     /// Up to which journal row everything is folded, as the file says.
     pub(super) folded: i64,
     pub(super) keys: i64,
     pub(super) mode: Mode,
     pub(super) limits: StoreLimits,
+    /// How long the write-ahead log is, in frames, as the last commit left it.
+    pub(super) frames: Arc<AtomicU64>,
+    /// From how many bytes on it is begun anew again, where readers did not let it be.
+    pub(super) too_long: u64,
 }
 
 /// What a batch has done and not yet committed.
@@ -86,10 +96,18 @@ pub(super) struct Staged {
     pub(super) last_n: i64,
 }
 
+fn answer(units: Vec<(Unit, Answer<Settled>)>, settled: Vec<Result<Settled, StoreError>>) {
+    for ((_, answer), settled) in units.into_iter().zip(settled) {
+        drop(answer.send(settled));
+    }
+}
+
 impl Writer {
     /// A writer over an open connection. Replays what a crash left unfolded.
-    pub fn new(conn: Connection, shared: Arc<Shared>, options: &Options) -> Result<Self, StoreError> {
+    pub fn new(mut conn: Connection, shared: Arc<Shared>, options: &Options) -> Result<Self, StoreError> {
         let (mode, limits) = (options.mode, options.limits);
+        // A server may be at work beside it: what is read is of one moment.
+        conn.execute_batch("BEGIN").map_err(stored)?;
         let last_n = conn
             .query_row("SELECT COALESCE(max(n), 0) FROM journal", [], |row| row.get(0))
             .map_err(stored)?;
@@ -100,13 +118,27 @@ impl Writer {
             let why = format!("states tell of the journal up to row {folded}, and it ends with {last_n}");
             return Err(StoreError::Broken(why));
         }
-        let mut writer =
-            Self { conn, shared, last_n, cursor: None, sweep_mark: last_n, folded, keys, mode, limits };
+        let frames = told_frames(&mut conn)?;
+        let mut writer = Self {
+            conn,
+            shared,
+            last_n,
+            cursor: None,
+            sweep_mark: last_n,
+            waiting_keys: VecDeque::new(),
+            folded,
+            keys,
+            mode,
+            limits,
+            frames,
+            too_long: 0,
+        };
         writer.replay()?;
         // Those that wait are not in the table: both move in one transaction with the mark.
         let waiting = writer.shared.newer_keys.read().unwrap_or_else(PoisonError::into_inner).len();
         writer.keys += number(waiting as u64);
         writer.count();
+        writer.conn.execute_batch("COMMIT").map_err(stored)?;
         Ok(writer)
     }
 
@@ -130,11 +162,13 @@ impl Writer {
                 Err(RecvTimeoutError::Disconnected) => break,
             }
         }
-        if self.mode == Mode::Serve
-            && self.shared.trust.check().is_ok()
-            && let Err(error) = self.fold_all()
-        {
-            tracing::warn!(%error, "states stay unfolded; the journal has them");
+        if self.mode == Mode::Serve && self.shared.trust.check().is_ok() {
+            let folded = self.fold_all();
+            if self.shared.trust.check().is_ok()
+                && let Err(error) = folded.and_then(|()| copy_on_close(&self.conn, true))
+            {
+                tracing::warn!(%error, "states stay unfolded; the journal has them");
+            }
         }
     }
 
@@ -161,59 +195,56 @@ impl Writer {
             Some(Job::Sweep(now, answer)) => drop(answer.send(self.sweep(now))),
             Some(Job::Mark(name, value, answer)) => drop(answer.send(self.mark(name, value))),
             Some(Job::Ready(answer)) => drop(answer.send(self.ready())),
-            Some(Job::Restart(patience)) => self.restart(patience),
+            Some(Job::Restart) => {
+                self.restart(HASTY);
+            }
         }
+        self.bound_log();
     }
 
-    /// Starts the write-ahead log over once no reader needs its beginning.
-    fn restart(&self, patience: Duration) {
-        if self.shared.trust.check().is_err() {
-            return;
-        }
-        self.shared.tables_changed();
-        self.shared.release();
-        let timeout = |time| self.conn.busy_timeout(time);
-        let busy = timeout(patience).and_then(|()| {
-            self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0))
-        });
-        tracing::debug!(?busy, "write-ahead log started over");
-        if let Err(error) = busy
-            && error.sqlite_error_code() != Some(ErrorCode::DatabaseBusy)
-        {
-            let error = self.shared.trust.failed(error);
-            tracing::warn!(%error, "the write-ahead log was not started over");
-        }
-        if let Err(error) = timeout(Duration::from_millis(BUSY_MILLIS)) {
-            tracing::error!(%error, "the writer's patience could not be set again");
-        }
-    }
-
-    fn waiting(&self) -> usize {
-        self.shared.newer.read().unwrap_or_else(PoisonError::into_inner).len()
+    /// Whether so much waits to be folded that it goes on with each commit.
+    fn must_fold(&self) -> bool {
+        let newer = self.shared.newer.read().unwrap_or_else(PoisonError::into_inner);
+        newer.exceeds(MANY, LARGE) || self.last_n - self.folded > LONG
     }
 
     // --- units
 
     fn batch(&mut self, units: Vec<(Unit, Answer<Settled>)>) {
+        // What folds goes with the commit: it has the same sync. Where that cannot be, what was asked goes alone.
+        let fold = if self.must_fold() { self.due(FEW) } else { None };
+        let folds = fold.is_some();
+        match self.commit(&units, fold) {
+            Err(error) if folds => {
+                tracing::warn!(%error, "states stay unfolded for now; the journal has them");
+                match self.commit(&units, None) {
+                    Ok(settled) => answer(units, settled),
+                    Err(error) => self.refuse(units, &error),
+                }
+            }
+            Err(error) => self.refuse(units, &error),
+            Ok(settled) => answer(units, settled),
+        }
+    }
+
+    /// Makes units durable, with what is to be folded; says what became of each.
+    fn commit(
+        &mut self,
+        units: &[(Unit, Answer<Settled>)],
+        fold: Option<Fold>,
+    ) -> Result<Vec<Result<Settled, StoreError>>, StoreError> {
         let mut staged = Staged { last_n: self.last_n, ..Staged::default() };
         let mut settled = Vec::with_capacity(units.len());
-        // What folds goes with the commit: it has the same sync.
-        let due = self.waiting() > MANY || self.last_n - self.folded > LONG;
-        let fold = due.then(|| self.due(FEW)).flatten();
         let done = self.in_transaction(|| {
-            for (unit, _) in &units {
+            for (unit, _) in units {
                 settled.push(self.unit(unit, &mut staged)?);
             }
             fold.as_ref().map_or(Ok(()), |fold| self.write_fold(fold))
         });
-        if let Err(error) = done {
-            return self.refuse(units, &error);
-        }
+        done?;
         self.publish(staged);
         fold.into_iter().for_each(|fold| self.folded(fold));
-        for ((_, answer), settled) in units.into_iter().zip(settled) {
-            drop(answer.send(settled));
-        }
+        Ok(settled)
     }
 
     /// What a constraint of the database refuses fails alone: the others of its batch are tried again, one by one.
@@ -252,13 +283,16 @@ impl Writer {
         self.keys += number(staged.keys.len() as u64);
         self.count();
         if !staged.keys.is_empty() {
+            let mut waiting: Vec<_> = staged.keys.iter().map(|(key, row)| (row.n, *key)).collect();
+            waiting.sort_unstable();
+            self.waiting_keys.extend(waiting);
             self.shared.newer_keys.write().unwrap_or_else(PoisonError::into_inner).extend(staged.keys);
         }
         let mut newer = self.shared.newer.write().unwrap_or_else(PoisonError::into_inner);
         for (id, placed) in staged.users {
             match placed {
                 Some(placed) => newer.insert(id, placed),
-                None => newer.remove(&id),
+                None => newer.remove(id),
             };
         }
     }
@@ -374,86 +408,17 @@ impl Writer {
         work: impl FnOnce() -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let trust = &self.shared.trust;
-        let run = |sql| self.conn.execute_batch(sql).map_err(|e| trust.failed(e));
+        let run = |sql| self.conn.execute_batch(sql).map_err(|e| trust.failed(Work::Commits, e));
         trust.check()?;
         run("BEGIN IMMEDIATE")?;
         let done = work().and_then(|value| run("COMMIT").map(|()| value));
         if done.is_err() {
             self.roll_back();
         } else {
-            trust.worked();
+            trust.worked(Work::Commits);
         }
         trust.check()?;
         done
-    }
-
-    fn put(&self, credential: Credential) -> Result<(), StoreError> {
-        self.in_transaction(|| self.keep(&credential))?;
-        self.shared.tables_changed();
-        self.cached().insert(credential.digest, Arc::new(credential));
-        Ok(())
-    }
-
-    fn keep(&self, credential: &Credential) -> Result<(), StoreError> {
-        let values = params![
-            &credential.digest[..],
-            credential.name,
-            credential.expires.map(|end| end.0),
-            write_credential(credential)?
-        ];
-        self.run_cached("INSERT OR REPLACE INTO credentials VALUES (?, ?, ?, ?)", values)?;
-        self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])
-    }
-
-    /// Changes a credential as it stands in the file, if it still does.
-    fn amend(&self, digest: Digest, amend: Amend) -> Result<bool, StoreError> {
-        let amended = self.in_transaction(|| {
-            let sql = "SELECT doc FROM credentials WHERE digest = ?";
-            let doc = self.conn.query_row(sql, [&digest[..]], |row| row.get::<_, String>(0));
-            let Some(doc) = doc.optional().map_err(stored)? else { return Ok(None) };
-            let mut credential = read_credential(digest, &doc)?;
-            amend(&mut credential);
-            self.keep(&credential)?;
-            Ok(Some(credential))
-        })?;
-        self.shared.tables_changed();
-        let mut cached = self.cached();
-        let found = amended.is_some();
-        match amended {
-            Some(credential) => drop(cached.insert(digest, Arc::new(credential))),
-            None => drop(cached.remove(&digest)),
-        }
-        Ok(found)
-    }
-
-    fn cached(&self) -> std::sync::RwLockWriteGuard<'_, HashMap<Digest, Arc<Credential>>> {
-        self.shared.credentials.write().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn drop_named(&self, name: &str) -> Result<usize, StoreError> {
-        let dropped = self.in_transaction(|| {
-            let dropped =
-                self.conn.execute("DELETE FROM credentials WHERE name = ?", [name]).map_err(stored)?;
-            self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
-            Ok(dropped)
-        });
-        self.shared.tables_changed();
-        self.cached().clear();
-        dropped
-    }
-
-    fn drop_one(&self, digest: Digest) -> Result<bool, StoreError> {
-        let dropped = self.in_transaction(|| {
-            let dropped = self
-                .conn
-                .execute("DELETE FROM credentials WHERE digest = ?", [&digest[..]])
-                .map_err(stored)?;
-            self.run_cached("UPDATE marks SET value = value + 1 WHERE name = 'credentials'", [])?;
-            Ok(dropped > 0)
-        });
-        self.shared.tables_changed();
-        self.cached().clear();
-        dropped
     }
 
     /// Some of what has ended: no write waits long behind it.

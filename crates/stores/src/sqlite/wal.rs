@@ -1,0 +1,144 @@
+//! The write-ahead log: copied into the database away from the writer, and begun anew before it is too long.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use interlingua_engine::StoreError;
+use rusqlite::hooks::Wal;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use super::shared::{BUSY_MILLIS, Shared, open, stored};
+use super::trust::Work;
+use super::writer::{Job, Writer};
+use super::{Mode, StoreLimits};
+
+/// How often the checkpoint thread looks for work, and for credentials that another process changed.
+const TICK: Duration = Duration::from_millis(500);
+/// The size of a frame of the log.
+const FRAME: u64 = 4_096 + 24;
+/// How long writers may wait for readers to let the log be begun anew, where it need not be.
+pub const HASTY: Duration = Duration::from_millis(10);
+
+/// How long the log is, in frames, as the last commit of a connection left it.
+pub fn told_frames(conn: &mut Connection) -> Result<Arc<AtomicU64>, StoreError> {
+    let frames = Arc::new(AtomicU64::new(0));
+    let told = Arc::clone(&frames);
+    let tell = move |_: &mut Wal, frames| {
+        told.store(u64::try_from(frames).unwrap_or(0), Ordering::Relaxed);
+        Ok(())
+    };
+    conn.wal_hook(Some(tell)).map_err(stored)?;
+    Ok(frames)
+}
+
+/// Copies the write-ahead log into the file, away from the writer, so that no operation waits for it; and forgets
+/// cached credentials when another process has changed some.
+pub fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>, limits: StoreLimits) {
+    let (mut seen, mut generation, mut behind) = (0, None, false);
+    let conn = match open(&shared.path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
+        Ok(conn) => conn,
+        Err(error) => return shared.trust.lose(format!("nobody can copy the log ({error})")),
+    };
+    while stopped.recv_timeout(if behind { TICK / 5 } else { TICK }) == Err(RecvTimeoutError::Timeout) {
+        shared.release();
+        let commits = shared.commits.load(Ordering::Relaxed);
+        if (commits != seen || behind) && shared.trust.check().is_ok() {
+            let copying = shared.copying.lock().unwrap_or_else(PoisonError::into_inner);
+            let copied = checkpoint(&conn);
+            drop(copying);
+            let bytes = copied.unwrap_or_else(|error| {
+                let error = shared.trust.failed(Work::Copies, error);
+                tracing::warn!(%error, "the log was not copied into the database");
+                u64::MAX
+            });
+            if bytes < u64::MAX {
+                shared.trust.worked(Work::Copies);
+            }
+            let most = limits.log_bytes.min(spare(&shared.path, bytes));
+            shared.most_log.store(most, Ordering::Relaxed);
+            behind = bytes > most / 2;
+            // Nothing more is copied where a sync has failed.
+            if behind && shared.trust.check().is_ok() {
+                drop(jobs.send(Job::Restart));
+            }
+        }
+        seen = commits;
+        let now = conn
+            .query_row("SELECT value FROM marks WHERE name = 'credentials'", [], |row| row.get::<_, i64>(0));
+        if now.is_ok() && now.as_ref().ok() != generation.as_ref() {
+            shared.tables_changed();
+            shared.credentials.write().unwrap_or_else(PoisonError::into_inner).clear();
+            generation = now.ok();
+        }
+    }
+}
+
+/// Copies what it can without making anybody wait; says how long the log is, in bytes.
+fn checkpoint(conn: &Connection) -> rusqlite::Result<u64> {
+    let frames: i64 = conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| row.get(1))?;
+    Ok(u64::try_from(frames).unwrap_or(0) * FRAME)
+}
+
+/// How long a log of so many bytes may be on its disk: a quarter of what there is beside the data, and two megabytes at least.
+fn spare(path: &Path, log: u64) -> u64 {
+    let free =
+        rustix::fs::statvfs(path).map_or(u64::MAX / 2, |disk| disk.f_bavail.saturating_mul(disk.f_frsize));
+    (free.saturating_add(log) / 4).max(2 << 20)
+}
+
+impl Writer {
+    /// Starts the write-ahead log over where it is about to be too long: nothing more is written before, as long as a reader may
+    /// need. One who needs longer is said in the log; it is tried again when there is an eighth more, without making all others
+    /// wait for the same reader again.
+    pub(super) fn bound_log(&mut self) {
+        let most = self.shared.most_log.load(Ordering::Relaxed);
+        let bytes = self.frames.load(Ordering::Relaxed) * FRAME;
+        if bytes < most / 2 {
+            self.too_long = 0;
+        }
+        if self.mode == Mode::Admin || bytes < (most / 4 * 3).max(self.too_long) {
+            return;
+        }
+        let patience = if self.too_long == 0 { Duration::from_millis(BUSY_MILLIS) } else { HASTY };
+        if !self.restart(patience) {
+            self.too_long = bytes + most / 8;
+            tracing::warn!(
+                bytes,
+                most,
+                "the write-ahead log could not be started over: somebody reads for long"
+            );
+        }
+    }
+
+    /// Starts the write-ahead log over once no reader needs its beginning; says whether none did.
+    pub(super) fn restart(&self, patience: Duration) -> bool {
+        if self.shared.trust.check().is_err() {
+            return false;
+        }
+        let copying = self.shared.copying.lock().unwrap_or_else(PoisonError::into_inner);
+        let timeout = |time| self.conn.busy_timeout(time);
+        let busy = self.shared.unread(|| {
+            timeout(patience)?;
+            self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0))
+        });
+        drop(copying);
+        tracing::debug!(?busy, "write-ahead log started over");
+        if let Err(error) = timeout(Duration::from_millis(BUSY_MILLIS)) {
+            tracing::error!(%error, "the writer's patience could not be set again");
+        }
+        let done = matches!(busy, Ok(0));
+        if done {
+            self.frames.store(0, Ordering::Relaxed);
+        }
+        if let Err(error) = busy
+            && error.sqlite_error_code() != Some(ErrorCode::DatabaseBusy)
+        {
+            let error = self.shared.trust.failed(Work::Copies, error);
+            tracing::warn!(%error, "the write-ahead log was not started over");
+        }
+        done
+    }
+}

@@ -90,6 +90,21 @@ async fn an_address_that_somebody_only_says_is_theirs_takes_nothing_from_who_has
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_those_who_only_say_so_the_first_is_meant() {
+    let demo = Demo::start().await;
+    let id = user(AMELIA);
+    assert_eq!(set_password(&demo, id, ADMIN, PASSWORD).await, 200);
+    demo.token("amelia", &[], None, Some(id), None).await;
+    let said = json!({"email": "amy@acme.example"});
+    let path = format!("/v2/users/{id}/email");
+    assert_eq!(ask(&demo, send("zitadel", "POST", &path, "amelia", said)).await.0, 200);
+    assert_eq!(log_in(&demo, "amy@acme.example", PASSWORD).await.0, 200);
+    strangers(&demo, "amy@acme.example").await;
+    assert_eq!(log_in(&demo, "amy@acme.example", PASSWORD).await.0, 200);
+    demo.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_somebody_only_says_is_theirs_keeps_nobody_from_getting_it() {
     let demo = Demo::start().await;
     strangers(&demo, "newcomer@acme.example").await;

@@ -223,12 +223,12 @@ fn prove(
     match purpose {
         Purpose::Email => {
             profile.email.iter_mut().for_each(|email| {
-                (email.verified, email.own_word) = (true, email.own_word && told);
+                (email.verified, email.own_word) = (true, email.own_word.filter(|_| told));
             });
         }
         Purpose::Phone => {
             profile.phone.iter_mut().for_each(|phone| {
-                (phone.verified, phone.own_word) = (true, phone.own_word && told);
+                (phone.verified, phone.own_word) = (true, phone.own_word.filter(|_| told));
             });
         }
         Purpose::Password | Purpose::Invitation | Purpose::StepUp => {}
@@ -245,20 +245,21 @@ struct Contact<'a> {
     code: bool,
 }
 
-/// Whether the address or number counts as proved afterwards, and whether only its user says so. Another one makes the code for the one before worthless.
+/// Whether the address or number counts as proved afterwards, and since when only its user says so. Another one makes the code for
+/// the one before worthless.
 fn update_contact(
     user: &User,
     profile: &mut Profile,
     wanted: &Contact<'_>,
-    before: Option<(Private, bool, bool)>,
+    before: Option<(Private, bool, Option<Timestamp>)>,
     ready: &Ready,
-) -> Result<(bool, bool), Fault> {
+) -> Result<(bool, Option<Timestamp>), Fault> {
     let same = before.filter(|(text, ..)| text == wanted.text);
     if same.is_some() && wanted.other {
         return Err(FaultKind::Refused(Rule::Unchanged).into());
     }
     let verified = wanted.verified || same.as_ref().is_some_and(|(_, verified, _)| *verified);
-    let said_before = same.as_ref().is_none_or(|(.., own_word)| *own_word);
+    let said = same.as_ref().map_or(Some(ready.now), |(.., own_word)| *own_word);
     if same.is_none() || verified {
         profile.codes.retain(|code| code.purpose != wanted.purpose);
     }
@@ -269,7 +270,7 @@ fn update_contact(
     if same.is_none() && !verified && wanted.code {
         give_out(user, profile, wanted.purpose, ready);
     }
-    Ok((verified, !ready.manages && said_before))
+    Ok((verified, said.filter(|_| !ready.manages)))
 }
 
 fn give_out(user: &User, profile: &mut Profile, purpose: Purpose, ready: &Ready) {

@@ -111,22 +111,30 @@ impl Work {
     }
 
     /// Who is meant by an address is who proved it; without such a one, who was given it; what somebody only says of itself
-    /// counts where nobody else has it.
+    /// counts where nobody else has it, and there whoever said so first: nobody takes it away by saying the same.
     async fn find_by_address(&self, cx: &Cx, address: &Private) -> Result<Option<UserId>, Fault> {
-        for least in [Standing::Proved, Standing::Given, Standing::Said] {
-            let same = Filter::Emails(vec![address.to_string()]);
-            match self.find_only(cx, Filter::All(vec![same, Filter::Standing(least)])).await? {
+        let same = Filter::Emails(vec![address.to_string()]);
+        for least in [Standing::Proved, Standing::Given] {
+            let filter = Filter::All(vec![same.clone(), Filter::Standing(least)]);
+            match self.find_only(cx, filter).await? {
                 Meant::Nobody => {}
                 meant => return Ok(meant.only()),
             }
         }
-        Ok(None)
+        let said = self.store.list(&look_up(same, MOST_SAYING), reach(cx)).await?;
+        if said.more {
+            return Ok(None);
+        }
+        // Whoever may not act is meant only where nobody may.
+        let rank = |user: &&Arc<User>| {
+            (!user.state.may_act(), user.profile.email.as_ref().map(|email| email.own_word))
+        };
+        Ok(said.users.iter().min_by_key(rank).map(|user| user.id))
     }
 
     /// The one user within the caller's reach that a filter means.
     async fn find_only(&self, cx: &Cx, filter: Filter) -> Result<Meant, Fault> {
-        let scope = cx.principal.org.map_or(Scope::Realm, Scope::Org);
-        let listing = self.store.list(&look_up(filter, 10), scope).await?;
+        let listing = self.store.list(&look_up(filter, 10), reach(cx)).await?;
         let mut found = listing.users;
         if found.is_empty() {
             return Ok(Meant::Nobody);
@@ -278,6 +286,13 @@ pub struct Done {
     pub replayed: bool,
     /// The codes that the caller is told.
     pub told: Vec<Drawn>,
+}
+
+/// How many may say the same address of themselves and be told apart.
+const MOST_SAYING: u32 = 1_000;
+
+fn reach(cx: &Cx) -> Scope {
+    cx.principal.org.map_or(Scope::Realm, Scope::Org)
 }
 
 /// Whom a filter means.

@@ -240,9 +240,9 @@ pub struct Email {
     pub address: Private,
     /// Proved.
     pub verified: bool,
-    /// Whether nobody but the user itself says so. Such an address is no reason to refuse it to others, nor to take its user
-    /// for whom somebody else is meant to be.
-    pub own_word: bool,
+    /// Since when, where nobody but the user itself says so. Such an address is no reason to refuse it to others, nor to take
+    /// its user for whom somebody else is meant to be.
+    pub own_word: Option<Timestamp>,
 }
 
 /// What an address counts for when somebody is looked for by it.
@@ -260,16 +260,16 @@ impl Email {
     /// An address that somebody gave who may manage users, or that was proved.
     #[must_use]
     pub const fn new(address: Private, verified: bool) -> Self {
-        Self { address, verified, own_word: false }
+        Self { address, verified, own_word: None }
     }
 
     /// What it counts for.
     #[must_use]
     pub const fn standing(&self) -> Standing {
         match (self.verified, self.own_word) {
-            (_, true) => Standing::Said,
-            (true, false) => Standing::Proved,
-            (false, false) => Standing::Given,
+            (_, Some(_)) => Standing::Said,
+            (true, None) => Standing::Proved,
+            (false, None) => Standing::Given,
         }
     }
 
@@ -296,15 +296,15 @@ pub struct Phone {
     pub number: Private,
     /// Proved.
     pub verified: bool,
-    /// Whether nobody but the user itself says so; it is then no reason to refuse it to others.
-    pub own_word: bool,
+    /// Since when, where nobody but the user itself says so; it is then no reason to refuse it to others.
+    pub own_word: Option<Timestamp>,
 }
 
 impl Phone {
     /// A number that somebody gave who may manage users, or that was proved.
     #[must_use]
     pub const fn new(number: Private, verified: bool) -> Self {
-        Self { number, verified, own_word: false }
+        Self { number, verified, own_word: None }
     }
 }
 

@@ -65,11 +65,11 @@ impl Inner {
         });
         // What only its user says is no claim.
         let email = |user: &User| {
-            let given = user.profile.email.as_ref().filter(|email| !email.own_word);
+            let given = user.profile.email.as_ref().filter(|email| email.own_word.is_none());
             given.map(|email| email.address.to_string())
         };
         let phone = |user: &User| {
-            let given = user.profile.phone.as_ref().filter(|phone| !phone.own_word);
+            let given = user.profile.phone.as_ref().filter(|phone| phone.own_word.is_none());
             given.map(|phone| phone.number.to_string())
         };
         if alias_used {

@@ -63,16 +63,18 @@ struct UserRow {
     email: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
     email_verified: bool,
-    #[serde(default, skip_serializing_if = "is_false")]
-    email_own_word: bool,
+    /// Since when nobody but the user says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    email_own_word: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     alternates: Vec<AlternateRow>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
     phone_verified: bool,
-    #[serde(default, skip_serializing_if = "is_false")]
-    phone_own_word: bool,
+    /// The same of the number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    phone_own_word: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     managed_by: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
@@ -196,11 +198,11 @@ pub fn write_user(user: &User) -> Result<String, StoreError> {
         born: p.born.map(date),
         email: p.email.as_ref().map(|email| email.address.to_string()),
         email_verified: p.email.as_ref().is_some_and(|email| email.verified),
-        email_own_word: p.email.as_ref().is_some_and(|email| email.own_word),
+        email_own_word: p.email.as_ref().and_then(|email| email.own_word).map(rfc3339_micros),
         alternates: p.alternates.iter().map(write_alternate).collect(),
         phone: p.phone.as_ref().map(|phone| phone.number.to_string()),
         phone_verified: p.phone.as_ref().is_some_and(|phone| phone.verified),
-        phone_own_word: p.phone.as_ref().is_some_and(|phone| phone.own_word),
+        phone_own_word: p.phone.as_ref().and_then(|phone| phone.own_word).map(rfc3339_micros),
         managed_by: p.managed_by.clone(),
         owner: p.owner,
         password: p.password.as_deref().map(str::to_owned),
@@ -298,9 +300,9 @@ pub fn read_user(text: &str) -> Result<User, StoreError> {
         Some(text) => Some(parse_date(text).ok_or_else(|| broken("date", text))?),
         None => None,
     };
-    let (verified, own_word) = (row.email_verified, row.email_own_word);
+    let (verified, own_word) = (row.email_verified, times(row.email_own_word.as_ref())?);
     let email = |address: String| Email { address: address.into(), verified, own_word };
-    let (verified, own_word) = (row.phone_verified, row.phone_own_word);
+    let (verified, own_word) = (row.phone_verified, times(row.phone_own_word.as_ref())?);
     let phone = |number: String| Phone { number: number.into(), verified, own_word };
     Ok(User {
         id: user_id(row.id)?,

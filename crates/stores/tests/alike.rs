@@ -64,7 +64,7 @@ prop_compose! {
         let mut p = Profile::new(kind, username.into());
         (p.given, p.family, p.nick, p.display) =
             (private(given), private(family), private(nick), private(display));
-        p.email = private(email).map(|address| Email { own_word: !proved, ..Email::new(address, proved) });
+        p.email = private(email).map(|address| Email { own_word: (!proved).then_some(Timestamp(1)), ..Email::new(address, proved) });
         p.phone = private(phone).map(|number| Phone::new(number, false));
         p.owner = owner;
         for (name, value, long) in attributes {

@@ -90,7 +90,8 @@ fn admit_update(
 /// Whether a log-in name could be meant for somebody else: an address that is not the user's own, or an id. Names are unique over all
 /// vendors here, and others make them of addresses.
 fn is_anothers(name: &str, user: &User) -> bool {
-    let own = user.profile.email.as_ref().is_some_and(|email| !email.own_word && *email.address == *name);
+    let own =
+        user.profile.email.as_ref().is_some_and(|email| email.own_word.is_none() && *email.address == *name);
     let id = parse_decimal(name).is_some() || from_uuid(name).is_some();
     id || name.contains('@') && !own && *user.profile.username != *name
 }

@@ -57,7 +57,7 @@ pub fn upkeep(shared: &Shared, jobs: &Sender<Job>, stopped: &Receiver<()>, limit
             if bytes < u64::MAX {
                 shared.trust.worked(Work::Copies);
             }
-            let most = limits.log_bytes.min(spare(&shared.path, bytes));
+            let most = most_log(limits.log_bytes, bytes, free(&shared.path));
             shared.most_log.store(most, Ordering::Relaxed);
             behind = bytes > most / 2;
             // Nothing more is copied where a sync has failed.
@@ -82,11 +82,14 @@ fn checkpoint(conn: &Connection) -> rusqlite::Result<u64> {
     Ok(u64::try_from(frames).unwrap_or(0) * FRAME)
 }
 
-/// How long a log of so many bytes may be on its disk: a quarter of what there is beside the data, and two megabytes at least.
-fn spare(path: &Path, log: u64) -> u64 {
-    let free =
-        rustix::fs::statvfs(path).map_or(u64::MAX / 2, |disk| disk.f_bavail.saturating_mul(disk.f_frsize));
-    (free.saturating_add(log) / 4).max(2 << 20)
+/// How long a log may be that now has so many bytes, on a disk with so many free: a quarter of what there is beside the data, and
+/// two megabytes at least.
+fn most_log(limit: u64, log: u64, free: u64) -> u64 {
+    limit.min((free.saturating_add(log) / 4).max(2 << 20))
+}
+
+fn free(path: &Path) -> u64 {
+    rustix::fs::statvfs(path).map_or(u64::MAX, |disk| disk.f_bavail.saturating_mul(disk.f_frsize))
 }
 
 impl Writer {
@@ -140,5 +143,26 @@ impl Writer {
             tracing::warn!(%error, "the write-ahead log was not started over");
         }
         done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_is_begun_anew_long_before_it_is_the_disk() {
+        const MIB: u64 = 1 << 20;
+        for (limit, log, free, most) in [
+            (64 * MIB, 10 * MIB, 100_000 * MIB, 64 * MIB),
+            (64 * MIB, 10 * MIB, 90 * MIB, 25 * MIB),
+            // What the log has is part of what there is: it does not shrink by growing.
+            (64 * MIB, 90 * MIB, 10 * MIB, 25 * MIB),
+            (64 * MIB, 0, 0, 2 * MIB),
+            (MIB, 0, 0, MIB),
+            (64 * MIB, u64::MAX, u64::MAX, 64 * MIB),
+        ] {
+            assert_eq!(most_log(limit, log, free), most, "{limit} {log} {free}");
+        }
     }
 }

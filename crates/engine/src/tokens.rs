@@ -143,7 +143,7 @@ impl Wanted<'_> {
             Self::Plain(TokenFilter::Org(org)) => org.is_some_and(|org| Scope::Org(org).covers(&one.user)),
             Self::Plain(TokenFilter::Created(how, time)) => how.holds(one.created, *time),
             Self::Plain(TokenFilter::Expires(how, time)) => {
-                one.expires.is_some_and(|end| how.holds(end, *time))
+                how.holds(one.expires.unwrap_or(Timestamp::NEVER), *time)
             }
             Self::Plain(TokenFilter::User(_)) => false,
         }
@@ -156,6 +156,6 @@ fn sort_value(sort: TokenSort, one: &Issued) -> i64 {
         TokenSort::Id => 0,
         TokenSort::User => number(one.user.id.get()),
         TokenSort::Org => number(one.user.org.get()),
-        TokenSort::Expires => one.expires.map_or(i64::MAX, |end| end.0),
+        TokenSort::Expires => one.expires.unwrap_or(Timestamp::NEVER).0,
     }
 }

@@ -5,6 +5,9 @@
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
+    /// The last whole second that has a written form, 9999-12-31T23:59:59Z: when that ends which never does.
+    pub const NEVER: Self = Self(253_402_300_799_000_000);
+
     /// The time `seconds` later; stays at the end of time when that would overflow.
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {

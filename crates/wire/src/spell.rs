@@ -2,6 +2,8 @@
 //! id back, and no other text means it.
 
 use interlingua_model::{Date, Timestamp};
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
 use jiff::fmt::temporal::DateTimePrinter;
 use uuid::Uuid;
 
@@ -48,14 +50,16 @@ const fn scramble(number: u64) -> u64 {
     b ^ (b >> 31)
 }
 
-fn moment(at: Timestamp) -> jiff::Timestamp {
-    jiff::Timestamp::from_microsecond(at.0).unwrap_or(jiff::Timestamp::MAX)
-}
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
+/// The first and the last moment that have a form in RFC 3339 and in protobuf.
+const FIRST: DateTime = DateTime::constant(1, 1, 1, 0, 0, 0, 0);
+const LAST: DateTime = DateTime::constant(9999, 12, 31, 23, 59, 59, 999_999_000);
 
-/// RFC 3339 in UTC with whole seconds: `2026-05-01T10:00:00Z`.
+/// RFC 3339 in UTC with whole seconds: `2026-05-01T10:00:00Z`. From year 1 to the end of year 9999; what is outside is written as
+/// the end that is nearer.
 #[must_use]
 pub fn rfc3339_seconds(at: Timestamp) -> String {
-    DateTimePrinter::new().precision(Some(0)).timestamp_to_string(&moment(at))
+    written(at, 0)
 }
 
 /// RFC 3339 in UTC with as many of 0, 3 or 6 decimals as the time needs.
@@ -66,13 +70,62 @@ pub fn rfc3339_micros(at: Timestamp) -> String {
         micros if micros % 1_000 == 0 => 3,
         _ => 6,
     };
-    DateTimePrinter::new().precision(Some(digits)).timestamp_to_string(&moment(at))
+    written(at, digits)
 }
 
-/// Reads an RFC 3339 time with any offset.
+fn written(at: Timestamp, digits: u8) -> String {
+    let moment = EPOCH.checked_add(SignedDuration::from_micros(at.0));
+    let moment = moment.unwrap_or(if at.0 < 0 { FIRST } else { LAST }).clamp(FIRST, LAST);
+    DateTimePrinter::new().precision(Some(digits)).datetime_to_string(&moment) + "Z"
+}
+
+/// Reads an RFC 3339 time with any offset, from year 1 to the end of year 9999: `2026-05-01T12:00:00.5+02:00`. Nothing else is one:
+/// no small letters, no offset without its colon or its minutes, no second 60, no more than nine decimals. Those behind the sixth
+/// are cut off.
+///
+/// Source: RFC 3339, section 5.6, as readers of ProtoJSON have it.
 #[must_use]
 pub fn parse_time(text: &str) -> Option<Timestamp> {
-    text.parse::<jiff::Timestamp>().ok().map(|at| Timestamp(at.as_microsecond()))
+    let (civil, rest) = text.split_at_checked(19)?;
+    // The library reads more forms, and second 60.
+    if !is_formed(civil, "0000-00-00T00:00:00") || civil.ends_with("60") {
+        return None;
+    }
+    let civil: DateTime = civil.parse().ok()?;
+    let (decimals, zone) = match rest.strip_prefix('.') {
+        Some(rest) => rest.split_at(rest.find(|c: char| !c.is_ascii_digit())?),
+        None => ("0", rest),
+    };
+    if !(1..=9).contains(&decimals.len()) {
+        return None;
+    }
+    let micros: i64 = format!("{decimals:0<6}").get(..6)?.parse().ok()?;
+    let at = civil.duration_since(EPOCH).as_secs().checked_sub(offset(zone)?)?;
+    let at = at.checked_mul(1_000_000)? + micros;
+    let range = FIRST.duration_since(EPOCH).as_secs()..=LAST.duration_since(EPOCH).as_secs();
+    range.contains(&at.div_euclid(1_000_000)).then_some(Timestamp(at))
+}
+
+/// Whether a text has the form of another, where `0` stands for a digit.
+fn is_formed(text: &str, form: &str) -> bool {
+    let is = |(b, form): (u8, u8)| if form == b'0' { b.is_ascii_digit() } else { b == form };
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(is)
+}
+
+/// The seconds of `Z` or `+02:00`.
+fn offset(zone: &str) -> Option<i64> {
+    if zone == "Z" {
+        return Some(0);
+    }
+    let (sign, time) = zone.split_at_checked(1)?;
+    let sign = match sign {
+        "+" => 1,
+        "-" => -1,
+        _ => return None,
+    };
+    let (hours, minutes) = time.split_once(':').filter(|_| is_formed(time, "00:00"))?;
+    let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours < 24 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60))
 }
 
 /// A date as `1990-01-15`.
@@ -154,6 +207,70 @@ mod tests {
         assert_eq!(parse_decimal("42"), Some(42));
         for text in ["", "042", "+42", "-1", "4 2", "18446744073709551616", "٤٢"] {
             assert_eq!(parse_decimal(text), None, "{text}");
+        }
+    }
+
+    /// From the first to the last moment that there is, in both directions.
+    #[test]
+    fn times_are_whole() {
+        for (text, at) in [
+            ("0001-01-01T00:00:00Z", -62_135_596_800_000_000),
+            ("1969-12-31T23:59:59.999999Z", -1),
+            ("1970-01-01T00:00:00Z", 0),
+            ("2024-02-29T12:00:00.500Z", 1_709_208_000_500_000),
+            ("9999-12-31T23:59:59Z", 253_402_300_799_000_000),
+            ("9999-12-31T23:59:59.999999Z", 253_402_300_799_999_999),
+        ] {
+            assert_eq!((parse_time(text), &*rfc3339_micros(Timestamp(at))), (Some(Timestamp(at)), text));
+        }
+        assert_eq!(rfc3339_seconds(Timestamp(i64::MAX)), "9999-12-31T23:59:59Z");
+        assert_eq!(rfc3339_seconds(Timestamp(i64::MIN)), "0001-01-01T00:00:00Z");
+        for (text, same) in [
+            ("9999-12-31T23:59:59-00:00", "9999-12-31T23:59:59Z"),
+            ("0001-01-01T14:00:00+14:00", "0001-01-01T00:00:00Z"),
+            ("2026-05-01T00:30:00.123456789+01:00", "2026-04-30T23:30:00.123456Z"),
+        ] {
+            assert_eq!(parse_time(text), parse_time(same), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_rfc_3339_is_no_time() {
+        for text in [
+            "",
+            "2026-05-01",
+            "2026-05-01T10:00:00",
+            "2026-05-01 10:00:00Z",
+            "2026-05-01t10:00:00Z",
+            "2026-05-01T10:00:00z",
+            "2026-05-01T10:00:60Z",
+            "2026-06-30T23:59:60Z",
+            "2026-05-01T10:00Z",
+            "2026-05-01T1:00:00Z",
+            "20260501T100000Z",
+            "2026-05-01T10:00:00+0100",
+            "2026-05-01T10:00:00+01",
+            "2026-05-01T10:00:00+24:00",
+            "2026-05-01T10:00:00+01:60",
+            "2026-05-01T10:00:00Z[UTC]",
+            "2026-05-01T10:00:00+01:00[Europe/Paris]",
+            "2026-05-01T10:00:00.Z",
+            "2026-05-01T10:00:00.5",
+            "2026-05-01T10:00:00,5Z",
+            "2026-05-01T10:00:00.1234567891Z",
+            "2026-02-29T10:00:00Z",
+            "2026-13-01T10:00:00Z",
+            "2026-05-01T24:00:00Z",
+            " 2026-05-01T10:00:00Z",
+            "2026-05-01T10:00:00Z ",
+            "0000-12-31T23:59:59Z",
+            "9999-12-31T23:59:59-01:00",
+            "0001-01-01T00:00:00+01:00",
+            "+002026-05-01T10:00:00Z",
+            "2026-05-01T10:00:0\u{661}Z",
+            "2026-05-01T10:00:00\u{2212}01:00",
+        ] {
+            assert_eq!(parse_time(text), None, "{text}");
         }
     }
 

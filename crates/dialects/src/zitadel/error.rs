@@ -283,6 +283,7 @@ fn invalid(violations: &[Violation], name: &str) -> RpcStatus {
             "value must be a valid email address | caused by: mail: missing '@' or angle-addr".to_owned()
         }
         Why::Pattern("true") => "value must equal true".to_owned(),
+        Why::Type("timestamp") => "value is not a valid timestamp".to_owned(),
         Why::AtMost(most) => format!("value must contain no more than {most} item(s)"),
         Why::AtLeast(least) => format!("value must contain at least {least} item(s)"),
         Why::OneOf(_) => "value must be one of the defined enum values".to_owned(),

@@ -53,6 +53,9 @@ pub fn kept_out() -> Fault {
 /// A message: its plain fields first, then its oneofs, then the fields that may be absent.
 fn holds(message: &DynamicMessage) -> Result<(), Broken> {
     let kind = message.descriptor();
+    if kind.full_name() == "google.protobuf.Timestamp" {
+        return if is_moment(message) { Ok(()) } else { Err((String::new(), Why::Type("timestamp"))) };
+    }
     let name = kind.full_name().trim_start_matches("zitadel.");
     let rules = RULES.iter().find(|(of, _)| *of == name).map_or(&[][..], |(_, rules)| *rules);
     let rule = |name: &str| rules.iter().find(|(of, _)| *of == name).map(|(_, rule)| *rule);
@@ -63,6 +66,16 @@ fn holds(message: &DynamicMessage) -> Result<(), Broken> {
     plain.iter().try_for_each(held)?;
     kind.oneofs().try_for_each(|one| oneof_holds(message, &one, rule(one.name())))?;
     chosen.iter().chain(&optional).try_for_each(held)
+}
+
+/// From year 1 to the end of year 9999, as protobuf has it.
+fn is_moment(message: &DynamicMessage) -> bool {
+    let number = |name: &str| {
+        let value = message.get_field_by_name(name);
+        value.and_then(|value| value.as_i64().or(value.as_i32().map(i64::from))).unwrap_or(0)
+    };
+    let moments = -62_135_596_800..=253_402_300_799;
+    moments.contains(&number("seconds")) && (0..1_000_000_000).contains(&number("nanos"))
 }
 
 fn oneof_holds(message: &DynamicMessage, one: &OneofDescriptor, rule: Option<Rule>) -> Result<(), Broken> {
@@ -162,6 +175,27 @@ mod tests {
                 Some((field.to_string(), why.clone()))
             }
             other => panic!("{other:?}"),
+        }
+    }
+
+    /// What JSON cannot say, the other codecs can.
+    #[test]
+    fn times_are_from_year_1_to_the_end_of_year_9999() {
+        let said = |seconds, nanos| {
+            let request = pb::AddPersonalAccessTokenRequest {
+                user_id: "1".to_owned(),
+                expiration_date: Some(crate::zitadel::proto::Timestamp { seconds, nanos }),
+            };
+            refused("AddPersonalAccessToken", &request)
+        };
+        for (seconds, nanos) in [(-62_135_596_800, 0), (0, 0), (253_402_300_799, 999_999_999)] {
+            assert_eq!(said(seconds, nanos), None, "{seconds} {nanos}");
+        }
+        for (seconds, nanos) in
+            [(-62_135_596_801, 0), (253_402_300_800, 0), (i64::MAX, 0), (0, -1), (0, 1_000_000_000)]
+        {
+            let wrong = "AddPersonalAccessTokenRequest.ExpirationDate".to_owned();
+            assert_eq!(said(seconds, nanos), Some((wrong, Why::Type("timestamp"))), "{seconds} {nanos}");
         }
     }
 

@@ -38,6 +38,7 @@ impl Serialize for Timestamp {
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        parse_time(&text).map(Self::from).ok_or_else(|| D::Error::custom("not an RFC 3339 time"))
+        let invalid = || D::Error::custom(format!("invalid google.protobuf.Timestamp value {text:?}"));
+        parse_time(&text).map(Self::from).ok_or_else(invalid)
     }
 }

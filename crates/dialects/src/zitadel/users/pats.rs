@@ -3,8 +3,8 @@
 //! Source: `docs/vendors/zitadel.md#personal-access-tokens`.
 
 use interlingua_model::{
-    Call, Compare, Fault, FaultKind, IssueToken, Issued, Kind, Missing, Reply, TokenFilter, TokenId,
-    TokenQuery, TokenSort, Why,
+    Call, Compare, Fault, FaultKind, IssueToken, Issued, Kind, Missing, Reply, Timestamp as Moment,
+    TokenFilter, TokenId, TokenQuery, TokenSort, Why,
 };
 use interlingua_wire::{Asked, Decoded, decimal, parse_decimal, strayed};
 
@@ -136,6 +136,6 @@ fn shown(token: &Issued) -> PersonalAccessToken {
         id: decimal(token.id.get()),
         user_id: MANIFEST.spell(&token.user),
         organization_id: decimal(token.user.org.get()),
-        expiration_date: token.expires.map(Into::into),
+        expiration_date: Some(token.expires.unwrap_or(Moment::NEVER).into()),
     }
 }

@@ -10,6 +10,7 @@ mod import;
 mod lifecycle;
 mod local;
 mod login;
+mod meant;
 mod secrets;
 mod sessions;
 mod step_up;

@@ -14,10 +14,10 @@ use crate::engine::Engine;
 use crate::guesses::Guess;
 use crate::hashing::Checked;
 use crate::lifecycle::{decide, user_not_found};
+use crate::meant::by_id;
 use crate::secrets::digest;
 use crate::sessions::{session_end, session_rights};
 use crate::store::{Seen, Target};
-use crate::work::by_id;
 
 /// How long a token that was exchanged for client credentials lives, in seconds.
 const TOKEN_SECONDS: u64 = 3600;

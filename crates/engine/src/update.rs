@@ -14,9 +14,10 @@ use crate::edit::{Ready, claims, edit};
 use crate::engine::Engine;
 use crate::guesses::Tries;
 use crate::hashing::checkable;
+use crate::meant::look_up;
 use crate::secrets::{Fresh, code_digest};
 use crate::store::{Seen, Target};
-use crate::work::{Done, look_up};
+use crate::work::Done;
 
 /// How often a code may be guessed at before it is worth nothing.
 const MOST_TRIES: u32 = 10;

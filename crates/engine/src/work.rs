@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use interlingua_backend::{Clock, Cx, Granted, Key};
 use interlingua_model::{
-    Digest, Drawn, Event, Fault, FaultKind, Filter, Missing, Private, Query, Scope, Sort, SortKey, Standing,
-    Start, State, Timestamp, User, UserId, UserRef,
+    Digest, Drawn, Event, Fault, FaultKind, Missing, State, Timestamp, User, UserId, UserRef,
 };
 
 use crate::admission::{Admission, Realm};
-use crate::lifecycle::{apply, user_not_found};
+use crate::lifecycle::apply;
+use crate::meant::Meant;
 use crate::secrets::{Fresh, Secrets};
 use crate::store::{Decision, Seen, Store, StoreError, Target, Unit};
 use crate::trusted::Trusted;
@@ -98,57 +98,7 @@ impl Work {
 
     /// A reference that the store can look up.
     pub async fn resolve(&self, cx: &Cx, reference: &UserRef) -> Result<UserRef, Fault> {
-        let id = match reference {
-            UserRef::Named { .. } => return Ok(reference.clone()),
-            UserRef::Caller => cx.principal.user,
-            UserRef::Address(address) => self.find_by_address(cx, address).await?,
-            UserRef::Owner(org) => {
-                let owner = Filter::Not(Box::new(Filter::NotOwner));
-                self.find_only(cx, Filter::All(vec![Filter::Org(*org), owner])).await?.only()
-            }
-        };
-        id.map(by_id).ok_or_else(user_not_found)
-    }
-
-    /// Who is meant by an address is who proved it; without such a one, who was given it; what somebody only says of itself
-    /// counts where nobody else has it, and there whoever said so first: nobody takes it away by saying the same.
-    async fn find_by_address(&self, cx: &Cx, address: &Private) -> Result<Option<UserId>, Fault> {
-        let same = Filter::Emails(vec![address.to_string()]);
-        for least in [Standing::Proved, Standing::Given] {
-            let filter = Filter::All(vec![same.clone(), Filter::Standing(least)]);
-            match self.find_only(cx, filter).await? {
-                Meant::Nobody => {}
-                meant => return Ok(meant.only()),
-            }
-        }
-        let said = self.store.list(&look_up(same, MOST_SAYING), reach(cx)).await?;
-        if said.more {
-            return Ok(None);
-        }
-        // Whoever may not act is meant only where nobody may.
-        let rank = |user: &&Arc<User>| {
-            (!user.state.may_act(), user.profile.email.as_ref().map(|email| email.own_word))
-        };
-        Ok(said.users.iter().min_by_key(rank).map(|user| user.id))
-    }
-
-    /// The one user within the caller's reach that a filter means.
-    async fn find_only(&self, cx: &Cx, filter: Filter) -> Result<Meant, Fault> {
-        let listing = self.store.list(&look_up(filter, 10), reach(cx)).await?;
-        let mut found = listing.users;
-        if found.is_empty() {
-            return Ok(Meant::Nobody);
-        }
-        // Not every vendor keeps addresses unique: then it is the one who can log in with it.
-        if listing.more {
-            found.clear();
-        } else if found.len() > 1 {
-            found.retain(|user| user.state.may_act() && user.profile.password.is_some());
-        }
-        Ok(match found.as_slice() {
-            [only] => Meant::One(only.id),
-            _ => Meant::Several,
-        })
+        Meant { store: self.store.as_ref(), cx }.by(reference).await
     }
 
     /// The user that is meant, unless it was deleted.
@@ -288,29 +238,6 @@ pub struct Done {
     pub told: Vec<Drawn>,
 }
 
-/// How many may say the same address of themselves and be told apart.
-const MOST_SAYING: u32 = 1_000;
-
-fn reach(cx: &Cx) -> Scope {
-    cx.principal.org.map_or(Scope::Realm, Scope::Org)
-}
-
-/// Whom a filter means.
-enum Meant {
-    Nobody,
-    One(UserId),
-    Several,
-}
-
-impl Meant {
-    const fn only(self) -> Option<UserId> {
-        match self {
-            Self::One(id) => Some(id),
-            Self::Nobody | Self::Several => None,
-        }
-    }
-}
-
 /// A key that is in use; it is free again when this is dropped.
 pub struct Turn {
     running: Arc<Mutex<HashSet<Digest>>>,
@@ -321,15 +248,4 @@ impl Drop for Turn {
     fn drop(&mut self) {
         self.running.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.what);
     }
-}
-
-/// A reference to a user whose id is known.
-pub const fn by_id(id: UserId) -> UserRef {
-    UserRef::Named { vendor: "", text: String::new(), spelled: Some(id) }
-}
-
-/// The first users that match.
-pub fn look_up(filter: Filter, limit: u32) -> Query {
-    let sort = Sort { key: SortKey::Id, descending: false };
-    Query { filter, sort, start: Start::Offset(0), limit, count: false }
 }

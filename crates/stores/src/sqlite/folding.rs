@@ -7,7 +7,8 @@ use interlingua_model::{Digest, Event, Timestamp, UserId};
 use rusqlite::params;
 
 use super::filter::number;
-use super::shared::{KeyRow, Placed, stored, user_id};
+use super::newer::Placed;
+use super::shared::{KeyRow, stored, user_id};
 use super::writer::{PLENTY, Writer};
 use crate::row::read_event;
 use crate::unit::{KeyOutcome, is_whole};

@@ -7,7 +7,8 @@ use interlingua_model::{Filter, Listing, Query, Scope, SortKey, Start, State, Ti
 use rusqlite::{Connection, OptionalExtension as _, params_from_iter};
 
 use super::filter::{Condition, number, order};
-use super::shared::{Placed, USER_COLUMNS, USER_TABLES, placed, stored};
+use super::newer::Placed;
+use super::shared::{USER_COLUMNS, USER_TABLES, placed, stored};
 
 /// The most bytes of users in one page: with usual users a hundred thousand, with the largest eight.
 const MOST_BYTES: usize = 16 << 20;

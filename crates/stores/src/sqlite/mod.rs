@@ -9,6 +9,7 @@ mod filter;
 mod folding;
 mod functions;
 mod listing;
+mod newer;
 mod refusal;
 mod schema;
 mod shared;

@@ -7,7 +7,8 @@ use interlingua_model::{Event, EventChange, Field, State, User, fold};
 use rusqlite::params;
 
 use super::filter::{SHORT, number};
-use super::shared::{KeyRow, Placed, stored};
+use super::newer::Placed;
+use super::shared::{KeyRow, stored};
 use super::writer::{Staged, Writer};
 use crate::memory;
 use crate::row::{self, write_event, write_user};

@@ -17,7 +17,8 @@ use tokio::sync::oneshot;
 
 use super::filter::number;
 use super::folding::Fold;
-use super::shared::{KeyRow, Placed, Reader, Shared, stored};
+use super::newer::Placed;
+use super::shared::{KeyRow, Reader, Shared, stored};
 use super::trust::{Work, copy_on_close};
 use super::wal::{HASTY, told_frames};
 use super::{Mode, Options, StoreLimits};

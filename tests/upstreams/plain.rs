@@ -152,7 +152,7 @@ fn query(vendor: &'static str) -> impl Strategy<Value = Query> {
         };
         let start = match vendor {
             "weavr" => Start::Offset(page),
-            "smartsheet" => Start::PageOrLast(page),
+            "smartsheet" => Start::Offset((page - 1) * u64::from(limit)),
             "youhodler" | "pcx" => Start::First,
             other => panic!("where do lists of {other} start?"),
         };

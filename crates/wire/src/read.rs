@@ -148,6 +148,7 @@ impl Log {
                     self.fault(path, Why::Required, None);
                 }
                 (None, _) => {}
+                _ if field.unless.and_then(find) == Some(&Value::Bool(true)) => {}
                 (Some(value), Presence::Refused) => self.fault(path, Why::NotAllowed, Some(value)),
                 (Some(_), Presence::Ignored) => self.losses.push(Loss::new(path, Lost::NoEffect)),
                 (Some(value), presence) => {

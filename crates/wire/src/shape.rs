@@ -19,6 +19,8 @@ pub struct Field {
     pub nullable: bool,
     /// Who may see what it holds.
     pub privacy: Privacy,
+    /// The flag that switches it off: where that is true it does not count, whatever it holds.
+    pub unless: Option<&'static str>,
 }
 
 /// Whether a field has to be there.
@@ -124,10 +126,23 @@ impl Text {
 }
 
 impl Field {
+    /// The same, switched off by a flag.
+    #[must_use]
+    pub const fn unless(self, flag: &'static str) -> Self {
+        Self { unless: Some(flag), ..self }
+    }
+
     /// An optional field of this kind.
     #[must_use]
     pub const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, presence: Presence::Optional, nullable: false, privacy: Privacy::Open }
+        Self {
+            name,
+            kind,
+            presence: Presence::Optional,
+            nullable: false,
+            privacy: Privacy::Open,
+            unless: None,
+        }
     }
 
     /// A text of any length.

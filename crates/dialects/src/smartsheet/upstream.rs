@@ -263,14 +263,14 @@ fn listed(orgs: &Orgs, query: Query, page: u64, plan: Option<OrgId>, body: &Valu
     let data = body.get("data").and_then(Value::as_array).ok_or_else(|| broken("no data"))?;
     let named = matches!(query.start, Start::PageOrLast(_));
     let users = data.iter().map(|one| user(orgs, one, plan)).collect::<Result<Vec<_>, _>>()?;
-    // Past the end the vendor gives the last page; who asked for users behind the end gets none.
+    // Past the end the vendor gives the last page, or an empty one; who asked for users behind the end gets none.
     let users = if named || shown == page { users } else { Vec::new() };
     let next = shown.saturating_mul(query.limit.into()).to_string();
     let leaf = Leaf {
         users,
         next: (shown < pages).then_some(next),
         total: number("totalCount"),
-        page: named.then_some(shown),
+        page: named.then_some(shown).filter(|shown| *shown <= pages),
     };
     Ok(rest::page(query, leaf))
 }

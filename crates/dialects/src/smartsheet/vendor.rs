@@ -26,6 +26,9 @@ pub struct Settings {
     pub primary_can_change: bool,
     /// Whether `VIEWER` is still a word for a free seat. The vendor took it out of use on 2026-10-30.
     pub viewer_seats: bool,
+    /// Whether a page past the end is the last one, as the newest text says, and not empty, as the one before said: clients that go
+    /// on until a page is short or empty never end then.
+    pub past_end_is_last_page: bool,
 }
 
 impl Default for Settings {
@@ -37,6 +40,7 @@ impl Default for Settings {
             plan_includes_deactivation: true,
             primary_can_change: true,
             viewer_seats: false,
+            past_end_is_last_page: false,
         }
     }
 }

@@ -40,9 +40,9 @@ pub const LIST: Endpoint<Smartsheet> = Endpoint {
     .query(PAGES)
     .headers(HEADERS)
     .returns(ANSWER),
-    decode: |_, asked| {
-        let page = page(&asked.query);
-        Ok(Decoded::new(Call::Attributes(target(asked.hit)), move |_, reply| listed(page, reply)))
+    decode: |smartsheet, asked| {
+        let (page, last) = (page(&asked.query), smartsheet.settings.past_end_is_last_page);
+        Ok(Decoded::new(Call::Attributes(target(asked.hit)), move |_, reply| listed(page, last, reply)))
     },
 };
 
@@ -131,13 +131,15 @@ fn update(asked: &Asked<'_>, edit: Edit) -> Call {
 }
 
 /// Writes the page; one past the end is the last.
-fn listed((number, size, all): (u64, u32, bool), reply: &Reply) -> Result<Encoded, Fault> {
+fn listed((number, size, all): (u64, u32, bool), last: bool, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::User(user) = reply else { return Err(strayed()) };
     let found = &user.profile.alternates;
     let (total, size) = (found.len(), size as usize);
     let pages = total.div_ceil(size).max(1);
-    let number = usize::try_from(number).unwrap_or(usize::MAX).min(pages);
-    let data: Vec<Value> = found.iter().map(alternate).skip((number - 1) * size).take(size).collect();
+    let number = usize::try_from(number).unwrap_or(usize::MAX);
+    let number = if last { number.min(pages) } else { number };
+    let data: Vec<Value> =
+        found.iter().map(alternate).skip((number - 1).saturating_mul(size)).take(size).collect();
     let mut body = json!({ "pageNumber": number, "totalPages": pages, "totalCount": total, "data": data });
     if let (Some(body), false) = (body.as_object_mut(), all) {
         body.insert("pageSize".to_owned(), size.into());

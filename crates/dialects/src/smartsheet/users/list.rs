@@ -1,4 +1,4 @@
-//! `GET /2.0/users`: numbered pages; a page past the end is the last one.
+//! `GET /2.0/users`: numbered pages; a page past the end is empty, or by a setting the last one.
 //!
 //! Source: `docs/vendors/smartsheet.md#list-users`.
 
@@ -21,8 +21,8 @@ use crate::smartsheet::wire::{DATES, HEADERS, PLAN_ID};
 /// A larger `pageSize` is 400/1229; `includeAll` means one page of this size.
 pub const MOST: u32 = 2_000;
 
-pub const PAGE: Field = Field::whole("page", 1, u32::MAX as i64).or(1);
-pub const PAGE_SIZE: Field = Field::whole("pageSize", 1, MOST as i64).or(100);
+pub const PAGE: Field = Field::whole("page", 1, u32::MAX as i64).or(1).unless("includeAll");
+pub const PAGE_SIZE: Field = Field::whole("pageSize", 1, MOST as i64).or(100).unless("includeAll");
 pub const INCLUDE_ALL: Field = Field::flag("includeAll");
 /// Without a zone it is UTC, as Python's SDK sends it.
 pub const MODIFIED_SINCE: Field =
@@ -88,7 +88,11 @@ fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'
     let query = Query {
         filter: Filter::All(parts),
         sort: Sort { key: SortKey::Id, descending: false },
-        start: Start::PageOrLast(page),
+        start: if smartsheet.settings.past_end_is_last_page {
+            Start::PageOrLast(page)
+        } else {
+            Start::Offset((page - 1) * u64::from(size))
+        },
         limit: size,
         count: true,
     };
@@ -145,9 +149,14 @@ fn encode(
     let users = page.listing.users.iter().map(|user| body(smartsheet, hit, view, user));
     let (data, lost): (Vec<Value>, Vec<Vec<Loss>>) = users.unzip();
     let (total, exact) = page.listing.count(&page.query);
+    let size = u64::from(page.query.limit.max(1));
+    let number = match page.query.start {
+        Start::Offset(offset) => Some(offset / size + 1),
+        _ => page.listing.page,
+    };
     let mut body = json!({
-        "pageNumber": page.listing.page.unwrap_or(1),
-        "totalPages": total.div_ceil(u64::from(page.query.limit.max(1))).max(1),
+        "pageNumber": number.unwrap_or(1),
+        "totalPages": total.div_ceil(size).max(1),
         "totalCount": total,
         "data": data,
     });

@@ -1,4 +1,4 @@
-//! JSON as it comes from strangers: no key twice, no deep nesting, UTF-8 only.
+//! JSON as it comes from strangers: no key twice, no deep nesting, UTF-8 only; a whole number is one, however it is written.
 
 use std::fmt;
 
@@ -68,6 +68,9 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        if let Some(whole) = whole(value) {
+            return Ok(Value::Number(whole.into()));
+        }
         Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("not a finite number"))
     }
 
@@ -106,6 +109,13 @@ impl<'de> Visitor<'de> for Strict {
     }
 }
 
+/// The whole number that `2.0` or `2e0` is. Beyond 2^53 a float no longer says which.
+fn whole(value: f64) -> Option<i64> {
+    const MOST: f64 = 9_007_199_254_740_992.0;
+    #[allow(clippy::cast_possible_truncation, reason = "it has no fraction, and fits")]
+    (value.fract() == 0.0 && value.abs() < MOST).then_some(value as i64)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,6 +145,31 @@ mod tests {
     fn broken_text_is_refused() {
         for text in [&b"{"[..], b"{\"a\":}", b"{} {}", b"\"\xff\"", b"nul", b""] {
             assert!(parse(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_whole_number_is_one_however_it_is_written() {
+        for (text, number) in [
+            ("2", 2_i64),
+            ("2.0", 2),
+            ("2e0", 2),
+            ("0.2e1", 2),
+            ("20E-1", 2),
+            ("-3.000", -3),
+            ("-0.0", 0),
+            ("1e15", 1_000_000_000_000_000),
+            ("9007199254740991.0", 9_007_199_254_740_991),
+        ] {
+            assert_eq!(parse(text.as_bytes()).unwrap(), Value::from(number), "{text}");
+            assert_eq!(canonical(text.as_bytes()), canonical(number.to_string().as_bytes()), "{text}");
+        }
+        assert_eq!(parse(b"18446744073709551615").unwrap(), Value::from(u64::MAX));
+        for text in ["2.5", "1e-1", "9007199254740993.0", "1e300"] {
+            assert!(!parse(text.as_bytes()).unwrap().is_i64(), "{text}");
+        }
+        for text in ["02", "2.", ".2", "+2", "0x2", "2e", "1e999", "NaN"] {
+            assert!(parse(text.as_bytes()).is_err(), "{text}");
         }
     }
 

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use interlingua_model::{Fault, FaultKind, Why};
+use interlingua_wire::parse_json;
 use prost::Message;
 use prost_reflect::{
     DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, OneofDescriptor,
@@ -43,6 +44,36 @@ pub fn check(procedure: &str, message: &impl Message) -> Result<(), Fault> {
         let at = if at.ends_with(ALONE) { ALONE } else { at.trim_start_matches('/') };
         Fault::field(at.to_owned(), why)
     })
+}
+
+/// Makes numbers of the texts that ProtoJSON takes for numbers, such as `"2"`, `"2.0"` and `"2e0"`.
+pub fn number_texts(procedure: &str, message: &mut serde_json::Value) {
+    if let Some(request) = REQUESTS.get(procedure) {
+        read_numbers(request, message);
+    }
+}
+
+fn read_numbers(kind: &MessageDescriptor, message: &mut serde_json::Value) {
+    let Some(fields) = message.as_object_mut() else { return };
+    for (name, value) in fields {
+        let field = kind.get_field_by_json_name(name).or_else(|| kind.get_field_by_name(name));
+        let Some(field) = field else { continue };
+        let items = match value {
+            serde_json::Value::Array(items) if field.is_list() => items.as_mut_slice(),
+            one => std::slice::from_mut(one),
+        };
+        for item in items {
+            match field.kind() {
+                Kind::Message(inner) => read_numbers(&inner, item),
+                Kind::Int32 | Kind::Int64 | Kind::Uint32 | Kind::Uint64 => {
+                    let number = item.as_str().and_then(|text| parse_json(text.as_bytes()).ok());
+                    let number = number.filter(|_| item.as_str().is_some_and(|text| text.trim() == text));
+                    number.filter(serde_json::Value::is_number).into_iter().for_each(|number| *item = number);
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 /// What the table keeps out, where the types would still allow it.
@@ -175,6 +206,25 @@ mod tests {
                 Some((field.to_string(), why.clone()))
             }
             other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn texts_of_numbers_are_numbers_where_the_message_has_them() {
+        for (text, number) in [("2", Some(2)), ("2.0", Some(2)), ("2e0", Some(2)), (" 2", None), ("02", None)]
+        {
+            let mut body = serde_json::json!({
+                "query": {"offset": text, "asc": true},
+                "queries": [{"userNameQuery": {"userName": text}}],
+            });
+            number_texts("ListUsers", &mut body);
+            let as_sent = serde_json::Value::from(text);
+            assert_eq!(
+                body["query"]["offset"],
+                number.map_or(as_sent.clone(), serde_json::Value::from),
+                "{text}"
+            );
+            assert_eq!(body["queries"][0]["userNameQuery"]["userName"], as_sent);
         }
     }
 

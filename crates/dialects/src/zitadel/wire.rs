@@ -77,6 +77,7 @@ fn over_rest(hit: &Hit<'_>) -> bool {
 
 fn from_json<T: DeserializeOwned>(hit: &Hit<'_>, mut value: Value) -> Result<T, Fault> {
     drop_nulls(&mut value);
+    validate::number_texts(hit.row.name, &mut value);
     if let Value::Object(fields) = &mut value {
         for (name, text) in hit.params {
             fields.remove(&camel(name));

@@ -77,6 +77,7 @@ impl Writer {
         self.in_transaction(|| self.write_fold(&fold))?;
         let size = fold.states.len() + fold.taken + usize::from(fold.ended);
         self.folded(fold);
+        self.bound_log();
         Ok(size)
     }
 

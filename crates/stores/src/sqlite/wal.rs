@@ -19,8 +19,12 @@ use super::{Mode, StoreLimits};
 const TICK: Duration = Duration::from_millis(500);
 /// The size of a frame of the log.
 const FRAME: u64 = 4_096 + 24;
-/// How long writers may wait for readers to let the log be begun anew, where it need not be.
-pub const HASTY: Duration = Duration::from_millis(10);
+/// How often it is tried to begin the log anew where that need not be, and where it must.
+pub const HASTY: u32 = 2;
+const PATIENT: u32 = 500;
+/// How long one try waits for readers. SQLite waits for who reads at the beginning of a try and, where readers take turns without a
+/// gap, also for who came after them: a later try sees that it need not.
+const TRY: Duration = Duration::from_millis(10);
 
 /// How long the log is, in frames, as the last commit of a connection left it.
 pub fn told_frames(conn: &mut Connection) -> Result<Arc<AtomicU64>, StoreError> {
@@ -105,8 +109,8 @@ impl Writer {
         if self.mode == Mode::Admin || bytes < (most / 4 * 3).max(self.too_long) {
             return;
         }
-        let patience = if self.too_long == 0 { Duration::from_millis(BUSY_MILLIS) } else { HASTY };
-        if !self.restart(patience) {
+        let tries = if self.too_long == 0 { PATIENT } else { HASTY };
+        if !self.restart(tries) {
             self.too_long = bytes + most / 8;
             tracing::warn!(
                 bytes,
@@ -117,15 +121,16 @@ impl Writer {
     }
 
     /// Starts the write-ahead log over once no reader needs its beginning; says whether none did.
-    pub(super) fn restart(&self, patience: Duration) -> bool {
+    pub(super) fn restart(&self, tries: u32) -> bool {
         if self.shared.trust.check().is_err() {
             return false;
         }
         let copying = self.shared.copying.lock().unwrap_or_else(PoisonError::into_inner);
         let timeout = |time| self.conn.busy_timeout(time);
+        let once = || self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0));
         let busy = self.shared.unread(|| {
-            timeout(patience)?;
-            self.conn.query_row("PRAGMA wal_checkpoint(RESTART)", [], |row| row.get::<_, i64>(0))
+            timeout(TRY)?;
+            (1..tries).map(|_| once()).find(|busy| !matches!(busy, Ok(1))).unwrap_or_else(once)
         });
         drop(copying);
         tracing::debug!(?busy, "write-ahead log started over");

@@ -66,9 +66,11 @@ fn read_numbers(kind: &MessageDescriptor, message: &mut serde_json::Value) {
             match field.kind() {
                 Kind::Message(inner) => read_numbers(&inner, item),
                 Kind::Int32 | Kind::Int64 | Kind::Uint32 | Kind::Uint64 => {
-                    let number = item.as_str().and_then(|text| parse_json(text.as_bytes()).ok());
-                    let number = number.filter(|_| item.as_str().is_some_and(|text| text.trim() == text));
-                    number.filter(serde_json::Value::is_number).into_iter().for_each(|number| *item = number);
+                    let text = item.as_str().filter(|text| text.trim() == *text);
+                    let number = text.and_then(|text| parse_json(text.as_bytes()).ok());
+                    if let Some(number) = number.filter(serde_json::Value::is_number) {
+                        *item = number;
+                    }
                 }
                 _ => {}
             }

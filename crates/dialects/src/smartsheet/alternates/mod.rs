@@ -130,7 +130,7 @@ fn update(asked: &Asked<'_>, edit: Edit) -> Call {
     Call::Update(Box::new(update))
 }
 
-/// Writes the page; one past the end is the last.
+/// Writes the page; one past the end is empty, or the last.
 fn listed((number, size, all): (u64, u32, bool), last: bool, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::User(user) = reply else { return Err(strayed()) };
     let found = &user.profile.alternates;

@@ -53,7 +53,9 @@ fn carry(dialect: &dyn Dialect, request: &WireRequest) -> Option<WireResponse> {
     let table =
         Table::new(dialect.rows(), dialect.manifest().lenient_slashes).expect("the rows stand side by side");
     let who = Principal { rights: Right::ALL.into_iter().collect(), ..Principal::nobody() };
-    let orgs = [Org { id: OrgId::new(1).expect("1 is an id"), name: String::new(), domains: Vec::new() }];
+    let aliases = [("zitadel".to_owned(), "298765432109876543".to_owned())].into();
+    let orgs =
+        [Org { id: OrgId::new(1).expect("1 is an id"), name: String::new(), domains: Vec::new(), aliases }];
     let (row, index, params) = match table.find(&request.method, &request.path) {
         Ok(found) => found,
         Err(fault) => return Some(dialect.refuse(None, "0", &fault)),

@@ -25,7 +25,7 @@ async fn curl_sends_what_the_pages_print() {
                 id(4)
             ),
             "HTTP/1.1 200",
-            r#""details":{"sequence":"2","changeDate":"2026-11-21T12:00:00Z","resourceOwner":"69629023906"}"#,
+            r#""details":{"sequence":"2","changeDate":"2026-11-21T12:00:00Z","resourceOwner":"69629023906488334"}"#,
         ),
         (
             format!(

@@ -6,6 +6,7 @@ mod faults;
 mod fields;
 mod lifecycle;
 mod matrix;
+mod orgs;
 mod properties;
 mod rules;
 mod sessions;

@@ -24,7 +24,16 @@ use interlingua_tests::{ACME, ADMIN, Demo, answer, ask, create, get, operation, 
 use interlingua_wire::{Step, Upstream, WireRequest, WireResponse};
 
 fn org() -> Org {
-    Org { id: OrgId::new(ACME).unwrap(), name: "Acme".to_owned(), domains: vec!["acme.example".to_owned()] }
+    let named = |vendor: &interlingua_dialects::Vendor| {
+        Some((vendor.name.to_owned(), vendors::of(vendor.name).org()?))
+    };
+    let aliases = interlingua_dialects::VENDORS.iter().filter_map(named).collect();
+    Org {
+        id: OrgId::new(ACME).unwrap(),
+        name: "Acme".to_owned(),
+        domains: vec!["acme.example".to_owned()],
+        aliases,
+    }
 }
 
 /// A vendor spoken as client: its name, and `connect` or `grpc` where it has two protocols.
@@ -40,10 +49,10 @@ fn all_spoken() -> Vec<Spoken> {
 fn client((vendor, protocol): Spoken) -> Arc<dyn Upstream> {
     let client = interlingua_dialects::vendor(vendor).unwrap().client.unwrap();
     let settings = match protocol {
-        "" => vendors::of(vendor).client(),
+        "" => serde_json::Value::Null,
         protocol => serde_json::json!({ "protocol": protocol }),
     };
-    client(settings).unwrap()
+    client(settings, &[org()]).unwrap()
 }
 
 fn remote(url: String, spoken: Spoken, limits: RemoteLimits) -> Remote {
@@ -295,8 +304,7 @@ async fn a_mount_over_an_upstream_is_a_shim() {
     let back = Demo::listening().await;
     let url = back.url("zitadel");
     let front = Demo::with(|loaded| {
-        let mut back = upstream(url, CredentialSource::File(token));
-        back.settings = serde_json::json!({ "orgs": { ACME.to_string(): ACME } });
+        let back = upstream(url, CredentialSource::File(token));
         loaded.profile.upstreams.insert("back".to_owned(), back);
         let weavr = loaded.profile.mounts.iter_mut().find(|mount| mount.dialect == "weavr").unwrap();
         weavr.upstream = Some("back".to_owned());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use interlingua_model::{Alias, Fault, FaultKind, Loss, Lost, Missing, OrgId, Part, UserId, UserRef};
+use interlingua_model::{Alias, Fault, FaultKind, Loss, Lost, Missing, Org, OrgId, Part, UserId, UserRef};
 use interlingua_wire::Manifest;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
@@ -11,48 +11,28 @@ use sha2::{Digest as _, Sha256};
 /// From here on ids are digests; the engine's own get so far in the year 2054.
 pub const SHORTENED: u64 = 1 << 52;
 
-/// The vendor's spelling of orgs, both ways.
+/// The orgs of a realm that a vendor has a name for, by that name.
 pub type Orgs = Arc<BTreeMap<String, OrgId>>;
 
-/// What most upstreams may choose.
+/// The orgs that a vendor has a name for.
+pub fn orgs(manifest: &Manifest, orgs: &[Org]) -> Orgs {
+    let named = |org: &Org| Some((org.aliases.get(manifest.vendor)?.clone(), org.id));
+    Arc::new(orgs.iter().filter_map(named).collect())
+}
+
+/// What an upstream without settings may choose.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct OrgSettings {
-    /// The vendor's ids of orgs, and the orgs of ours that they are. Without a line, an id that is one of ours means itself.
-    orgs: BTreeMap<String, u64>,
-}
+pub struct NoSettings {}
 
-impl OrgSettings {
-    /// Reads the table.
-    ///
-    /// # Errors
-    /// Which line is wrong.
-    pub fn read(settings: serde_json::Value) -> Result<Orgs, String> {
-        orgs(crate::spoken::settings::<Self>(settings)?.orgs)
-    }
-}
-
-/// Reads the table of orgs in an upstream's settings.
+/// Our org of a vendor's: by its name there, or by what the text means as one of ours.
 ///
 /// # Errors
-/// Which line is wrong.
-pub fn orgs(settings: BTreeMap<String, u64>) -> Result<Orgs, String> {
-    let org = |(text, raw): (String, u64)| {
-        let id = OrgId::new(raw).ok_or_else(|| format!("orgs.{text}: must be between 1 and 2^53 - 1"))?;
-        Ok((text, id))
-    };
-    let orgs: BTreeMap<_, _> = settings.into_iter().map(org).collect::<Result<_, String>>()?;
-    Ok(Arc::new(orgs))
-}
-
-/// Our org of a vendor's: by the table, or by what the text means as one of ours.
-///
-/// # Errors
-/// [`FaultKind::Unsupported`] for one that is not in the table.
+/// [`FaultKind::Unsupported`] for one that is neither.
 pub fn org(orgs: &Orgs, text: &str, ours: Option<u64>) -> Result<OrgId, Fault> {
     let known = orgs.get(text).copied().or_else(|| ours.and_then(OrgId::new));
     let unnamed =
-        format!("the owner {text:?} of users of the upstream: name it in the upstream's settings.orgs");
+        format!("the owner {text:?} of users of the upstream: make it an alias of one of the realm's orgs");
     known.ok_or_else(|| FaultKind::Unsupported(unnamed.into()).into())
 }
 
@@ -113,7 +93,7 @@ pub fn unsupported(what: &'static str) -> Fault {
     FaultKind::Unsupported(what.into()).into()
 }
 
-/// The org that every user of an upstream is of, where its table has one line.
+/// The org that every user of an upstream is of, where it has a name for one alone.
 pub fn only_org(orgs: &Orgs) -> Option<OrgId> {
     let mut all = orgs.values();
     all.next().copied().filter(|_| all.next().is_none())

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use interlingua_backend::Policy;
+use interlingua_model::Org;
 use interlingua_wire::{Dialect, Upstream, VendorDialect};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -18,8 +19,8 @@ pub struct Vendor {
     pub client: Option<Client>,
 }
 
-/// Builds an upstream from its settings; `Err` names the setting and what is wrong with it.
-pub type Client = fn(Value) -> Result<Arc<dyn Upstream>, String>;
+/// Builds an upstream from its settings, and the orgs of the realm that it is of; `Err` names the setting and what is wrong with it.
+pub type Client = fn(Value, &[Org]) -> Result<Arc<dyn Upstream>, String>;
 
 /// A dialect with its settings, and the vendor's rules.
 pub struct Spoken {

@@ -216,10 +216,36 @@ fn named_realm<'l>(loaded: &'l Loaded, name: &str) -> Result<(Realm, &'l RealmPr
         let problem = "must be between 1 and 2^53 - 1";
         let id = OrgId::new(org.id).ok_or_else(|| loaded.error(key(&format!("orgs[{at}].id")), problem))?;
         let domains = org.domains.iter().map(|domain| domain.to_lowercase()).collect();
-        Ok(Org { id, name: org.name.clone(), domains })
+        Ok(Org { id, name: org.name.clone(), domains, aliases: org.aliases.clone() })
     });
-    let orgs = orgs.collect::<Result<_, ProfileError>>()?;
+    let orgs = orgs.collect::<Result<Vec<_>, ProfileError>>()?;
+    for (at, org) in orgs.iter().enumerate().rev() {
+        for (vendor, text) in &org.aliases {
+            let wrong = check_alias(&orgs, org, vendor, text);
+            wrong.map_err(|e| loaded.error(key(&format!("orgs[{at}].aliases.{vendor}")), e))?;
+        }
+    }
     Ok((Realm { name: name.to_owned(), orgs }, realm))
+}
+
+/// A vendor's name for an org has the vendor's form, and means no other org.
+fn check_alias(orgs: &[Org], org: &Org, vendor: &str, text: &str) -> Result<(), String> {
+    let names = || VENDORS.iter().map(|vendor| vendor.name).collect::<Vec<_>>().join(", ");
+    let known = interlingua_dialects::vendor(vendor);
+    let known = known.ok_or_else(|| format!("{vendor:?} is no vendor; use one of {}", names()))?;
+    let spoken = (known.open)(serde_json::Value::Null)?;
+    let manifest = spoken.dialect.manifest();
+    if !(manifest.orgs.is)(text) {
+        return Err(format!("{text:?} is no id of theirs; write {}", manifest.orgs.form));
+    }
+    let means = |other: &&Org| {
+        let own = manifest.spell_org(std::slice::from_ref(other), other.id);
+        own.eq_ignore_ascii_case(text) || manifest.org(&[], text) == Some(other.id)
+    };
+    match orgs.iter().filter(|other| other.id != org.id).find(means) {
+        Some(other) => Err(format!("{text:?} means the org {} already; give each its own", other.id)),
+        None => Ok(()),
+    }
 }
 
 fn mount_plan(loaded: &Loaded, at: usize, mount: &MountProfile) -> Result<MountPlan, ProfileError> {
@@ -333,7 +359,24 @@ fn client(
         )
     };
     let client = vendor(&upstream.dialect).and_then(|vendor| vendor.client).ok_or_else(no_client)?;
-    client(upstream.settings.clone()).map_err(|e| loaded.error(key(".settings"), e))
+    let orgs = orgs_of(loaded, name)?;
+    client(upstream.settings.clone(), &orgs).map_err(|e| loaded.error(key(".settings"), e))
+}
+
+/// The orgs of the realm whose mounts an upstream serves.
+fn orgs_of(loaded: &Loaded, upstream: &str) -> Result<Vec<Org>, ProfileError> {
+    let mounts = loaded.profile.mounts.iter().filter(|mount| mount.upstream.as_deref() == Some(upstream));
+    let mut realms: Vec<&str> = mounts.map(|mount| &*mount.realm).collect();
+    realms.sort_unstable();
+    realms.dedup();
+    match realms.as_slice() {
+        [] => Ok(Vec::new()),
+        [realm] => Ok(named_realm(loaded, realm)?.0.orgs),
+        [one, other, ..] => {
+            let problem = format!("mounts of the realms {one} and {other} use it; add an upstream for each");
+            Err(loaded.error(format!("upstreams.{upstream}"), problem))
+        }
+    }
 }
 
 fn speak(loaded: &Loaded, at: usize, mount: &MountProfile) -> Result<Spoken, ProfileError> {

@@ -154,6 +154,9 @@ pub struct OrgProfile {
     /// Its mail domains.
     #[serde(default)]
     pub domains: Vec<String>,
+    /// What vendors call it, by vendor: the ids that clients have in their settings.
+    #[serde(default)]
+    pub aliases: BTreeMap<String, String>,
 }
 
 /// A demo credential.

@@ -37,8 +37,12 @@ async fn world(kind: &str) -> World {
 }
 
 async fn engine(store: &Arc<dyn Store>, clock: &Arc<FrozenClock>) -> Engine {
-    let org =
-        |id, name: &str| Org { id: OrgId::new(id).unwrap(), name: name.to_owned(), domains: Vec::new() };
+    let org = |id, name: &str| Org {
+        id: OrgId::new(id).unwrap(),
+        name: name.to_owned(),
+        domains: Vec::new(),
+        aliases: std::collections::BTreeMap::new(),
+    };
     let realm = Realm { name: "test".to_owned(), orgs: vec![org(1, "one"), org(2, "two")] };
     let chance: Arc<dyn Chance> = Arc::new(CountedChance::default());
     Engine::start(realm, Arc::clone(store), clock.clone(), chance).await.unwrap()

@@ -2,8 +2,8 @@
 
 use http::HeaderMap;
 use interlingua_model::{
-    AuthProblem, Call, CredentialKind, Fault, FaultKind, Loss, Lost, Proof, Reply, Secret, User, UserId,
-    UserRef,
+    AuthProblem, Call, CredentialKind, Fault, FaultKind, Loss, Lost, Org, OrgId, Proof, Reply, Secret, User,
+    UserId, UserRef,
 };
 
 use crate::read::{Read, query_object, texts_typed};
@@ -307,6 +307,8 @@ pub struct Manifest {
     pub example: Example,
     /// How it spells ids.
     pub ids: Ids,
+    /// How it spells the ids of orgs.
+    pub orgs: OrgIds,
     /// What an OpenAPI document says of it beyond its rows.
     pub api: Api,
 }
@@ -327,7 +329,41 @@ impl Ids {
     pub const UUID: Self = Self { write: crate::to_uuid, read: crate::from_uuid };
 }
 
+/// How a vendor spells ids of orgs: ours, and its own.
+#[derive(Clone, Copy, Debug)]
+pub struct OrgIds {
+    /// Ours.
+    pub ids: Ids,
+    /// How an id of its own looks, for people.
+    pub form: &'static str,
+    /// Whether a text has that form.
+    pub is: fn(&str) -> bool,
+}
+
+impl OrgIds {
+    /// Of the vendor's own, any text of 1 to 200 characters.
+    #[must_use]
+    pub const fn any(ids: Ids) -> Self {
+        Self { ids, form: "1 to 200 characters", is: |text| (1..=200).contains(&text.chars().count()) }
+    }
+}
+
 impl Manifest {
+    /// How an org is spelled: as the vendor calls it, or by our id.
+    #[must_use]
+    pub fn spell_org(&self, orgs: &[Org], id: OrgId) -> String {
+        let alias = orgs.iter().find(|org| org.id == id).and_then(|org| org.aliases.get(self.vendor));
+        alias.cloned().unwrap_or_else(|| (self.orgs.ids.write)(id.get()))
+    }
+
+    /// The org with this spelling, in either case; one by our id need not be among `orgs`.
+    #[must_use]
+    pub fn org(&self, orgs: &[Org], text: &str) -> Option<OrgId> {
+        let is = |org: &&Org| org.aliases.get(self.vendor).is_some_and(|own| own.eq_ignore_ascii_case(text));
+        let alias = orgs.iter().find(is).map(|org| org.id);
+        alias.or_else(|| (self.orgs.ids.read)(text).and_then(OrgId::new))
+    }
+
     /// How a user's id is spelled: as its maker gave it, or ours.
     #[must_use]
     pub fn spell(&self, user: &User) -> String {

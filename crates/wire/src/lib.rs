@@ -16,7 +16,7 @@ mod upstream;
 
 pub use dialect::{
     Access, Asked, Decoded, Dialect, Encode, Encoded, Endpoint, Example, IdempotencyPolicy, Ids, Manifest,
-    Outcome, VendorDialect, bearer, strayed,
+    OrgIds, Outcome, VendorDialect, bearer, strayed,
 };
 pub use framing::{Codec, Detail, Envelope, Frame, Protocol, RpcStatus, Served};
 pub use json::{MAX_DEPTH, canonical, parse as parse_json};

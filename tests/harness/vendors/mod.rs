@@ -103,9 +103,9 @@ pub trait Vendor: Sync {
         false
     }
 
-    /// Settings of the vendor spoken as client, for the demo's org.
-    fn client(&self) -> Value {
-        Value::Null
+    /// What the vendor calls the demo's org, where that is not our id or its client has to be told.
+    fn org(&self) -> Option<String> {
+        None
     }
 
     /// The demo's administrator, as the client's credential.

@@ -2,13 +2,13 @@
 //!
 //! Source: `docs/vendors/pcx.md#as-client`.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use http::HeaderName;
 use interlingua_model::{
-    Change, Delivery, Edit, Email, Fact, Fault, Field, Filter, Kind, Loss, NewUser, Op, OrgId, Part, Phone,
-    Private, Profile, Purpose, Query, Residue, Secret, State, Timestamp, Update, User, UserRef, Verification,
+    Change, Delivery, Edit, Email, Fact, Fault, Field, Filter, Kind, Loss, NewUser, Op, Org, OrgId, Part,
+    Phone, Private, Profile, Purpose, Query, Residue, Secret, State, Timestamp, Update, User, UserRef,
+    Verification,
 };
 use interlingua_wire::{
     Line, Manifest, Shown, Upstream, WireRequest, date, from_uuid, parse_date, parse_time, to_uuid, to_vendor,
@@ -30,15 +30,13 @@ use crate::rest::{self, Ask, Leaf, Rest, RestClient};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Settings {
-    /// Ids of organisations, and the orgs of ours that they are. Without a line, an id that is one of ours means itself.
-    orgs: BTreeMap<String, u64>,
     /// Who deactivates, for calls that do not say; the vendor asks for it.
     updated_by: String,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { orgs: BTreeMap::new(), updated_by: "interlingua".to_owned() }
+        Self { updated_by: "interlingua".to_owned() }
     }
 }
 
@@ -48,9 +46,9 @@ struct Client {
 }
 
 /// Builds the client.
-pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
+pub fn client(settings: Value, orgs: &[Org]) -> Result<Arc<dyn Upstream>, String> {
     let settings: Settings = crate::spoken::settings(settings)?;
-    Ok(Arc::new(Rest(Client { orgs: foreign::orgs(settings.orgs)?, updated_by: settings.updated_by })))
+    Ok(Arc::new(Rest(Client { orgs: foreign::orgs(&MANIFEST, orgs), updated_by: settings.updated_by })))
 }
 
 impl RestClient for Client {

@@ -2,7 +2,7 @@
 //!
 //! Source: `docs/vendors/pcx.md#endpoints`.
 
-use interlingua_wire::{Api, Example, Ids, Manifest, Scheme};
+use interlingua_wire::{Api, Example, Ids, Manifest, OrgIds, Scheme};
 use serde::Deserialize;
 
 use super::error;
@@ -40,6 +40,7 @@ pub static MANIFEST: Manifest = Manifest {
         body: Some(r#"{"updated_by": "demo", "reason": "trying it out"}"#),
     },
     ids: Ids::UUID,
+    orgs: OrgIds::any(Ids::UUID),
     api: Api {
         schemes: &[
             ("Authorization", Scheme::Header("Authorization")),

@@ -5,8 +5,7 @@
 use http::StatusCode;
 use interlingua_model::{Fault, Loss, Part, Reply, User, UserRef};
 use interlingua_wire::{
-    Encoded, Field, FieldKind, Hit, Shape, WireResponse, date, rfc3339_micros, shown_as, strayed, to_uuid,
-    unshown,
+    Encoded, Field, FieldKind, Hit, Shape, WireResponse, date, rfc3339_micros, shown_as, strayed, unshown,
 };
 use serde_json::{Value, json};
 
@@ -81,7 +80,7 @@ pub const RESIDUE: [&str; 17] = [
 ];
 
 /// The user object, and what it leaves out.
-pub fn body(user: &User) -> (Value, Vec<Loss>) {
+pub fn body(hit: &Hit<'_>, user: &User) -> (Value, Vec<Loss>) {
     let p = &user.profile;
     let shown = [Part::Username, Part::Names, Part::Born, Part::Phone, Part::Verification];
     // The last three belong to the registration alone, which says that they have no effect.
@@ -91,7 +90,7 @@ pub fn body(user: &User) -> (Value, Vec<Loss>) {
     if !whole {
         losses.push(shown_as("status"));
     }
-    let org = to_uuid(user.org.get());
+    let org = MANIFEST.spell_org(hit.orgs, user.org);
     let mut object = json!({
         "user_id": MANIFEST.spell(user),
         "email": p.email.as_ref().map(|email| &*email.address),
@@ -126,11 +125,11 @@ pub fn target(hit: &Hit<'_>) -> UserRef {
 ///
 /// # Errors
 /// [`interlingua_model::FaultKind::Internal`] for a reply without a user.
-pub fn shown(message: &str, reply: &Reply, more: &[(&str, Value)]) -> Result<Encoded, Fault> {
+pub fn shown(hit: &Hit<'_>, message: &str, reply: &Reply, more: &[(&str, Value)]) -> Result<Encoded, Fault> {
     let (Reply::User(user) | Reply::Created(user, _) | Reply::Changed { user, .. }) = reply else {
         return Err(strayed());
     };
-    let (user, losses) = body(user);
+    let (user, losses) = body(hit, user);
     let mut body = json!({ "message": message, "user": user });
     if let Some(body) = body.as_object_mut() {
         body.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));

@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use interlingua_model::{
-    Alternate, AlternateId, Change, Edit, Email, Fact, Fault, Field, Filter, Kind, Loss, NewUser, Op, OrgId,
-    Part, Phone, Private, Profile, Query, Residue, Start, State, Update, User, UserRef, Verification,
+    Alternate, AlternateId, Change, Edit, Email, Fact, Fault, Field, Filter, Kind, Loss, NewUser, Op, Org,
+    OrgId, Part, Phone, Private, Profile, Query, Residue, Start, State, Update, User, UserRef, Verification,
 };
 use interlingua_wire::{Line, Manifest, Row, Shown, Upstream, decimal, rfc3339_micros};
 use serde_json::{Map, Value, json};
@@ -19,7 +19,7 @@ use super::users::{add, get, list, operation, remove, update};
 use super::vendor::{MANIFEST, VENDOR};
 use super::wire::{FLAGS, residue};
 use crate::foreign::{
-    self, OrgSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
+    self, NoSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
 };
 use crate::rest::{self, Ask, Leaf, Next, Rest, RestClient};
 
@@ -28,8 +28,9 @@ struct Client {
 }
 
 /// Builds the client.
-pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
-    Ok(Arc::new(Rest(Client { orgs: OrgSettings::read(settings)? })))
+pub fn client(settings: Value, orgs: &[Org]) -> Result<Arc<dyn Upstream>, String> {
+    crate::spoken::settings::<NoSettings>(settings)?;
+    Ok(Arc::new(Rest(Client { orgs: foreign::orgs(&MANIFEST, orgs) })))
 }
 
 impl RestClient for Client {
@@ -304,7 +305,7 @@ fn user(orgs: &Orgs, body: &Value, plan: Option<OrgId>) -> Result<User, Fault> {
             [only] => **only,
             _ => {
                 return Err(unsupported(
-                    "a list of an upstream without a plan (name one org in its settings.orgs)",
+                    "a list of an upstream without a plan (make its id an alias of one of the realm's orgs)",
                 ));
             }
         },

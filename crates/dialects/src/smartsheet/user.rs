@@ -3,7 +3,7 @@
 //! Source: `docs/vendors/smartsheet.md#user-in-lists-and-results`.
 
 use http::StatusCode;
-use interlingua_model::{Alternate, Email, Fault, Kind, Loss, Part, Reply, Right, Timestamp, User};
+use interlingua_model::{Alternate, Email, Fault, Kind, Loss, OrgId, Part, Reply, Right, Timestamp, User};
 use interlingua_wire::{
     Encoded, Field, FieldKind, Hit, Read, Shape, WireResponse, parse_decimal, rfc3339_micros, shown_as,
     strayed, unshown,
@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::plans::{OLDER, seat, without_plan, word};
 use super::state::{STATUSES, status};
-use super::vendor::{Smartsheet, VENDOR};
+use super::vendor::{MANIFEST, Smartsheet, VENDOR};
 use super::wire::{EXACT, FLAGS, MESSAGE, RESULT_CODE, flag, succeeded};
 use crate::keep::kept;
 
@@ -156,6 +156,11 @@ fn admin_part(user: &User) -> Map<String, Value> {
     part
 }
 
+/// The id of an org as a plan and an account. An alias is a number, as the profile's check has it.
+pub fn plan_id(hit: &Hit<'_>, org: OrgId) -> u64 {
+    parse_decimal(&MANIFEST.spell_org(hit.orgs, org)).unwrap_or_else(|| org.get())
+}
+
 /// Whether the address lies in a domain of the user's plan.
 pub fn is_internal(hit: &Hit<'_>, user: &User) -> bool {
     let domain = user.profile.email.as_ref().map(Email::domain);
@@ -233,7 +238,7 @@ pub fn profile(hit: &Hit<'_>, reply: &Reply, me: bool, groups: bool) -> Result<E
         "sheetCount" => manages,
         _ => true,
     });
-    let account = hit.org(user.org).map(|org| json!({ "id": org.id.get(), "name": org.name }));
+    let account = hit.org(user.org).map(|org| json!({ "id": plan_id(hit, org.id), "name": org.name }));
     let more = [
         ("account", account),
         ("profileImage", kept(p, VENDOR, "profileImage")),

@@ -2,7 +2,8 @@
 //!
 //! Source: `docs/vendors/smartsheet.md#endpoints`.
 
-use interlingua_wire::{Api, Example, Ids, Manifest, Scheme};
+use interlingua_model::OrgId;
+use interlingua_wire::{Api, Example, Ids, Manifest, OrgIds, Scheme, parse_decimal};
 use serde::Deserialize;
 
 use super::error;
@@ -68,6 +69,12 @@ pub static MANIFEST: Manifest = Manifest {
         body: None,
     },
     ids: Ids::DECIMAL,
+    // A number in JSON, also in the vendor's own documents.
+    orgs: OrgIds {
+        ids: Ids::DECIMAL,
+        form: "a whole number from 1 to 2^53 - 1",
+        is: |text| parse_decimal(text).and_then(OrgId::new).is_some(),
+    },
     api: Api {
         schemes: &[("APIToken", Scheme::Bearer)],
         application: &[],

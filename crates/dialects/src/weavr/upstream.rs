@@ -8,8 +8,8 @@ use std::sync::Arc;
 use http::HeaderName;
 use interlingua_model::{
     Change, Delivery, Edit, Email, Fact, Fault, FaultKind, Field, Filter, Kind, Loss, Match, Missing,
-    NewUser, Op, OrgId, Part, Phone, Private, Profile, Purpose, Query, Residue, Secret, State, Update, User,
-    UserId, UserRef,
+    NewUser, Op, Org, OrgId, Part, Phone, Private, Profile, Purpose, Query, Residue, Secret, State, Update,
+    User, UserId, UserRef,
 };
 use interlingua_wire::{Line, Manifest, Row, Shown, Upstream, WireRequest, parse_decimal};
 use serde_json::{Map, Value, json};
@@ -20,7 +20,7 @@ use super::users::{create, email, get, invite, list, operation, update};
 use super::vendor::{MANIFEST, VENDOR};
 use super::wire::{date, date_shown};
 use crate::foreign::{
-    self, OrgSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
+    self, NoSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
 };
 use crate::keep::{keep, kept};
 use crate::rest::{self, Ask, Leaf, Next, Rest, RestClient};
@@ -30,8 +30,9 @@ struct Client {
 }
 
 /// Builds the client.
-pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
-    Ok(Arc::new(Rest(Client { orgs: OrgSettings::read(settings)? })))
+pub fn client(settings: Value, orgs: &[Org]) -> Result<Arc<dyn Upstream>, String> {
+    crate::spoken::settings::<NoSettings>(settings)?;
+    Ok(Arc::new(Rest(Client { orgs: foreign::orgs(&MANIFEST, orgs) })))
 }
 
 impl RestClient for Client {

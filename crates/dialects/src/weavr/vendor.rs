@@ -2,7 +2,7 @@
 //!
 //! Source: `docs/vendors/weavr.md#endpoints`.
 
-use interlingua_wire::{Api, Example, IdempotencyPolicy, Ids, Manifest, Scheme};
+use interlingua_wire::{Api, Example, IdempotencyPolicy, Ids, Manifest, OrgIds, Scheme};
 use serde::Deserialize;
 
 use super::error;
@@ -58,6 +58,7 @@ pub static MANIFEST: Manifest = Manifest {
         body: None,
     },
     ids: Ids::DECIMAL,
+    orgs: OrgIds { ids: Ids::DECIMAL, form: "digits alone", is: is_digits },
     api: Api {
         schemes: &[("apiKey", Scheme::Header("api-key")), ("authToken", Scheme::Bearer)],
         application: &["apiKey"],
@@ -70,3 +71,8 @@ pub static MANIFEST: Manifest = Manifest {
         any: &[413],
     },
 };
+
+/// Whether a text is a number of theirs.
+pub fn is_digits(text: &str) -> bool {
+    (1..=200).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+}

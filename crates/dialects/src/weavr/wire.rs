@@ -11,14 +11,13 @@ use serde_json::{Value, json};
 
 use super::person::{DATE, MOBILE, Mobile, ROLES};
 use super::state::{Shown, active};
-use super::vendor::{MANIFEST, VENDOR};
+use super::vendor::{MANIFEST, VENDOR, is_digits};
 use crate::keep::kept;
 
 /// A number of theirs: 18 digits in the vendor's examples, always as a string.
 pub const fn id(name: &'static str) -> Field {
     const DIGITS: (&str, &str) = ("pattern", "^[0-9]+$");
-    Field::text(name)
-        .like("^[0-9]+$", DIGITS, |text| text.len() <= 200 && text.bytes().all(|byte| byte.is_ascii_digit()))
+    Field::text(name).like("^[0-9]+$", DIGITS, |text| text.is_empty() || is_digits(text))
 }
 
 /// The user that a path names.
@@ -61,12 +60,17 @@ pub fn date(value: &Value) -> Option<Date> {
 }
 
 /// The user, and what its shape leaves out.
-pub fn body(user: &User) -> (Value, Vec<Loss>) {
-    body_beside(user, &[], &[])
+pub fn body(hit: &Hit<'_>, user: &User) -> (Value, Vec<Loss>) {
+    body_beside(hit, user, &[], &[])
 }
 
 /// The same, where what stands around it has a place for more parts and attributes of the vendor.
-pub fn body_beside(user: &User, parts: &[Part], attributes: &[&'static str]) -> (Value, Vec<Loss>) {
+pub fn body_beside(
+    hit: &Hit<'_>,
+    user: &User,
+    parts: &[Part],
+    attributes: &[&'static str],
+) -> (Value, Vec<Loss>) {
     let p = &user.profile;
     let shown = [&[Part::Names, Part::Born, Part::Phone], parts].concat();
     let mut losses = unshown(VENDOR, user, &shown, &[&["roles", "mobile"], attributes].concat());
@@ -89,7 +93,7 @@ pub fn body_beside(user: &User, parts: &[Part], attributes: &[&'static str]) -> 
     let creator = user.creator.map(|id| json!({ "rolesNames": ["ADMIN"], "userId": decimal(id.get()) }));
     let mut body = json!({
         "id": MANIFEST.spell(user),
-        "buyerId": decimal(user.org.get()),
+        "buyerId": MANIFEST.spell_org(hit.orgs, user.org),
         "name": name,
         "surname": p.family.as_deref().unwrap_or_default(),
         "email": p.email.as_ref().map_or(&*p.username, |email| &*email.address),
@@ -127,10 +131,10 @@ pub fn done(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
 ///
 /// # Errors
 /// [`interlingua_model::FaultKind::Internal`] for a reply without one.
-pub fn shown(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+pub fn shown(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let (Reply::User(user) | Reply::Created(user, _) | Reply::Changed { user, .. }) = reply else {
         return Err(strayed());
     };
-    let (body, losses) = body(user);
+    let (body, losses) = body(hit, user);
     Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })
 }

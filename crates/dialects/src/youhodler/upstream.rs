@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use interlingua_model::{
-    Change, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind, Loss, NewUser, Op, OrgId, Part,
-    Private, Profile, Query, Residue, State, Timestamp, Update, User, UserRef, Verification,
+    Change, Edit, Email, Expect, Fact, Fault, FaultKind, Field, Filter, Kind, Loss, NewUser, Op, Org, OrgId,
+    Part, Private, Profile, Query, Residue, State, Timestamp, Update, User, UserRef, Verification,
 };
 use interlingua_wire::{Line, Manifest, Row, Shown, Upstream, from_uuid, parse_time, to_domain, to_uuid};
 use serde_json::{Map, Value, json};
@@ -17,7 +17,7 @@ use super::users::{create, get, list, operation, update};
 use super::vendor::{MANIFEST, VENDOR};
 use super::wire::version;
 use crate::foreign::{
-    self, OrgSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
+    self, NoSettings, Orgs, broken, left_out, lost_where, unedited, unfiltered, unsupported,
 };
 use crate::keep::{keep, kept};
 use crate::rest::{self, Ask, Leaf, Next, Rest, RestClient};
@@ -27,8 +27,9 @@ struct Client {
 }
 
 /// Builds the client.
-pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
-    Ok(Arc::new(Rest(Client { orgs: OrgSettings::read(settings)? })))
+pub fn client(settings: Value, orgs: &[Org]) -> Result<Arc<dyn Upstream>, String> {
+    crate::spoken::settings::<NoSettings>(settings)?;
+    Ok(Arc::new(Rest(Client { orgs: foreign::orgs(&MANIFEST, orgs) })))
 }
 
 impl RestClient for Client {

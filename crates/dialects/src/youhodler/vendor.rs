@@ -2,7 +2,7 @@
 //!
 //! Source: `docs/vendors/youhodler.md#endpoints`.
 
-use interlingua_wire::{Api, Example, IdempotencyPolicy, Ids, Manifest, Scheme};
+use interlingua_wire::{Api, Example, IdempotencyPolicy, Ids, Manifest, OrgIds, Scheme, from_uuid, to_uuid};
 use serde::Deserialize;
 
 use super::error;
@@ -44,6 +44,14 @@ pub static MANIFEST: Manifest = Manifest {
         body: Some(r#"{"reason": null}"#),
     },
     ids: Ids::UUID,
+    orgs: OrgIds {
+        ids: Ids {
+            write: |id| format!("enterprises/{}", to_uuid(id)),
+            read: |text| from_uuid(inside(text)?),
+        },
+        form: "enterprises/UUID or clients/UUID",
+        is: |text| inside(text).is_some_and(is_uuid),
+    },
     api: Api {
         schemes: &[("bearer", Scheme::Bearer)],
         application: &[],
@@ -56,3 +64,12 @@ pub static MANIFEST: Manifest = Manifest {
         any: &[405, 413, 501],
     },
 };
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+}
+
+/// What stands behind the kind of a scope ref.
+fn inside(scope_ref: &str) -> Option<&str> {
+    scope_ref.strip_prefix("enterprises/").or_else(|| scope_ref.strip_prefix("clients/"))
+}

@@ -3,10 +3,12 @@
 //! Source: `docs/vendors/youhodler.md#the-resource`.
 
 use http::StatusCode;
-use interlingua_model::{Expect, Fault, Kind, Loss, Missing, OrgId, Part, Reply, State, User, UserRef};
+use interlingua_model::{
+    Expect, Fault, FaultKind, Kind, Loss, Missing, OrgId, Part, Reply, State, User, UserRef,
+};
 use interlingua_wire::{
-    Encoded, Field, FieldKind, Hit, Shape, WireResponse, from_uuid, rfc3339_seconds, shown_as, strayed,
-    to_uuid, to_vendor, unshown,
+    Encoded, Field, FieldKind, Hit, Shape, WireResponse, rfc3339_seconds, shown_as, strayed, to_vendor,
+    unshown,
 };
 use serde_json::{Value, json};
 
@@ -44,7 +46,7 @@ pub const fn scope_ref_field() -> Field {
 }
 
 /// The resource, and what it leaves out.
-pub fn body(user: &User) -> (Value, Vec<Loss>) {
+pub fn body(hit: &Hit<'_>, user: &User) -> (Value, Vec<Loss>) {
     let p = &user.profile;
     let mut losses = unshown(VENDOR, user, &[Part::Display, Part::ManagedBy], &["scope_ref"]);
     if user.state == State::Initial {
@@ -62,27 +64,24 @@ pub fn body(user: &User) -> (Value, Vec<Loss>) {
         "id": MANIFEST.spell(user),
         "identity_source": if p.managed_by.is_some() { "federated" } else { "platform-managed" },
         "resource": "human_actor",
-        "scope_ref": scope_ref(user),
+        "scope_ref": scope_ref(hit, user),
         "status": to_vendor(&TABLE, &user.state).unwrap_or("deactivated"),
         "updated_at": rfc3339_seconds(user.changed),
     });
     (body, losses)
 }
 
-/// `enterprises/<uuid>`, or `clients/<uuid>` where that was given.
-fn scope_ref(user: &User) -> String {
-    kept(&user.profile, VENDOR, "scope_ref")
-        .unwrap_or_else(|| format!("enterprises/{}", to_uuid(user.org.get())))
+/// As the user's maker called it, or as the org is called.
+fn scope_ref(hit: &Hit<'_>, user: &User) -> String {
+    kept(&user.profile, VENDOR, "scope_ref").unwrap_or_else(|| MANIFEST.spell_org(hit.orgs, user.org))
 }
 
 /// The org that a scope ref names.
 ///
 /// # Errors
 /// [`Missing::Org`] when it names none.
-pub fn org(scope_ref: &str) -> Result<OrgId, Fault> {
-    let uuid = scope_ref.strip_prefix("enterprises/").or_else(|| scope_ref.strip_prefix("clients/"));
-    let id = uuid.and_then(from_uuid).and_then(OrgId::new);
-    id.ok_or(Fault::new(interlingua_model::FaultKind::NotFound(Missing::Org)))
+pub fn org(hit: &Hit<'_>, scope_ref: &str) -> Result<OrgId, Fault> {
+    MANIFEST.org(hit.orgs, scope_ref).ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))
 }
 
 /// A weak tag, quoted inside the JSON string: `W/"00000002"`.
@@ -122,7 +121,7 @@ pub fn shown(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let (Reply::User(user) | Reply::Created(user, _) | Reply::Changed { user, .. }) = reply else {
         return Err(strayed());
     };
-    let (body, losses) = body(user);
+    let (body, losses) = body(hit, user);
     // Operations answer 201, as creations do.
     let status = StatusCode::from_u16(hit.row.ok).unwrap_or(StatusCode::OK);
     let response = WireResponse::json(status, &body).with_text("etag", &etag(user.version));

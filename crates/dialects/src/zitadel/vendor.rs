@@ -2,7 +2,7 @@
 //!
 //! Source: `docs/vendors/zitadel.md#endpoints`.
 
-use interlingua_wire::{Api, Example, Ids, Manifest, Scheme};
+use interlingua_wire::{Api, Example, Ids, Manifest, OrgIds, Scheme};
 use serde::Deserialize;
 
 use super::{error, proto, schema};
@@ -40,6 +40,7 @@ pub static MANIFEST: Manifest = Manifest {
         body: Some("{}"),
     },
     ids: Ids::DECIMAL,
+    orgs: OrgIds::any(Ids::DECIMAL),
     api: Api {
         schemes: &[("bearer", Scheme::Bearer)],
         application: &[],

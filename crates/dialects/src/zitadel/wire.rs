@@ -7,9 +7,7 @@ use interlingua_model::{
     Call, Edit, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, OrgId, Part, Purpose, Reply, Residue,
     Update, User, UserRef,
 };
-use interlingua_wire::{
-    Codec, Encoded, Hit, WireResponse, decimal, parse_decimal, parse_json, strayed, to_vendor, unshown,
-};
+use interlingua_wire::{Codec, Encoded, Hit, WireResponse, parse_json, strayed, to_vendor, unshown};
 use prost::Message;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -130,13 +128,12 @@ pub fn check_org_header(hit: &Hit<'_>) -> Result<(), Fault> {
     let Some(header) = hit.request.header("x-zitadel-orgid").filter(|text| !text.is_empty()) else {
         return Ok(());
     };
-    let known = org(header).is_some_and(|id| hit.org(id).is_some());
-    if known { Ok(()) } else { Err(FaultKind::NotFound(Missing::Org).into()) }
+    if org(hit, header).is_some() { Ok(()) } else { Err(FaultKind::NotFound(Missing::Org).into()) }
 }
 
-/// The organisation with this spelling.
-pub fn org(text: &str) -> Option<OrgId> {
-    parse_decimal(text).and_then(OrgId::new)
+/// The organisation of the realm with this spelling.
+pub fn org(hit: &Hit<'_>, text: &str) -> Option<OrgId> {
+    MANIFEST.org(hit.orgs, text).filter(|id| hit.org(*id).is_some())
 }
 
 /// The user that a message names.
@@ -149,7 +146,7 @@ pub fn target(text: &str) -> UserRef {
 /// # Errors
 /// [`FaultKind::Internal`] for a reply to something else.
 pub fn done(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
-    let body = pb::DeactivateUserResponse { details: Some(written(changed_user(reply)?)) };
+    let body = pb::DeactivateUserResponse { details: Some(written(hit, changed_user(reply)?)) };
     Ok(response(hit, &body).into())
 }
 
@@ -255,22 +252,22 @@ pub fn residue(name: impl Into<String>, value: &Value) -> Residue {
 }
 
 /// Details as writes show them: without the creation.
-pub fn written(user: &User) -> Details {
-    Details { creation_date: None, ..details(user) }
+pub fn written(hit: &Hit<'_>, user: &User) -> Details {
+    Details { creation_date: None, ..details(hit, user) }
 }
 
 /// Sequence, change, owner and creation.
-pub fn details(user: &User) -> Details {
+pub fn details(hit: &Hit<'_>, user: &User) -> Details {
     Details {
         sequence: user.version,
         change_date: Some(user.changed.into()),
-        resource_owner: decimal(user.org.get()),
+        resource_owner: MANIFEST.spell_org(hit.orgs, user.org),
         creation_date: Some(user.created.into()),
     }
 }
 
 /// The user message, and what it leaves out.
-pub fn user(user: &User) -> (pb::User, Vec<Loss>) {
+pub fn user(hit: &Hit<'_>, user: &User) -> (pb::User, Vec<Loss>) {
     let p = &user.profile;
     let shown = [
         Part::Username,
@@ -294,7 +291,7 @@ pub fn user(user: &User) -> (pb::User, Vec<Loss>) {
         username: p.username.to_string(),
         login_names: vec![p.username.to_string()],
         preferred_login_name: p.username.to_string(),
-        details: Some(details(user)),
+        details: Some(details(hit, user)),
         r#type: Some(kind),
     };
     // Metadata has an endpoint of its own.

@@ -1,11 +1,12 @@
 //! `matrix`: what becomes of each vendor's calls at every other vendor, when a mount of the one stands over an upstream of the
 //! other. Nothing is asked: a sample of each operation is read by the one and opened by the other.
 
+use std::collections::BTreeMap;
+
 use interlingua_dialects::{Spoken, VENDORS, Vendor, vendor};
 use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Org, OrgId, Principal, Right, UserRef};
 use interlingua_remote::open;
 use interlingua_wire::{Hit, Row, WireRequest};
-use serde_json::json;
 
 use super::Failure;
 use crate::out;
@@ -52,9 +53,7 @@ fn lines(front: &Vendor, spoken: &Spoken, back: &Vendor) -> Result<Vec<Vec<Strin
     let Some(client) = back.client else {
         return Ok(vec![line("every", "not spoken as client".to_owned())]);
     };
-    // Where a client has to be told which org is whose, ours are called by their numbers.
-    let client = client(json!({ "orgs": { "1": 1 } })).or_else(|_| client(serde_json::Value::Null));
-    let client = client.map_err(Failure::wrong)?;
+    let client = client(serde_json::Value::Null, &[called(back)?]).map_err(Failure::wrong)?;
     let told = client.tells();
     let untold: Vec<&str> =
         spoken.policy.needs().iter().filter(|fact| !told.contains(fact)).map(|fact| fact.word()).collect();
@@ -102,11 +101,30 @@ fn refused(fault: &Fault) -> String {
     }
 }
 
+/// The org 1.
+fn org() -> Option<Org> {
+    let aliases = BTreeMap::new();
+    Some(Org {
+        id: OrgId::new(1)?,
+        name: "Example".to_owned(),
+        domains: vec!["example.com".to_owned()],
+        aliases,
+    })
+}
+
+/// The org 1, which a vendor calls by the number.
+fn called(vendor: &Vendor) -> Result<Org, Failure> {
+    let spoken = (vendor.open)(serde_json::Value::Null).map_err(Failure::wrong)?;
+    let mut org = org().ok_or_else(|| Failure::wrong("1 is an id"))?;
+    org.aliases.insert(vendor.name.to_owned(), (spoken.dialect.manifest().orgs.ids.write)(1));
+    Ok(org)
+}
+
 /// The call of an endpoint's sample, about the user 7 of the org 1.
 fn sample(spoken: &Spoken, rows: &[&'static Row], index: usize) -> Result<Call, Fault> {
     let missing = || Fault::because(FaultKind::Internal, "there is no such row");
     let row: &'static Row = rows.get(index).ok_or_else(missing)?;
-    let org = OrgId::new(1).ok_or_else(missing)?;
+    let org = org().ok_or_else(missing)?;
     let id = (spoken.dialect.manifest().ids.write)(7);
     let parameter = |part: &str| Some((part.strip_prefix('{')?.strip_suffix('}')?.to_owned(), id.clone()));
     let params: Vec<(String, String)> = row.route.template.split('/').filter_map(parameter).collect();
@@ -115,7 +133,7 @@ fn sample(spoken: &Spoken, rows: &[&'static Row], index: usize) -> Result<Call, 
         request.body = body.into();
     }
     let who = Principal { rights: Right::ALL.into_iter().collect(), ..Principal::nobody() };
-    let orgs = [Org { id: org, name: "Example".to_owned(), domains: vec!["example.com".to_owned()] }];
+    let orgs = [org];
     let hit = Hit { row, index, params: &params, request: &request, request_id: "", who: &who, orgs: &orgs };
     Ok(spoken.dialect.decode(&hit)?.call)
 }

@@ -26,5 +26,7 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let to = verification(asked.body.needed("status")).unwrap_or(Verification::NotVerified);
     let reason = asked.body.text("reason").map(str::to_owned);
     let change = Change { reason, ..Change::of(target(asked.hit), Op::Verify(to)) };
-    Ok(Decoded::new(Call::Change(change), |_, reply| shown("User status updated successfully", reply, &[])))
+    Ok(Decoded::new(Call::Change(change), |hit, reply| {
+        shown(hit, "User status updated successfully", reply, &[])
+    }))
 }

@@ -35,7 +35,7 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let reason = asked.body.text("reason").map(str::to_owned);
     let told = json!(reason);
     let change = Change { reason, by, ..Change::of(target(asked.hit), Op::Deactivate) };
-    Ok(Decoded::new(Call::Change(change), move |_, reply| {
-        shown("User deactivated successfully", reply, &[("reason", told)])
+    Ok(Decoded::new(Call::Change(change), move |hit, reply| {
+        shown(hit, "User deactivated successfully", reply, &[("reason", told)])
     }))
 }

@@ -14,8 +14,8 @@ pub const ENDPOINT: Endpoint<Pcx> = Endpoint {
         .answers(200, &[400, 401, 403, 404, 500])
         .returns(ANSWER),
     decode: |_, asked| {
-        Ok(Decoded::new(Call::Get(target(asked.hit)), |_, reply| {
-            shown("User retrieved successfully", reply, &[])
+        Ok(Decoded::new(Call::Get(target(asked.hit)), |hit, reply| {
+            shown(hit, "User retrieved successfully", reply, &[])
         }))
     },
 };

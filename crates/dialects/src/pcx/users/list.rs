@@ -4,16 +4,15 @@
 
 use base64::prelude::BASE64_STANDARD;
 use http::{Method, StatusCode};
-use interlingua_model::{Attribute, Call, CallKind, Fault, Filter, Loss, OrgId, Query, Reply, Sort, SortKey};
+use interlingua_model::{Attribute, Call, CallKind, Fault, Filter, Loss, Query, Reply, Sort, SortKey};
 use interlingua_wire::{
-    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Hit, Row, Shape, WireResponse, from_uuid, shown_as,
-    strayed,
+    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Hit, Row, Shape, WireResponse, shown_as, strayed,
 };
 use serde_json::{Value, json};
 
 use crate::pages::{named, next, start};
 use crate::pcx::state;
-use crate::pcx::vendor::{Pcx, VENDOR};
+use crate::pcx::vendor::{MANIFEST, Pcx, VENDOR};
 use crate::pcx::wire::{ROLES, TYPES, USER, body};
 
 /// The largest page.
@@ -52,7 +51,7 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
         parts.extend(query.text(name).map(attribute).map(Filter::Attribute));
     }
     if let Some(org) = query.text("org_id") {
-        parts.push(Filter::Org(asked.hit.within(from_uuid(org).and_then(OrgId::new))?));
+        parts.push(Filter::Org(asked.hit.within(MANIFEST.org(asked.hit.orgs, org))?));
     }
     let limit = query.whole("limit").and_then(|limit| u32::try_from(limit).ok()).unwrap_or(10);
     let sort = Sort { key: SortKey::Id, descending: false };
@@ -60,10 +59,10 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     Ok(Decoded::new(Call::List(Box::new(query)), encode).refusing(named("last_evaluated_key")))
 }
 
-fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Page(page) = reply else { return Err(strayed()) };
     let found = &page.listing.users;
-    let (users, lost): (Vec<Value>, Vec<Vec<Loss>>) = found.iter().map(|user| body(user)).unzip();
+    let (users, lost): (Vec<Value>, Vec<Vec<Loss>>) = found.iter().map(|user| body(hit, user)).unzip();
     let (total, exact) = page.listing.count(&page.query);
     let key = next(&page.listing, &BASE64_STANDARD);
     let body = json!({ "count": users.len(), "users": users, "total": total, "last_evaluated_key": key });

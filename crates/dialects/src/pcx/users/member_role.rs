@@ -4,10 +4,8 @@
 //! Source: `docs/vendors/pcx.md#confirm-update-member-role-request-fields`.
 
 use http::{Method, StatusCode};
-use interlingua_model::{Call, CallKind, Edit, Fault, OrgId, Reply, Update};
-use interlingua_wire::{
-    Asked, Decoded, Encoded, Endpoint, Field, Hit, Row, Shape, WireResponse, from_uuid, strayed, to_uuid,
-};
+use interlingua_model::{Call, CallKind, Edit, Fault, Reply, Update};
+use interlingua_wire::{Asked, Decoded, Encoded, Endpoint, Field, Hit, Row, Shape, WireResponse, strayed};
 use serde_json::{Value, json};
 
 use crate::keep::{keep, kept};
@@ -44,16 +42,16 @@ pub const ENDPOINT: Endpoint<Pcx> = Endpoint {
 };
 
 fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    let org = asked.hit.within(from_uuid(asked.hit.param("org_id")).and_then(OrgId::new))?;
+    let org = asked.hit.within(MANIFEST.org(asked.hit.orgs, asked.hit.param("org_id")))?;
     let edits = vec![Edit::Keep(keep(VENDOR, KEPT, asked.body.needed("role")))];
     let update = Update { org: Some(org), ..Update::of(target(asked.hit), edits) };
     Ok(Decoded::new(Call::Update(Box::new(update)), encode))
 }
 
-fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Changed { user, .. } = reply else { return Err(strayed()) };
     let role: Option<Value> = kept(&user.profile, VENDOR, KEPT);
-    let data = json!({ "org_id": to_uuid(user.org.get()), "user_id": MANIFEST.spell(user), "role": role });
+    let data = json!({ "org_id": MANIFEST.spell_org(hit.orgs, user.org), "user_id": MANIFEST.spell(user), "role": role });
     let body = json!({ "status": "success", "message": "Member role updated successfully", "data": data });
     Ok(WireResponse::json(StatusCode::OK, &body).into())
 }

@@ -7,11 +7,11 @@ use interlingua_model::{
     Call, CallKind, Delivery, Email, Fault, FaultKind, Kind, Loss, Lost, Missing, NewUser, OrgId, Phone,
     Profile, Purpose, Secret, Verification,
 };
-use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape, from_uuid};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Hit, Row, Shape};
 use serde_json::json;
 
 use crate::pcx::person::{BORN, KEPT, PHONE, born, kept};
-use crate::pcx::vendor::Pcx;
+use crate::pcx::vendor::{MANIFEST, Pcx};
 use crate::pcx::wire::{ROLES, TYPES, USER, shown};
 
 /// Fields beside those of a person that are kept as they came.
@@ -74,7 +74,7 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     profile.phone = body.text("phone_number").map(|number| Phone::new(number.into(), false));
     profile.residue = kept(body, &MORE).chain(kept(body, &KEPT)).collect();
     let new = NewUser {
-        org: body.text("org_id").map(known).transpose()?,
+        org: body.text("org_id").map(|org| known(asked.hit, org)).transpose()?,
         // The user still has to confirm the address.
         verification: Verification::NotVerified,
         password: body.text("password").map(Secret::from),
@@ -85,12 +85,12 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     // The documents name them in the request alone: they are kept, and no answer shows them.
     let unshown = ["org_name", "invited_by_user_id"].into_iter().filter(|name| body.has(name));
     let losses: Vec<Loss> = unshown.map(|name| Loss::new(name, Lost::NoEffect)).collect();
-    let decoded = Decoded::new(Call::Create(Box::new(new)), |_, reply| {
-        shown("User registered successfully", reply, &[("requires_confirmation", json!(true))])
+    let decoded = Decoded::new(Call::Create(Box::new(new)), |hit, reply| {
+        shown(hit, "User registered successfully", reply, &[("requires_confirmation", json!(true))])
     });
     Ok(decoded.losing(losses))
 }
 
-fn known(org: &str) -> Result<OrgId, Fault> {
-    from_uuid(org).and_then(OrgId::new).ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))
+fn known(hit: &Hit<'_>, org: &str) -> Result<OrgId, Fault> {
+    MANIFEST.org(hit.orgs, org).ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))
 }

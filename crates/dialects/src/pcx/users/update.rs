@@ -58,7 +58,7 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     edits.extend(kept(body, &KEPT).map(Edit::Keep));
     let by = body.text("updated_by").map(str::to_owned);
     let update = Update { by, ..Update::of(target(asked.hit), edits) };
-    Ok(Decoded::new(Call::Update(Box::new(update)), |_, reply| {
-        shown("User updated successfully", reply, &[])
+    Ok(Decoded::new(Call::Update(Box::new(update)), |hit, reply| {
+        shown(hit, "User updated successfully", reply, &[])
     }))
 }

@@ -10,6 +10,7 @@ use interlingua_wire::{
 use serde_json::json;
 
 use super::{OLDER, seat, without_plan, word};
+use crate::smartsheet::user::plan_id;
 use crate::smartsheet::user::{MOMENT, View, is_internal, seat_changed};
 use crate::smartsheet::users::CHANGES;
 use crate::smartsheet::vendor::Smartsheet;
@@ -63,7 +64,7 @@ fn encode(
 ) -> Result<Encoded, Fault> {
     let Reply::User(user) = reply else { return Err(strayed()) };
     let mut plan = json!({
-        "planId": user.org.get(),
+        "planId": plan_id(hit, user.org),
         "seatType": word(smartsheet, view.contributor, &seat(user)),
         "isInternal": is_internal(hit, user),
     });

@@ -4,13 +4,11 @@
 //! Source: `docs/vendors/smartsheet.md#plans-and-seats`.
 
 use http::Method;
-use interlingua_model::{
-    Call, CallKind, Edit, Fault, FaultKind, Missing, OrgId, Rule, Update, Violation, Why,
-};
-use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape, parse_decimal};
+use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Missing, Rule, Update, Violation, Why};
+use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
 use crate::smartsheet::users::CHANGES;
-use crate::smartsheet::vendor::{Smartsheet, VENDOR};
+use crate::smartsheet::vendor::{MANIFEST, Smartsheet, VENDOR};
 use crate::smartsheet::wire::{DATES_QUERY, HEADERS, PLAN_ID, RESULT, USER_ID, agent, done, residue, target};
 
 const PATH: Shape = &[USER_ID, PLAN_ID.required()];
@@ -76,7 +74,7 @@ fn reseat<'d>(asked: &Asked<'_>, seat: &str) -> Result<Decoded<'d>, Fault> {
 }
 
 fn changed<'d>(asked: &Asked<'_>, edits: Vec<Edit>) -> Result<Decoded<'d>, Fault> {
-    let plan = parse_decimal(asked.hit.param("planId")).and_then(OrgId::new);
+    let plan = MANIFEST.org(asked.hit.orgs, asked.hit.param("planId"));
     let plan = plan.ok_or(Fault::new(FaultKind::NotFound(Missing::Org)))?;
     let update = Update { org: Some(plan), by: agent(asked.hit), ..Update::of(target(asked.hit), edits) };
     Ok(Decoded::new(Call::Update(Box::new(update)), done))

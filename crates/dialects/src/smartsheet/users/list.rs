@@ -4,18 +4,18 @@
 
 use http::{Method, StatusCode};
 use interlingua_model::{
-    Attribute, Call, CallKind, Fault, FaultKind, Filter, Loss, Lost, OrgId, Query, Reply, Sort, SortKey,
-    Start, Timestamp, Why,
+    Attribute, Call, CallKind, Fault, FaultKind, Filter, Loss, Lost, Query, Reply, Sort, SortKey, Start,
+    Timestamp, Why,
 };
 use interlingua_wire::{
-    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Hit, Read, Row, Shape, WireResponse, parse_time,
-    shown_as, strayed,
+    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Hit, Read, Row, Shape, WireResponse, decimal,
+    parse_time, shown_as, strayed,
 };
 use serde_json::{Value, json};
 
 use crate::smartsheet::plans::{SEATS, seats};
 use crate::smartsheet::user::{USER, View, body};
-use crate::smartsheet::vendor::{Smartsheet, VENDOR};
+use crate::smartsheet::vendor::{MANIFEST, Smartsheet, VENDOR};
 use crate::smartsheet::wire::{DATES, HEADERS, PLAN_ID};
 
 /// A larger `pageSize` is 400/1229; `includeAll` means one page of this size.
@@ -76,7 +76,11 @@ fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'
     parts.extend(since(query)?.map(Filter::ChangedSince));
     // A plan that does not exist has no users.
     let of = |org| Filter::All(vec![Filter::Org(org), Filter::Not(Box::new(removed()))]);
-    parts.extend(query.id("planId").map(|id| OrgId::new(id).map_or(Filter::Any(Vec::new()), of)));
+    parts.extend(
+        query
+            .id("planId")
+            .map(|id| MANIFEST.org(asked.hit.orgs, &decimal(id)).map_or(Filter::Any(Vec::new()), of)),
+    );
     if let Some(seat) = query.text("seatType") {
         let words = seats(smartsheet);
         if !words.contains(&seat) {

@@ -5,14 +5,14 @@
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Missing, Part, Reply, Update, UserRef};
 use interlingua_wire::{
-    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Hit, Row, Shape, Text, WireResponse, decimal,
-    shown_as, strayed,
+    Asked, Decoded, Encoded, Endpoint, Field, FieldKind, Hit, Row, Shape, Text, WireResponse, shown_as,
+    strayed,
 };
 use serde_json::{Value, json};
 
 use super::person::{DATE, MOBILE};
 use super::sessions::login::REFUSALS;
-use super::vendor::{VENDOR, Weavr};
+use super::vendor::{MANIFEST, VENDOR, Weavr};
 use super::wire::{self, id};
 use crate::keep::{keep, kept};
 
@@ -117,7 +117,8 @@ fn update<'d>(_: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
 fn shown(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let (Reply::User(user) | Reply::Changed { user, .. }) = reply else { return Err(strayed()) };
     let p = &user.profile;
-    let (mut admin, mut losses) = wire::body_beside(user, &[Part::EmailVerified, Part::PhoneVerified], &KEPT);
+    let (mut admin, mut losses) =
+        wire::body_beside(hit, user, &[Part::EmailVerified, Part::PhoneVerified], &KEPT);
     let mut filled = |name: &'static str, kept: Option<Value>, other: Value| {
         kept.unwrap_or_else(|| {
             losses.push(shown_as(name));
@@ -141,7 +142,7 @@ fn shown(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
         admin.extend(own.map(|(name, value)| (name.to_owned(), value)));
     }
     let mut body = json!({
-        "id": decimal(user.org.get()),
+        "id": MANIFEST.spell_org(hit.orgs, user.org),
         "adminUser": admin,
         "company": company,
         "acceptedTerms": kept(p, VENDOR, "buyer.acceptedTerms").unwrap_or(true),

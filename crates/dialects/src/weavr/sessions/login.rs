@@ -6,7 +6,7 @@
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Fault, Login, Reply, UserRef};
 use interlingua_wire::{
-    Access, Asked, Decoded, Encoded, Endpoint, Field, Hit, Row, Shape, WireResponse, decimal, strayed,
+    Access, Asked, Decoded, Encoded, Endpoint, Field, Hit, Row, Shape, WireResponse, strayed,
 };
 use serde_json::json;
 
@@ -49,7 +49,7 @@ fn decode<'d>(weavr: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
 }
 
 /// The session is one of the buyer's administrator, or of one of its users.
-fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Token(token) = reply else { return Err(strayed()) };
     if token.expired {
         return Ok(WireResponse::json(StatusCode::CONFLICT, &json!({ "token": &*token.secret })).into());
@@ -58,7 +58,7 @@ fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let body = json!({
         "token": &*token.secret,
         "tokenType": "ACCESS",
-        "identity": { "type": "BUYER", "id": decimal(user.org.get()) },
+        "identity": { "type": "BUYER", "id": MANIFEST.spell_org(hit.orgs, user.org) },
         "credentials": {
             "type": if user.profile.owner { "ADMIN" } else { "USER" }, "id": MANIFEST.spell(user),
         },

@@ -5,14 +5,14 @@
 use http::{Method, StatusCode};
 use interlingua_model::{Call, CallKind, Fault, Login, Reply};
 use interlingua_wire::{
-    Access, Asked, Decoded, Encoded, Endpoint, Field, Hit, Row, Shape, WireResponse, decimal, strayed,
+    Access, Asked, Decoded, Encoded, Endpoint, Field, Hit, Row, Shape, WireResponse, strayed,
 };
 use serde_json::json;
 
 use super::IDLE;
 use super::login::REFUSALS;
 use crate::weavr::person::{password, password_in, strong};
-use crate::weavr::vendor::Weavr;
+use crate::weavr::vendor::{MANIFEST, Weavr};
 use crate::weavr::wire::id;
 
 const BODY: Shape = &[password("oldPassword"), password("newPassword")];
@@ -38,10 +38,10 @@ fn decode<'d>(weavr: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     Ok(Decoded::new(Call::Token(login), encode))
 }
 
-fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Token(token) = reply else { return Err(strayed()) };
     let user = token.user.as_deref().ok_or_else(strayed)?;
-    let info = json!({ "buyerId": decimal(user.org.get()), "expiryDate": 0 });
+    let info = json!({ "buyerId": MANIFEST.spell_org(hit.orgs, user.org), "expiryDate": 0 });
     let body = json!({ "passwordInfo": info, "token": &*token.secret });
     Ok(WireResponse::json(StatusCode::OK, &body).into())
 }

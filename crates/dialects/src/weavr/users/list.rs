@@ -63,10 +63,10 @@ fn decode<'d>(weavr: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     Ok(Decoded::new(Call::List(Box::new(query)), encode))
 }
 
-fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Page(page) = reply else { return Err(strayed()) };
     let (users, lost): (Vec<Value>, Vec<Vec<Loss>>) =
-        page.listing.users.iter().map(|user| body(user)).unzip();
+        page.listing.users.iter().map(|user| body(hit, user)).unzip();
     let (count, exact) = page.listing.count(&page.query);
     let body = json!({ "responseCount": users.len(), "users": users, "count": count });
     let losses = lost.into_iter().flatten().chain((!exact).then(|| shown_as("count"))).collect();

@@ -7,7 +7,7 @@ use interlingua_model::{Call, CallKind, Email, Fault, Kind, NewUser, Profile};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
 use crate::keep::keep;
-use crate::youhodler::vendor::{VENDOR, YouHodler};
+use crate::youhodler::vendor::{MANIFEST, VENDOR, YouHodler};
 use crate::youhodler::wire::{ETAG, HUMAN_ACTOR, org, scope_ref_field, shown};
 
 const BODY: Shape = &[
@@ -35,9 +35,11 @@ fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     profile.display = asked.body.text("display_name").map(Into::into);
     profile.email = Some(Email::new(email.into(), false));
     // The same org may be called an enterprise, as here, or a client; the caller gets its own word back.
-    if !scope.starts_with("enterprises/") {
+    let org = org(asked.hit, scope)?;
+    let kind = |text: &str| text.split('/').next().unwrap_or_default().to_owned();
+    if kind(&MANIFEST.spell_org(asked.hit.orgs, org)) != kind(scope) {
         profile.residue.push(keep(VENDOR, "scope_ref", scope));
     }
-    let new = NewUser { org: Some(org(scope)?), unique_email: true, ..NewUser::of(profile) };
+    let new = NewUser { org: Some(org), unique_email: true, ..NewUser::of(profile) };
     Ok(Decoded::new(Call::Create(Box::new(new)), shown))
 }

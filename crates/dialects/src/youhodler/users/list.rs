@@ -37,7 +37,8 @@ fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     let limit = asked.query.whole("page_size").and_then(|size| u32::try_from(size).ok()).unwrap_or(MOST);
     let start = start(&asked.query, "page_token", &BASE64_URL_SAFE_NO_PAD)?;
     let scope = asked.query.text("scope_ref");
-    let filter = scope.map(|scope| asked.hit.within(Some(org(scope)?)).map(Filter::Org)).transpose()?;
+    let filter =
+        scope.map(|scope| asked.hit.within(Some(org(asked.hit, scope)?)).map(Filter::Org)).transpose()?;
     let query = Query {
         filter: filter.unwrap_or_else(Filter::everybody),
         sort: Sort { key: SortKey::Id, descending: false },
@@ -48,9 +49,9 @@ fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     Ok(Decoded::new(Call::List(Box::new(query)), encode).refusing(named("page_token")))
 }
 
-fn encode(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
+fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Page(page) = reply else { return Err(strayed()) };
-    let (items, lost): (Vec<_>, Vec<_>) = page.listing.users.iter().map(|user| body(user)).unzip();
+    let (items, lost): (Vec<_>, Vec<_>) = page.listing.users.iter().map(|user| body(hit, user)).unzip();
     let token = next(&page.listing, &BASE64_URL_SAFE_NO_PAD);
     let response = WireResponse::json(StatusCode::OK, &json!({ "items": items, "next_page_token": token }));
     Ok(Encoded { response, losses: lost.into_iter().flatten().collect() })

@@ -9,11 +9,12 @@ mod edits;
 mod read;
 mod search;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use interlingua_model::{Call, Fact, Fault, FaultKind, Op, Page, Part, Query, Reply, Secret, State, User};
+use interlingua_model::{
+    Call, Fact, Fault, FaultKind, Op, Org, Page, Part, Query, Reply, Secret, State, User,
+};
 use interlingua_wire::{Busy, Opened, Protocol, RpcStatus, Shown, Upstream, WireRequest, WireResponse};
 use serde::Deserialize;
 use serde_json::Value;
@@ -24,6 +25,7 @@ use super::proto::filter::v2::PaginationRequest;
 use super::proto::object::v2::Details;
 use super::proto::user::v2::{self as pb};
 use super::users::list::MAX_LIMIT;
+use super::vendor::MANIFEST;
 use crate::foreign::{self, Orgs, left_out, unsupported};
 use crate::rest;
 use crate::talk::{Ask, Manner, Next, Talk};
@@ -33,8 +35,6 @@ use crate::talk::{Ask, Manner, Next, Talk};
 #[serde(deny_unknown_fields, default, rename_all = "lowercase")]
 struct Settings {
     protocol: ProtocolName,
-    /// The vendor's ids of owners, and the orgs of ours that they are. Without a line, an id that is short enough is ours.
-    orgs: BTreeMap<String, u64>,
 }
 
 /// How procedures are called.
@@ -52,14 +52,13 @@ struct Client {
 }
 
 /// Builds the client.
-pub fn client(settings: Value) -> Result<Arc<dyn Upstream>, String> {
+pub fn client(settings: Value, orgs: &[Org]) -> Result<Arc<dyn Upstream>, String> {
     let settings: Settings = crate::spoken::settings(settings)?;
     let protocol = match settings.protocol {
         ProtocolName::Connect => Protocol::Connect,
         ProtocolName::Grpc => Protocol::Grpc,
     };
-    let orgs = foreign::orgs(settings.orgs)?;
-    Ok(Arc::new(Client { protocol, orgs }))
+    Ok(Arc::new(Client { protocol, orgs: foreign::orgs(&MANIFEST, orgs) }))
 }
 
 impl Manner for Protocol {

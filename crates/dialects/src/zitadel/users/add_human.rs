@@ -37,7 +37,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
         let user = wire::changed_user(reply)?;
         let body = AddHumanUserResponse {
             user_id: MANIFEST.spell(user),
-            details: Some(wire::written(user)),
+            details: Some(wire::written(hit, user)),
             email_code: told.email(reply),
             phone_code: told.phone(reply),
         };
@@ -49,15 +49,15 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
 /// The org of the request, or of the header, or the caller's.
 fn org(hit: &Hit<'_>, named: Option<&Org>) -> Option<OrgId> {
     match named {
-        Some(Org::OrgId(id)) => wire::org(id).filter(|id| hit.org(*id).is_some()),
+        Some(Org::OrgId(id)) => wire::org(hit, id),
         Some(Org::OrgDomain(domain)) => {
             let found =
                 hit.orgs.iter().find(|org| org.domains.iter().any(|own| own.eq_ignore_ascii_case(domain)));
             found.map(|org| org.id)
         }
         None => {
-            let header = hit.request.header("x-zitadel-orgid").and_then(wire::org);
-            header.filter(|id| hit.org(*id).is_some()).or_else(|| hit.home().map(|org| org.id))
+            let header = hit.request.header("x-zitadel-orgid").and_then(|text| wire::org(hit, text));
+            header.or_else(|| hit.home().map(|org| org.id))
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::zitadel::{person, wire};
 
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: CreateUserRequest = wire::message(asked.hit)?;
-    let org = wire::org(&request.organization_id).filter(|id| asked.hit.org(*id).is_some());
+    let org = wire::org(asked.hit, &request.organization_id);
     let username = request.username.as_deref().unwrap_or_default();
     let mut made = match &request.user_type {
         None => return Err(kept_out()),

@@ -26,7 +26,7 @@ pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
 /// Writes details, and the code that was asked for.
 fn coded<'d>(call: Call, wish: Wish) -> Decoded<'d> {
     Decoded::new(call, move |hit, reply| {
-        let details = Some(wire::written(wire::changed_user(reply)?));
+        let details = Some(wire::written(hit, wire::changed_user(reply)?));
         let body = SetEmailResponse { details, verification_code: wire::told(reply, Purpose::Email, wish) };
         Ok(wire::response(hit, &body).into())
     })

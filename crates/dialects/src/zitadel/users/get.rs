@@ -13,8 +13,8 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let (request, losses): (GetUserByIdRequest, _) = wire::bodyless(asked.hit)?;
     let decoded = Decoded::new(Call::Get(wire::target(&request.user_id)), |hit, reply| {
         let Reply::User(user) = reply else { return Err(strayed()) };
-        let (message, losses) = wire::user(user);
-        let body = GetUserByIdResponse { details: Some(wire::details(user)), user: Some(message) };
+        let (message, losses) = wire::user(hit, user);
+        let body = GetUserByIdResponse { details: Some(wire::details(hit, user)), user: Some(message) };
         Ok(Encoded { response: wire::response(hit, &body), losses })
     });
     Ok(decoded.losing(losses))

@@ -66,7 +66,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     if request.queries.iter().map(terms).sum::<usize>() > MAX_TERMS {
         return Err(Fault::field("ListUsersRequest.Queries", Why::AtMost(MAX_TERMS as u64)));
     }
-    let parts = request.queries.iter().map(|query| filter(query, 0));
+    let parts = request.queries.iter().map(|query| filter(asked.hit, query, 0));
     let column = UserFieldName::try_from(request.sorting_column).map_err(|_| kept_out())?;
     let query = Query {
         filter: Filter::All(parts.collect::<Result<_, _>>()?),
@@ -90,25 +90,25 @@ fn terms(query: &SearchQuery) -> usize {
     }
 }
 
-fn filter(query: &SearchQuery, depth: usize) -> Result<Filter, Fault> {
+fn filter(hit: &Hit<'_>, query: &SearchQuery, depth: usize) -> Result<Filter, Fault> {
     if depth > MAX_NESTING {
         return Err(Fault::field("queries.depth", Why::Range(0, 20)));
     }
     let inner = |queries: &[SearchQuery]| -> Result<Vec<Filter>, Fault> {
-        queries.iter().map(|query| filter(query, depth + 1)).collect()
+        queries.iter().map(|query| filter(hit, query, depth + 1)).collect()
     };
     match query.query.as_ref().ok_or_else(kept_out)? {
         Search::OrQuery(or) => Ok(Filter::Any(inner(&or.queries)?)),
         Search::AndQuery(and) => Ok(Filter::All(inner(&and.queries)?)),
         Search::NotQuery(not) => {
             let part = not.query.as_deref().ok_or_else(kept_out)?;
-            Ok(Filter::Not(Box::new(filter(part, depth + 1)?)))
+            Ok(Filter::Not(Box::new(filter(hit, part, depth + 1)?)))
         }
-        leaf => self::leaf(leaf),
+        leaf => self::leaf(hit, leaf),
     }
 }
 
-fn leaf(query: &Search) -> Result<Filter, Fault> {
+fn leaf(hit: &Hit<'_>, query: &Search) -> Result<Filter, Fault> {
     match query {
         Search::UserNameQuery(q) => text(Field::Username, q.method, &q.user_name),
         Search::LoginNameQuery(q) => text(Field::Username, q.method, &q.login_name),
@@ -133,7 +133,7 @@ fn leaf(query: &Search) -> Result<Filter, Fault> {
         Search::InUserEmailsQuery(q) => Ok(Filter::Emails(q.user_emails.clone())),
         // An organisation that does not exist has no users.
         Search::OrganizationIdQuery(q) => {
-            Ok(wire::org(&q.organization_id).map_or(Filter::Any(Vec::new()), Filter::Org))
+            Ok(wire::org(hit, &q.organization_id).map_or(Filter::Any(Vec::new()), Filter::Org))
         }
         Search::MetadataKeyFilter(q) => Ok(metadata(Some((text_method(q.method)?, q.key.clone())), None)),
         Search::MetadataValueFilter(q) => {
@@ -165,7 +165,7 @@ fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let Reply::Page(page) = reply else {
         return Err(strayed());
     };
-    let users = page.listing.users.iter().map(|user| wire::user(user));
+    let users = page.listing.users.iter().map(|user| wire::user(hit, user));
     let (result, lost): (Vec<_>, Vec<Vec<Loss>>) = users.unzip();
     let (total, exact) = page.listing.count(&page.query);
     let details =

@@ -21,7 +21,7 @@ pub fn reset<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault
     let told = matches!(request.medium, Some(Medium::ReturnCode(_)));
     let losses = if told { Vec::new() } else { vec![Loss::new("password.sendLink", Lost::NoEffect)] };
     let decoded = Decoded::new(wire::update(user, Kind::Human, vec![edit]), move |hit, reply| {
-        let details = Some(wire::written(wire::changed_user(reply)?));
+        let details = Some(wire::written(hit, wire::changed_user(reply)?));
         let wish = if told { Wish::Tell } else { Wish::Send };
         let body =
             PasswordResetResponse { details, verification_code: wire::told(reply, Purpose::Password, wish) };

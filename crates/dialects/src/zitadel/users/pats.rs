@@ -6,7 +6,7 @@ use interlingua_model::{
     Call, Compare, Fault, FaultKind, IssueToken, Issued, Kind, Missing, Reply, Timestamp as Moment,
     TokenFilter, TokenId, TokenQuery, TokenSort, Why,
 };
-use interlingua_wire::{Asked, Decoded, decimal, parse_decimal, strayed};
+use interlingua_wire::{Asked, Decoded, Hit, decimal, parse_decimal, strayed};
 
 use crate::zitadel::proto::filter::v2::{PaginationResponse, TimestampFilter, TimestampFilterMethod};
 use crate::zitadel::proto::user::v2::personal_access_tokens_search_filter::Filter;
@@ -92,7 +92,7 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     let column = PersonalAccessTokenFieldName::try_from(request.sorting_column.unwrap_or(0));
     let column = column.map_err(|_| kept_out())?;
     let query = TokenQuery {
-        filters: request.filters.iter().map(filter).collect::<Result<_, _>>()?,
+        filters: request.filters.iter().map(|one| filter(asked.hit, one)).collect::<Result<_, _>>()?,
         sort: COLUMNS.iter().find(|(_, of)| *of == column).map_or(TokenSort::Id, |(sort, _)| *sort),
         descending: !page.asc,
         offset: page.offset,
@@ -102,18 +102,18 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
     Ok(Decoded::new(Call::ListTokens(Box::new(query)), move |hit, reply| {
         let Reply::Tokens(tokens, total) = reply else { return Err(strayed()) };
         let pagination = PaginationResponse { total_result: *total, applied_limit: limit.into() };
-        let result = tokens.iter().map(shown).collect();
+        let result = tokens.iter().map(|token| shown(hit, token)).collect();
         let body = ListPersonalAccessTokensResponse { pagination: Some(pagination), result };
         Ok(wire::response(hit, &body).into())
     }))
 }
 
-fn filter(filter: &PersonalAccessTokensSearchFilter) -> Result<TokenFilter, Fault> {
+fn filter(hit: &Hit<'_>, filter: &PersonalAccessTokensSearchFilter) -> Result<TokenFilter, Fault> {
     match &filter.filter {
         None => Err(kept_out()),
         Some(Filter::TokenIdFilter(wanted)) => Ok(TokenFilter::Id(token_id(&wanted.id))),
         Some(Filter::UserIdFilter(wanted)) => Ok(TokenFilter::User(MANIFEST.user(&wanted.id))),
-        Some(Filter::OrganizationIdFilter(wanted)) => Ok(TokenFilter::Org(wire::org(&wanted.id))),
+        Some(Filter::OrganizationIdFilter(wanted)) => Ok(TokenFilter::Org(wire::org(hit, &wanted.id))),
         Some(Filter::CreatedDateFilter(wanted)) => {
             Ok(TokenFilter::Created(compare(wanted)?, wanted.timestamp.unwrap_or_default().into()))
         }
@@ -129,13 +129,13 @@ fn compare(wanted: &TimestampFilter) -> Result<Compare, Fault> {
     found.ok_or_else(kept_out)
 }
 
-fn shown(token: &Issued) -> PersonalAccessToken {
+fn shown(hit: &Hit<'_>, token: &Issued) -> PersonalAccessToken {
     PersonalAccessToken {
         creation_date: Some(token.created.into()),
         change_date: Some(token.created.into()),
         id: decimal(token.id.get()),
         user_id: MANIFEST.spell(&token.user),
-        organization_id: decimal(token.user.org.get()),
+        organization_id: MANIFEST.spell_org(hit.orgs, token.user.org),
         expiration_date: Some(token.expires.unwrap_or(Moment::NEVER).into()),
     }
 }

@@ -26,7 +26,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     }
     let decoded = Decoded::new(wire::update(user, Kind::Human, edits), move |hit, reply| {
         let body = UpdateHumanUserResponse {
-            details: Some(wire::written(wire::changed_user(reply)?)),
+            details: Some(wire::written(hit, wire::changed_user(reply)?)),
             email_code: told.email(reply),
             phone_code: told.phone(reply),
         };

@@ -89,14 +89,14 @@ pub fn envelope(kind: Envelope, data: &[u8]) {
     });
     let vendor = vendor.expect("some vendor has procedures");
     let dialect = (vendor.open)(serde_json::Value::Null).expect("the defaults are settings").dialect;
-    let rows = dialect.rows();
+    let rows: Vec<_> = dialect.rows().into_iter().filter(|row| row.route.rpc.is_some()).collect();
     let row = rows[usize::from(which) % rows.len()];
     let media = match kind {
         Envelope::Connect => ["application/json", "application/proto"],
         Envelope::GrpcWeb => ["application/grpc-web+json", "application/grpc-web+proto"],
         _ => ["application/grpc+json", "application/grpc+proto"],
     };
-    let rpc = row.route.rpc.expect("every row of this vendor has a procedure");
+    let rpc = row.route.rpc.expect("it has a procedure");
     let mut request = WireRequest {
         version: http::Version::HTTP_2,
         ..WireRequest::new(http::Method::POST, format!("/{rpc}"))

@@ -7,6 +7,7 @@ mod fields;
 mod lifecycle;
 mod matrix;
 mod orgs;
+mod programs;
 mod properties;
 mod rules;
 mod sessions;

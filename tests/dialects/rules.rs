@@ -23,7 +23,9 @@ const FORMS: [&str; 5] =
 
 fn rules(message: &MessageDescriptor) -> &'static [(&'static str, Rule)] {
     let name = message.full_name().trim_start_matches("zitadel.");
-    RULES.iter().find(|(of, _)| *of == name).map_or(&[][..], |(_, rules)| *rules)
+    let of = |name: &str| RULES.iter().find(|(of, _)| *of == name).map(|(_, rules)| *rules);
+    // The older service has those of the newer one, but for its own.
+    of(name).or_else(|| of(&name.replacen(".v2beta.", ".v2.", 1))).unwrap_or_default()
 }
 
 fn rule(message: &MessageDescriptor, name: &str) -> Option<Rule> {
@@ -138,9 +140,16 @@ fn broken(message: &mut DynamicMessage, name: &str, value: Option<&Value>) {
 /// The request in a form; over REST an empty parameter has no path.
 fn asked(form: &str, row: &Row, message: &DynamicMessage) -> Option<WireRequest> {
     let json = || serde_json::to_vec(message).unwrap();
+    // What stands in a query over REST has cases of its own.
+    if form == "rest"
+        && ["ListAuthenticationMethodTypes", "v2beta.ListAuthenticationMethodTypes", "v2beta.UpdateHumanUser"]
+            .contains(&row.name)
+    {
+        return None;
+    }
     let (method, path, body) = if form == "rest" {
         let mut path = row.route.template.to_owned();
-        for field in ["user_id", "token_id"] {
+        for field in ["user_id", "token_id", "key_id", "idp_id", "linked_user_id"] {
             let Some(text) = message.get_field_by_name(field) else { continue };
             let text = utf8_percent_encode(text.as_str().unwrap(), NON_ALPHANUMERIC).to_string();
             if text.is_empty() && path.contains(field) {
@@ -196,6 +205,7 @@ async fn breaks(demo: &Demo, mount: &Mount, row: &Row, message: &DynamicMessage,
         // In JSON an enumeration's unknown number is none at all; an empty value is refused by a rule of the server's.
         let words = text.starts_with("invalid ")
             || rule == Rule::Defined && text.starts_with("proto: ")
+            || rule == Rule::Required && text.ends_with("(GRPC-vR9nC)")
             || matches!(rule, Rule::Filled(_)) && text.ends_with("(META-2m00f)");
         assert!(code && words && !text.contains("expected expected"), "{at} {rule:?}, {form}: {text}");
         assert!(demo.seen.lock().unwrap().is_none(), "{at} {rule:?}, {form}: something was done");
@@ -207,10 +217,12 @@ async fn every_rule_is_held_in_every_procedure_and_form() {
     let demo = Demo::start().await;
     let mount = demo.mount("zitadel");
     let pool = DescriptorPool::decode(mount.dialect().manifest().descriptors).unwrap();
-    let service = pool.get_service_by_name("zitadel.user.v2.UserService").unwrap();
     let mut negatives = 0;
-    for row in mount.rows().iter().filter(|row| row.kind != CallKind::Unserved) {
-        let request = service.methods().find(|method| method.name() == row.name).unwrap().input();
+    let served = |row: &&&Row| row.route.rpc.is_some() && row.kind != CallKind::Unserved;
+    for row in mount.rows().iter().filter(served) {
+        let (service, name) = row.route.rpc.unwrap().split_once('/').unwrap();
+        let service = pool.get_service_by_name(service).unwrap();
+        let request = service.methods().find(|method| method.name() == name).unwrap().input();
         let mut ways = Vec::new();
         places(&request, &mut Vec::new(), &mut ways);
         for way in ways {
@@ -230,5 +242,5 @@ async fn every_rule_is_held_in_every_procedure_and_form() {
         }
     }
     demo.running.stop().await;
-    assert_eq!(negatives, 284);
+    assert_eq!(negatives, 503);
 }

@@ -170,6 +170,8 @@ fn credential(secret: &str, kind: CredentialKind, rights: &[Right], user: Option
         created: Timestamp(0),
         expires: None,
         sitting: None,
+        scopes: None,
+        public: None,
     }
 }
 

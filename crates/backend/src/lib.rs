@@ -207,9 +207,9 @@ fn asks_for_step_up(call: &Call) -> bool {
 pub fn reach(who: &Principal, call: &Call) -> Result<Scope, Fault> {
     use interlingua_model::{CallKind, Right};
     let needed = match call.kind() {
-        CallKind::Token => return Ok(Scope::Realm),
+        CallKind::Token | CallKind::Inspect | CallKind::Document => return Ok(Scope::Realm),
         CallKind::Session => return Ok(who.user.map_or(Scope::Realm, Scope::Own)),
-        CallKind::Get | CallKind::Attributes | CallKind::List => Right::Read,
+        CallKind::Get | CallKind::Attributes | CallKind::LogIns | CallKind::List => Right::Read,
         CallKind::Delete => Right::Delete,
         _ => Right::Manage,
     };

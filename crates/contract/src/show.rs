@@ -56,6 +56,16 @@ pub fn show_reply(reply: &Reply) -> String {
         Reply::Tokens(page, total) => {
             format!("Tokens\n  total: {total}\n{}", page.iter().map(issued).collect::<String>())
         }
+        Reply::Inspected(None) => "Inspected\n  nothing\n".to_owned(),
+        Reply::Inspected(Some(known)) => format!(
+            "Inspected\n  user: {}\n  id: {:?}\n  scopes: {:?}\n  from {} to {:?}\n",
+            known.user.id, known.id, known.scopes, known.created.0, known.expires
+        ),
+        Reply::Document => "Document\n".to_owned(),
+        Reply::LogIns(one, at) => {
+            let one = one.as_ref().map_or_else(|| "  nobody\n".to_owned(), |one| user(one));
+            format!("LogIns\n  at: {}\n{one}", at.0)
+        }
         Reply::Page(page) => {
             let listing = &page.listing;
             let mut text = format!(

@@ -102,7 +102,10 @@ impl<C: RestClient> Upstream for Rest<C> {
             | Call::Session(_)
             | Call::IssueToken(_)
             | Call::RevokeToken(..)
-            | Call::ListTokens(_) => return Err(unsupported("tokens of an upstream")),
+            | Call::ListTokens(_)
+            | Call::Inspect(_)
+            | Call::LogIns(_)
+            | Call::Document => return Err(unsupported("tokens of an upstream")),
         };
         let exchange: Box<dyn Exchange> =
             Talk::begin(Plain { kind: call.kind(), code: C::CODE, lines: C::LINES }, first);

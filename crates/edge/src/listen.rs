@@ -63,6 +63,8 @@ struct Behind {
     place: Place,
     grpc: Grpc,
     limits: Limits,
+    /// `http` or `https`.
+    scheme: &'static str,
     /// Room for requests to a path under no mount: their bodies are read, so that a client that still sends sees the answer.
     nowhere: Semaphore,
 }
@@ -85,7 +87,8 @@ impl Listener {
             Place::Admin(_) => &[],
         };
         let grpc = Grpc::of(mounts.iter().map(|(_, mount)| mount.as_ref()), limits).await;
-        let behind = Behind { place, grpc, limits, nowhere: Semaphore::new(8) };
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let behind = Behind { place, grpc, limits, scheme, nowhere: Semaphore::new(8) };
         let socket = TcpListener::bind(address).await.map_err(failed)?;
         let address = socket.local_addr().map_err(failed)?;
         Ok(Self {
@@ -205,7 +208,7 @@ async fn respond(behind: &Behind, peer: IpAddr, request: Request<Incoming>) -> R
     };
     let carry = async |request: Request<Incoming>| {
         let (head, body) = request.into_parts();
-        let head = WireRequest { peer: Some(peer), ..head_of(head, prefix) };
+        let head = WireRequest { peer: Some(peer), ..head_of(head, behind.scheme, prefix) };
         let limits = mount.limits();
         match within(&head, limits) {
             Ok(()) => mount.answer(head, read(body, limits)).await,
@@ -271,11 +274,14 @@ fn nowhere(mounts: &[(String, Arc<Mount>)]) -> WireResponse {
 }
 
 /// A request's head, as its mount sees it.
-fn head_of(head: http::request::Parts, prefix: &str) -> WireRequest {
+fn head_of(head: http::request::Parts, scheme: &str, prefix: &str) -> WireRequest {
     let path = head.uri.path().strip_prefix(prefix).unwrap_or_default();
+    let host = head.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
+    let host = head.uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or_default();
     WireRequest {
         query: head.uri.query().map(str::to_owned),
         version: head.version,
+        root: format!("{scheme}://{host}{prefix}"),
         headers: head.headers,
         ..WireRequest::new(head.method, if path.is_empty() { "/" } else { path })
     }

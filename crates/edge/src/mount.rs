@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_util::FutureExt as _;
 use http::{HeaderValue, Method, StatusCode, header};
 use interlingua_backend::{Answered, Authenticator, Backend, Chance, Clock, Cx, Key, Policy, grant};
-use interlingua_model::{AuthProblem, Digest, Fault, FaultKind, Org, Principal};
+use interlingua_model::{AuthProblem, Call, Digest, Fault, FaultKind, Org, Principal, Reply};
 use interlingua_wire::{
     Access, Decoded, Dialect, Encoded, Frame, Hit, LOSSES, Row, Table, WireRequest, WireResponse, canonical,
 };
@@ -346,6 +346,8 @@ impl Mount {
         };
         let writes = !call.kind().reads();
         let answered = match grant(&self.parts.policy, who, call) {
+            // It is of the mount, whatever is behind it.
+            Ok(granted) if *granted.call() == Call::Document => Ok(Reply::Document.into()),
             Ok(granted) => self.parts.backend.call(&cx, granted).await,
             Err(fault) => Err(fault),
         };

@@ -70,6 +70,7 @@ impl Quotas {
         let asked_for = match call {
             _ if self.limiter.len() > MOST_STRANGERS => "",
             Some(Call::Token(Login::Client { client, .. })) => client,
+            Some(Call::Token(Login::Program { username, .. })) => username,
             Some(Call::Token(Login::Password { user: UserRef::Address(address), .. })) => address,
             _ => "",
         };

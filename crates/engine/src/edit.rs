@@ -105,10 +105,25 @@ fn apply_edit(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) ->
             give_out(user, profile, *purpose, ready);
         }
         Edit::Prove(purpose, code) => prove(user, profile, *purpose, code, ready)?,
+        Edit::Accept(code) => {
+            let told = use_up(user, profile, Purpose::Invitation, code, ready)?.told;
+            proved(profile, Purpose::Email, told);
+        }
         Edit::Check(purpose, code) => {
             use_up(user, &mut profile.clone(), *purpose, code, ready)?;
         }
         Edit::Password { new, proof } => set_password(user, profile, new, proof, ready)?,
+        Edit::NoPassword => {
+            profile.password.take().ok_or(Fault::new(FaultKind::Refused(Rule::NoPassword)))?;
+        }
+        Edit::Link(link) if profile.aliases.contains(link) => {
+            return Err(FaultKind::Exists(Taken::Link).into());
+        }
+        Edit::Link(link) => profile.aliases.push(link.clone()),
+        Edit::Unlink(link) => {
+            let at = profile.aliases.iter().position(|one| one == link);
+            profile.aliases.remove(at.ok_or(Fault::new(FaultKind::NotFound(Missing::Link)))?);
+        }
         Edit::AddAlternates(_) | Edit::DropAlternate(_) | Edit::Promote(_) => {
             edit_alternates(profile, edit, ready)?
         }
@@ -220,6 +235,12 @@ fn prove(
     ready: &Ready,
 ) -> Result<(), Fault> {
     let told = use_up(user, profile, purpose, code, ready)?.told;
+    proved(profile, purpose, told);
+    Ok(())
+}
+
+/// Marks what a code proves; one that its own user was `told` proves no more than that it asked.
+fn proved(profile: &mut Profile, purpose: Purpose, told: bool) {
     match purpose {
         Purpose::Email => {
             profile.email.iter_mut().for_each(|email| {
@@ -233,7 +254,6 @@ fn prove(
         }
         Purpose::Password | Purpose::Invitation | Purpose::StepUp => {}
     }
-    Ok(())
 }
 
 /// An address or a number that is asked for.
@@ -343,6 +363,7 @@ pub fn claims(update: &Update, ready: &Ready) -> Claims {
             // It may have become somebody's primary one in the meantime.
             Edit::Promote(_) => claims.emails.extend(ready.promoted.clone()),
             Edit::Phone { number, .. } if update.unique_phone => claims.phone = Some(number.clone()),
+            Edit::Link(link) => claims.aliases.push(link.clone()),
             _ => {}
         }
     }

@@ -16,6 +16,7 @@ const fn named(taken: Taken) -> &'static str {
         Taken::Username => "username",
         Taken::Email => "email",
         Taken::Phone => "phone",
+        Taken::Link => "link",
     }
 }
 

@@ -11,6 +11,7 @@ mod lifecycle;
 mod local;
 mod login;
 mod meant;
+mod programs;
 mod secrets;
 mod sessions;
 mod step_up;

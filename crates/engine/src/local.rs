@@ -6,7 +6,7 @@ use futures_util::future::BoxFuture;
 use interlingua_backend::{Answered, Backend, Cx, Granted};
 use interlingua_model::{
     Call, Change, EventChange, Fault, FaultKind, Missing, NewUser, OrgId, Page, Query, Reply, Rule, Scope,
-    Start, Taken, User, UserId, UserRef, Why,
+    Start, State, Taken, User, UserId, UserRef, Why,
 };
 
 use crate::admission::events;
@@ -32,14 +32,19 @@ impl Backend for Engine {
             let reply = match granted.call() {
                 Call::Create(new) => self.create(cx, &granted, new).await,
                 Call::Get(reference) | Call::Attributes(reference) => self.get(cx, &granted, reference).await,
+                Call::LogIns(reference) => self.log_ins(cx, &granted, reference).await,
                 Call::List(query) => self.list(&granted, query).await,
                 Call::Change(change) => self.change(cx, &granted, change).await,
                 Call::Update(update) => self.update(cx, &granted, update).await,
                 Call::Token(login) => self.login(cx, &granted, login).await,
                 Call::Session(session) => self.session(cx, session).await,
                 Call::IssueToken(wanted) => self.issue_token(cx, &granted, wanted).await,
-                Call::RevokeToken(user, id) => self.revoke_token(cx, &granted, user, *id).await,
+                Call::RevokeToken(user, what, id) => {
+                    self.revoke_token(cx, &granted, user, (*what, *id)).await
+                }
                 Call::ListTokens(query) => self.list_tokens(&granted, query).await,
+                Call::Inspect(asked) => self.inspect(asked).await,
+                Call::Document => Ok(Reply::Document),
             };
             reply.map(Into::into)
         })
@@ -51,6 +56,15 @@ impl Engine {
         let user = self.work.find(cx, reference).await?;
         let admission = self.work.admission(cx, granted, self.now()?);
         admission.admit_found(user, |_| Ok(false)).map(Reply::User)
+    }
+
+    async fn log_ins(&self, cx: &Cx, granted: &Arc<Granted>, reference: &UserRef) -> Result<Reply, Fault> {
+        let (at, user) = (self.now()?, self.work.find(cx, reference).await?);
+        let Some(user) = user.filter(|user| user.state != State::Deleted) else {
+            return Ok(Reply::LogIns(None, at));
+        };
+        let admission = self.work.admission(cx, granted, at);
+        admission.admit_found(Some(user), |_| Ok(false)).map(|user| Reply::LogIns(Some(user), at))
     }
 
     async fn list(&self, granted: &Granted, query: &Query) -> Result<Reply, Fault> {

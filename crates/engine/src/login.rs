@@ -26,6 +26,10 @@ impl Engine {
     pub(crate) async fn login(&self, cx: &Cx, granted: &Arc<Granted>, login: &Login) -> Result<Reply, Fault> {
         match login {
             Login::Client { client, secret } => self.exchange(client, secret).await,
+            Login::Program { username, secret, scopes } => self.by_secret(username, secret, scopes).await,
+            Login::Assertion { user, key, assertion, audience, scopes } => {
+                self.by_assertion(cx, (user, *key), (assertion, audience), scopes).await
+            }
             Login::Password { user, password, most_failures, idle } => {
                 let user = self.person(cx, user, password, *most_failures).await?;
                 self.open_session(user, *idle).await
@@ -206,6 +210,8 @@ impl Engine {
             created: now,
             expires: Some(session_end(now, idle)),
             sitting: Some(Sitting { version: user.version, idle, stepped_up: false, challenge: None }),
+            scopes: None,
+            public: None,
         };
         self.store().put_credential(token).await?;
         Ok(Reply::Token(Token { secret, seconds: u64::from(idle), user: Some(user), expired }))

@@ -6,9 +6,15 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use interlingua_backend::{Chance, Clock, Cx, Message, Sender};
 use interlingua_model::{
-    Code, Delivery, Digest, Drawn, Fault, FaultKind, Private, Purpose, Secret, Timestamp, User, UserId,
+    Code, Delivery, Digest, Drawn, Fault, FaultKind, Private, Purpose, Secret, Timestamp, User, UserId, Why,
 };
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::SeedableRng as _;
+use rsa::pkcs1::EncodeRsaPrivateKey as _;
+use rsa::pkcs8::{DecodePublicKey as _, EncodePublicKey as _, LineEnding};
+use rsa::{RsaPrivateKey, RsaPublicKey};
 use sha2::{Digest as _, Sha256};
+use tokio::sync::Semaphore;
 
 use crate::hashing::{Checked, Hashing};
 
@@ -21,6 +27,9 @@ const fn life(purpose: Purpose) -> i64 {
     }
 }
 
+/// How long a program's key is.
+const KEY_BITS: usize = 2_048;
+
 /// How many characters it has: as many as people are willing to type, out of 36.
 const CODE_LENGTH: usize = 6;
 
@@ -28,6 +37,14 @@ const CODE_LENGTH: usize = 6;
 #[must_use]
 pub fn digest(secret: &str) -> Digest {
     Sha256::digest(secret.as_bytes()).into()
+}
+
+/// Both halves of a key, made of a seed.
+fn key_pair(seed: [u8; 32]) -> Result<(String, Secret), String> {
+    let key = RsaPrivateKey::new(&mut ChaCha20Rng::from_seed(seed), KEY_BITS).map_err(|e| e.to_string())?;
+    let public = key.to_public_key().to_public_key_pem(LineEnding::LF).map_err(|e| e.to_string())?;
+    let private = key.to_pkcs1_pem(LineEnding::LF).map_err(|e| e.to_string())?;
+    Ok((public, Secret::from(private.as_str())))
 }
 
 /// A code as it is kept.
@@ -76,11 +93,13 @@ pub struct Secrets {
     /// Brings one-time codes to people.
     pub sender: Option<Arc<dyn Sender>>,
     hashing: Hashing,
+    /// One key is made at a time: it takes long.
+    keys: Semaphore,
 }
 
 impl Secrets {
     pub fn new(chance: Arc<dyn Chance>, clock: Arc<dyn Clock>) -> Self {
-        Self { chance, sender: None, hashing: Hashing::new(clock) }
+        Self { chance, sender: None, hashing: Hashing::new(clock), keys: Semaphore::new(1) }
     }
 
     /// A secret of 32 random bytes.
@@ -90,6 +109,29 @@ impl Secrets {
         Ok(Secret::from(BASE64_URL_SAFE_NO_PAD.encode(bytes)))
     }
 
+    /// A program's secret: 64 letters and digits.
+    pub fn draw_password(&self) -> Result<Secret, Fault> {
+        self.draw_text(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 64)
+    }
+
+    /// The public half of a key, as PEM, and the private one, which is empty where the caller has it.
+    ///
+    /// # Errors
+    /// A violation of `public_key` for what is no public key of RSA.
+    pub async fn key_pair(&self, public: Option<String>) -> Result<(String, Secret), Fault> {
+        if let Some(public) = public {
+            let read = RsaPublicKey::from_public_key_pem(&public);
+            read.map_err(|_| Fault::field("public_key", Why::Pattern("pem")))?;
+            return Ok((public, Secret::from("")));
+        }
+        let mut seed = [0; 32];
+        self.chance.fill(&mut seed)?;
+        let broken = |e: String| Fault::because(FaultKind::Internal, format!("a key was not made: {e}"));
+        let _turn = self.keys.acquire().await.map_err(|e| broken(e.to_string()))?;
+        let made = tokio::task::spawn_blocking(move || key_pair(seed)).await;
+        made.map_err(|e| broken(e.to_string()))?.map_err(broken)
+    }
+
     /// A code for each purpose.
     ///
     /// # Errors
@@ -97,12 +139,12 @@ impl Secrets {
     pub fn draw_codes(&self, wanted: &[(Purpose, Delivery)]) -> Result<Vec<Fresh>, Fault> {
         let one = |(purpose, delivery): &(Purpose, Delivery)| {
             let code = match delivery {
-                Delivery::Told => self.draw_code(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")?,
+                Delivery::Told => self.draw_text(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", CODE_LENGTH)?,
                 Delivery::Sent => {
                     let unsent = "sending one-time codes (the profile's realms.NAME.codes says how)";
                     let sender = self.sender.as_ref();
                     let sender = sender.ok_or(Fault::new(FaultKind::Unsupported(unsent.into())))?;
-                    sender.fixed().map_or_else(|| self.draw_code(b"0123456789"), Ok)?
+                    sender.fixed().map_or_else(|| self.draw_text(b"0123456789", CODE_LENGTH), Ok)?
                 }
             };
             Ok(Fresh { drawn: (*purpose, code), delivery: *delivery })
@@ -111,16 +153,16 @@ impl Secrets {
     }
 
     /// Characters of an alphabet, each as likely as the other.
-    fn draw_code(&self, alphabet: &[u8]) -> Result<Secret, Fault> {
+    fn draw_text(&self, alphabet: &[u8], length: usize) -> Result<Secret, Fault> {
         let mut code = String::new();
         // The largest multiple of the alphabet's size that a byte holds.
         let fair = 256 - 256 % alphabet.len();
-        while code.len() < CODE_LENGTH {
+        while code.len() < length {
             let mut bytes = [0; 16];
             self.chance.fill(&mut bytes)?;
             let bytes = bytes.into_iter().map(usize::from).filter(|byte| *byte < fair);
             let letters = bytes.filter_map(|byte| alphabet.get(byte % alphabet.len()).copied());
-            code.extend(letters.map(char::from).take(CODE_LENGTH - code.len()));
+            code.extend(letters.map(char::from).take(length - code.len()));
         }
         Ok(Secret::from(code))
     }

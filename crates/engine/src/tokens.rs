@@ -1,19 +1,22 @@
-//! Tokens that users have. They have those rights of the user's other tokens that the caller has as well, within the user's
+//! Tokens and keys that users have. Tokens have those rights of the user's other tokens that the caller has as well, within the user's
 //! org, and die with the user.
 
 use std::sync::Arc;
 
 use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
-    Credential, CredentialKind, Fault, FaultKind, IssueToken, Issued, Missing, Reply, Rights, Rule, Scope,
-    State, Timestamp, TokenFilter, TokenId, TokenQuery, TokenSort, User, UserId, UserRef, Why,
+    Credential, CredentialKind, Edit, Fault, FaultKind, Issue, IssueToken, Issued, Missing, NewPassword,
+    PasswordProof, Reply, Rights, Rule, Scope, State, Timestamp, TokenFilter, TokenId, TokenQuery, TokenSort,
+    Update, User, UserId, UserRef, Why,
 };
 
 use crate::engine::Engine;
+use crate::meant::by_id;
+use crate::programs::key_digest;
 use crate::secrets::digest;
 use crate::sessions::lasting_rights;
 
-/// The most tokens of one user.
+/// The most tokens, and the most keys, of one user.
 const MOST_TOKENS: usize = 100;
 
 impl Engine {
@@ -31,30 +34,67 @@ impl Engine {
             _ => Ok(true),
         });
         let user = user.await?;
+        if wanted.what == Issue::Secret {
+            return self.issue_secret(cx, granted, user.id).await;
+        }
         let id = TokenId::new(self.work.next_id()?.get());
         let id = id.ok_or_else(|| Fault::because(FaultKind::Internal, "the id space is used up"))?;
-        let secret = self.work.secrets.draw_secret()?;
+        let rights = self.grantable(cx, &user, wanted.what, now).await?;
         let credential = Credential {
             name: format!("pat:{}:{id}", user.id),
             kind: CredentialKind::Token,
-            digest: digest(&secret),
+            digest: [0; 32],
             id: Some(id),
             exchanged: None,
-            rights: self.grantable(cx, &user, now).await?,
+            rights,
             user: Some(user.id),
             org: Some(user.org),
             created: now,
             expires: wanted.expires,
             sitting: None,
+            scopes: None,
+            public: None,
+        };
+        let (credential, secret) = match wanted.what {
+            Issue::Key => {
+                let (public, private) = self.work.secrets.key_pair(wanted.public.clone()).await?;
+                let name = format!("key:{}:{id}", user.id);
+                let (kind, rights) = (CredentialKind::Key, Rights::default());
+                let key = Credential {
+                    name,
+                    kind,
+                    rights,
+                    digest: key_digest(id),
+                    public: Some(public),
+                    ..credential
+                };
+                (key, private)
+            }
+            _ => {
+                let secret = self.work.secrets.draw_secret()?;
+                (Credential { digest: digest(&secret), ..credential }, secret)
+            }
         };
         self.store().put_credential(credential).await?;
         Ok(Reply::Issued(Issued { id, user, created: now, expires: wanted.expires }, secret))
     }
 
+    /// A program's secret. It is kept as a password is, and the one before is good no more.
+    async fn issue_secret(&self, cx: &Cx, granted: &Arc<Granted>, user: UserId) -> Result<Reply, Fault> {
+        let secret = self.work.secrets.draw_password()?;
+        let new = NewPassword::Clear(secret.clone());
+        let edits = vec![Edit::Password { new, proof: PasswordProof::Caller }];
+        let done = self.updated(cx, granted, &Update::of(by_id(user), edits), false).await?;
+        let id = TokenId::new(user.get());
+        let id = id.ok_or_else(|| Fault::because(FaultKind::Internal, "a user has an id"))?;
+        let created = done.user.changed;
+        Ok(Reply::Issued(Issued { id, user: done.user, created, expires: None }, secret))
+    }
+
     /// The rights that one more token of a user has.
-    async fn grantable(&self, cx: &Cx, user: &User, now: Timestamp) -> Result<Rights, Fault> {
+    async fn grantable(&self, cx: &Cx, user: &User, what: Issue, now: Timestamp) -> Result<Rights, Fault> {
         let others = self.store().credentials_of(user.id).await?;
-        let issued = |other: &&Arc<Credential>| other.kind == CredentialKind::Token && other.id.is_some();
+        let issued = |other: &&Arc<Credential>| other.kind == kind(what) && other.id.is_some();
         if others.iter().filter(issued).count() >= MOST_TOKENS {
             return Err(FaultKind::Refused(Rule::TooMuch).into());
         }
@@ -68,18 +108,18 @@ impl Engine {
         cx: &Cx,
         granted: &Arc<Granted>,
         user: &UserRef,
-        id: TokenId,
+        (what, id): (Issue, TokenId),
     ) -> Result<Reply, Fault> {
         let user = self.holder(cx, granted, user, |_| Ok(true)).await?;
         let all = self.store().credentials_of(user.id).await?;
-        let found = all.iter().find(|one| one.id == Some(id));
+        let found = all.iter().find(|one| one.id == Some(id) && one.kind == kind(what));
         let missing = || Fault::new(FaultKind::NotFound(Missing::Token));
         let dropped = self.store().drop_credential(found.ok_or_else(missing)?.digest).await?;
         if dropped { Ok(Reply::Revoked(self.now()?)) } else { Err(missing()) }
     }
 
     pub(crate) async fn list_tokens(&self, granted: &Granted, query: &TokenQuery) -> Result<Reply, Fault> {
-        let mut found = self.find_tokens(granted, &query.filters).await?;
+        let mut found = self.find_tokens(granted, kind(query.what), &query.filters).await?;
         found.sort_by_key(|one| (sort_value(query.sort, one), one.id));
         if query.descending {
             found.reverse();
@@ -91,7 +131,12 @@ impl Engine {
     }
 
     /// The tokens within the caller's reach that pass all filters.
-    async fn find_tokens(&self, granted: &Granted, filters: &[TokenFilter]) -> Result<Vec<Issued>, Fault> {
+    async fn find_tokens(
+        &self,
+        granted: &Granted,
+        kind: CredentialKind,
+        filters: &[TokenFilter],
+    ) -> Result<Vec<Issued>, Fault> {
         let mut wanted = Vec::new();
         for filter in filters {
             wanted.push(match filter {
@@ -104,6 +149,9 @@ impl Engine {
         let mut found = Vec::new();
         for credential in self.store().credentials().await? {
             let (Some(id), Some(user)) = (credential.id, credential.user) else { continue };
+            if credential.kind != kind {
+                continue;
+            }
             let Some(user) = self.store().user_by_id(user).await? else { continue };
             if user.state == State::Deleted || !granted.scope().covers(&user) {
                 continue;
@@ -147,6 +195,14 @@ impl Wanted<'_> {
             }
             Self::Plain(TokenFilter::User(_)) => false,
         }
+    }
+}
+
+/// As what it is kept.
+const fn kind(what: Issue) -> CredentialKind {
+    match what {
+        Issue::Key => CredentialKind::Key,
+        Issue::Token | Issue::Secret => CredentialKind::Token,
     }
 }
 

@@ -219,6 +219,7 @@ fn tried_by(update: &Update) -> (bool, Vec<Purpose>) {
     for edit in &update.edits {
         match edit {
             Edit::Prove(purpose, _) | Edit::Check(purpose, _) => purposes.push(*purpose),
+            Edit::Accept(_) => purposes.push(Purpose::Invitation),
             Edit::Password { proof, .. } => {
                 costly = true;
                 purposes.extend(matches!(proof, PasswordProof::Code(_)).then_some(Purpose::Password));

@@ -446,6 +446,8 @@ fn read_credential(
         created: Timestamp(0),
         expires: None,
         sitting: None,
+        scopes: None,
+        public: None,
     })
 }
 

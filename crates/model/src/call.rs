@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use crate::{
-    AlternateId, Date, Email, Field, Gender, Kind, Listing, NewUser, Op, OrgId, Private, Purpose, Query,
-    Residue, Secret, Timestamp, TokenId, User, UserRef,
+    Alias, AlternateId, Date, Email, Field, Gender, Kind, Listing, NewUser, Op, OrgId, Private, Purpose,
+    Query, Residue, Secret, Timestamp, TokenId, User, UserRef,
 };
 
 /// What is asked.
@@ -17,6 +17,8 @@ pub enum Call {
     Get(UserRef),
     /// Read one user with all attributes that vendors keep beside it.
     Attributes(UserRef),
+    /// Read how a user can log in; nobody can in no way.
+    LogIns(UserRef),
     /// Read many users.
     List(Box<Query>),
     /// Move a user through its life.
@@ -27,12 +29,16 @@ pub enum Call {
     Token(Login),
     /// Do something with the session that the caller's token stands for.
     Session(Session),
-    /// Make a token for a user.
+    /// Make a token, a key or a secret for a user.
     IssueToken(IssueToken),
-    /// Withdraw a token of a user.
-    RevokeToken(UserRef, TokenId),
-    /// Read tokens of users.
+    /// Withdraw a token or a key of a user.
+    RevokeToken(UserRef, Issue, TokenId),
+    /// Read tokens or keys of users.
     ListTokens(Box<TokenQuery>),
+    /// Look at a token of somebody.
+    Inspect(Inspect),
+    /// Read what the mount says of itself; no backend is asked.
+    Document,
 }
 
 /// Changes of who a user is, all of them or none.
@@ -103,6 +109,8 @@ pub enum Edit {
     },
     /// Prove the address or the number with its code, which is used up.
     Prove(Purpose, Secret),
+    /// Accept the invitation with its code, which is used up and proves the address too.
+    Accept(Secret),
     /// Look whether a code is the one that is out; it stays out.
     Check(Purpose, Secret),
     /// More addresses, each with whether it counts as proved.
@@ -118,6 +126,12 @@ pub enum Edit {
         /// What gives the right to set it.
         proof: PasswordProof,
     },
+    /// Take the password, or a program's secret, away; there must be one.
+    NoPassword,
+    /// An account at an identity provider that nobody else has; see [`Alias::link`].
+    Link(Alias),
+    /// Forget an account at an identity provider; there must be one.
+    Unlink(Alias),
     /// Keep a vendor attribute, in place of one with the same name.
     Keep(Residue),
     /// Keep the time of the update, in microseconds since 1970, as a vendor attribute of this vendor and name, if the edits before this one changed
@@ -165,20 +179,37 @@ pub enum PasswordProof {
     First,
 }
 
-/// A token that is asked for.
+/// What users are issued beside passwords.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Issue {
+    /// A token.
+    Token,
+    /// A key to sign with, of which the public half is kept.
+    Key,
+    /// A program's secret, in place of the one before.
+    Secret,
+}
+
+/// A token, a key or a secret that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IssueToken {
+    /// What.
+    pub what: Issue,
     /// Whose.
     pub user: UserRef,
+    /// The public half of a key, as PEM; a pair is drawn where it is absent.
+    pub public: Option<String>,
     /// What the user must be.
     pub kind: Option<Kind>,
     /// When it ends.
     pub expires: Option<Timestamp>,
 }
 
-/// A list of tokens that is asked for; all filters must match.
+/// A list of tokens or keys that is asked for; all filters must match.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenQuery {
+    /// Tokens or keys.
+    pub what: Issue,
     /// Which.
     pub filters: Vec<TokenFilter>,
     /// In which order.
@@ -321,6 +352,28 @@ pub enum Login {
         /// Its secret.
         secret: Secret,
     },
+    /// A program's own secret. The token is for the scopes.
+    Program {
+        /// Its log-in name.
+        username: Private,
+        /// Its secret.
+        secret: Secret,
+        /// For what.
+        scopes: Scopes,
+    },
+    /// A JSON Web Token that a program signed with its key (RFC 7523). The token is for the scopes.
+    Assertion {
+        /// Whom its claims name.
+        user: UserRef,
+        /// The key that its header names.
+        key: TokenId,
+        /// The signed token.
+        assertion: Secret,
+        /// How this server is called in it.
+        audience: String,
+        /// For what.
+        scopes: Scopes,
+    },
     /// A person's password. The token is a session of so many idle seconds at the most.
     Password {
         /// Who.
@@ -356,6 +409,43 @@ pub enum Login {
     },
 }
 
+/// What a token is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scopes {
+    /// The scopes that the vendor knows, parted by blanks.
+    pub known: String,
+    /// Whether any were asked for.
+    pub asked: bool,
+    /// Whether the token has the user's rights.
+    pub acts: bool,
+    /// How long it lives, in seconds.
+    pub seconds: u32,
+}
+
+/// A token that is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inspect {
+    /// The token.
+    pub token: Secret,
+    /// Name and secret of the program that asks, where the vendor wants to know.
+    pub client: Option<(String, Secret)>,
+}
+
+/// What is known of a token that is in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inspected {
+    /// Whose it is.
+    pub user: Arc<User>,
+    /// Its identifier, where it has one.
+    pub id: Option<TokenId>,
+    /// What it was asked for, where that was said.
+    pub scopes: Option<String>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it ends.
+    pub expires: Option<Timestamp>,
+}
+
 /// What is done with a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Session {
@@ -376,6 +466,8 @@ pub enum CallKind {
     Get,
     /// [`Call::Attributes`].
     Attributes,
+    /// [`Call::LogIns`].
+    LogIns,
     /// [`Call::List`].
     List,
     /// [`Op::Deactivate`].
@@ -402,6 +494,10 @@ pub enum CallKind {
     RevokeToken,
     /// [`Call::ListTokens`].
     ListTokens,
+    /// [`Call::Inspect`].
+    Inspect,
+    /// [`Call::Document`].
+    Document,
     /// No call at all: known by name, and refused.
     Unserved,
 }
@@ -410,7 +506,16 @@ impl CallKind {
     /// Whether a call of this kind changes nothing.
     #[must_use]
     pub const fn reads(self) -> bool {
-        matches!(self, Self::Get | Self::Attributes | Self::List | Self::ListTokens)
+        matches!(
+            self,
+            Self::Get
+                | Self::Attributes
+                | Self::LogIns
+                | Self::List
+                | Self::ListTokens
+                | Self::Inspect
+                | Self::Document
+        )
     }
 
     /// The word used in tables.
@@ -420,6 +525,7 @@ impl CallKind {
             Self::Create => "create",
             Self::Get => "get",
             Self::Attributes => "attributes",
+            Self::LogIns => "log-ins",
             Self::List => "list",
             Self::Deactivate => "deactivate",
             Self::Reactivate => "reactivate",
@@ -433,6 +539,8 @@ impl CallKind {
             Self::IssueToken => "issue token",
             Self::RevokeToken => "revoke token",
             Self::ListTokens => "list tokens",
+            Self::Inspect => "inspect",
+            Self::Document => "document",
             Self::Unserved => "unserved",
         }
     }
@@ -459,6 +567,7 @@ impl Call {
             Self::Create(_) => CallKind::Create,
             Self::Get(_) => CallKind::Get,
             Self::Attributes(_) => CallKind::Attributes,
+            Self::LogIns(_) => CallKind::LogIns,
             Self::List(_) => CallKind::List,
             Self::Change(change) => change.op.into(),
             Self::Update(_) => CallKind::Update,
@@ -467,6 +576,8 @@ impl Call {
             Self::IssueToken(_) => CallKind::IssueToken,
             Self::RevokeToken(..) => CallKind::RevokeToken,
             Self::ListTokens(_) => CallKind::ListTokens,
+            Self::Inspect(_) => CallKind::Inspect,
+            Self::Document => CallKind::Document,
         }
     }
 }
@@ -478,6 +589,8 @@ pub enum Reply {
     Created(Arc<User>, Vec<Drawn>),
     /// To [`Call::Get`] and [`Call::Attributes`].
     User(Arc<User>),
+    /// To [`Call::LogIns`]: the user with what it can log in with, and when that was read.
+    LogIns(Option<Arc<User>>, Timestamp),
     /// To [`Call::List`].
     Page(Page),
     /// To [`Call::Change`] and [`Call::Update`]: the user afterwards, and what the caller shall be told.
@@ -493,12 +606,17 @@ pub enum Reply {
     Token(Token),
     /// To [`Call::Session`].
     Session,
-    /// To [`Call::IssueToken`]: what is kept, and the token, shown once.
+    /// To [`Call::IssueToken`]: what is kept, and the token, the secret or the private key (PKCS #1, as PEM; empty where the caller
+    /// has it), shown once.
     Issued(Issued, Secret),
     /// To [`Call::RevokeToken`]: when.
     Revoked(Timestamp),
     /// To [`Call::ListTokens`]: one page, and how many match.
     Tokens(Vec<Issued>, u64),
+    /// To [`Call::Inspect`]; nothing of a token that is not in force.
+    Inspected(Option<Inspected>),
+    /// To [`Call::Document`].
+    Document,
 }
 
 /// A one-time code, shown once.

@@ -253,6 +253,8 @@ pub enum Missing {
     Attribute,
     /// The alternate address of the user.
     Alternate,
+    /// The account of the user at an identity provider.
+    Link,
     /// Who shall take over what a deleted user leaves.
     Heir,
 }
@@ -268,6 +270,8 @@ pub enum Taken {
     Email,
     /// The number.
     Phone,
+    /// The account at an identity provider.
+    Link,
 }
 
 /// Rules of vendors, in domain words.

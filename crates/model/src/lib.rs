@@ -17,8 +17,9 @@ mod time;
 mod user;
 
 pub use call::{
-    Call, CallKind, Change, Compare, Delivery, Drawn, Edit, Expect, IssueToken, Issued, Login, NewPassword,
-    Page, PasswordProof, Reply, Session, Token, TokenFilter, TokenQuery, TokenSort, Update,
+    Call, CallKind, Change, Compare, Delivery, Drawn, Edit, Expect, Inspect, Inspected, Issue, IssueToken,
+    Issued, Login, NewPassword, Page, PasswordProof, Reply, Scopes, Session, Token, TokenFilter, TokenQuery,
+    TokenSort, Update,
 };
 pub use event::{Event, EventChange};
 pub use fault::{AuthProblem, Fault, FaultKind, Loss, Lost, Missing, Quota, Rule, Taken, Violation, Why};

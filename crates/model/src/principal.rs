@@ -85,6 +85,10 @@ pub struct Credential {
     pub expires: Option<Timestamp>,
     /// What is known of the session, where it stands for one.
     pub sitting: Option<Sitting>,
+    /// What a token was asked for, by the vendor's words parted by blanks.
+    pub scopes: Option<String>,
+    /// The public half of a key, as PEM.
+    pub public: Option<String>,
 }
 
 /// The session that a token stands for.
@@ -111,6 +115,8 @@ pub enum CredentialKind {
     Client,
     /// Lets a person set another password, and nothing else.
     PasswordChange,
+    /// The public half of a key, with which a program's assertions are checked; never presented. The digest covers `key:id`.
+    Key,
 }
 
 impl CredentialKind {
@@ -122,6 +128,7 @@ impl CredentialKind {
             Self::Application => "application",
             Self::Client => "client",
             Self::PasswordChange => "password-change",
+            Self::Key => "key",
         }
     }
 }

@@ -64,7 +64,7 @@ pub struct Profile {
     pub managed_by: Option<String>,
     /// Whether it is the main user of its org, who can not be put out of use by every vendor's API.
     pub owner: bool,
-    /// A password hash in PHC string form.
+    /// A password hash in PHC string form; a program's secret is one as well.
     pub password: Option<Secret>,
     /// Whether another password must be set before the next session.
     pub password_expired: bool,
@@ -316,6 +316,23 @@ pub struct Alias {
     /// The identifier.
     pub text: String,
 }
+
+impl Alias {
+    /// An account at an identity provider with which the user may log in. Nobody is named by it.
+    #[must_use]
+    pub fn link(provider: &str, account: &str) -> Self {
+        Self { vendor: format!("{LINK}{provider}"), text: account.to_owned() }
+    }
+
+    /// The provider and the account, where this is a link.
+    #[must_use]
+    pub fn as_link(&self) -> Option<(&str, &str)> {
+        Some((self.vendor.strip_prefix(LINK)?, &self.text))
+    }
+}
+
+/// What the vendor of a link begins with.
+const LINK: &str = "idp:";
 
 /// A vendor attribute that the model has no word for: carried, never interpreted, returned by the same vendor.
 #[derive(Clone, Debug, PartialEq, Eq)]

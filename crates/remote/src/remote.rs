@@ -328,7 +328,10 @@ impl Remote {
             | Call::Session(_)
             | Call::IssueToken(_)
             | Call::RevokeToken(..)
-            | Call::ListTokens(_) => return Err(unsupported("tokens of an upstream")),
+            | Call::ListTokens(_)
+            | Call::Inspect(_)
+            | Call::LogIns(_)
+            | Call::Document => return Err(unsupported("tokens of an upstream")),
             _ => {}
         }
         let Admitted { seen, changes } = self.admit(cx, granted, end).await?;

@@ -11,7 +11,17 @@ pub use sqlite::{
 };
 
 /// The user whose own id an alias would be mistaken for.
-fn spelled(alias: &str) -> Option<interlingua_model::UserId> {
-    let number = interlingua_wire::parse_decimal(alias).or_else(|| interlingua_wire::from_uuid(alias));
+/// What is taken where an alias is.
+fn taken_by(alias: &interlingua_model::Alias) -> interlingua_model::Taken {
+    match alias.as_link() {
+        Some(_) => interlingua_model::Taken::Link,
+        None => interlingua_model::Taken::Id,
+    }
+}
+
+fn spelled(alias: &interlingua_model::Alias) -> Option<interlingua_model::UserId> {
+    // Nobody is named by an account elsewhere.
+    let text = alias.as_link().is_none().then_some(&alias.text)?;
+    let number = interlingua_wire::parse_decimal(text).or_else(|| interlingua_wire::from_uuid(text));
     number.and_then(interlingua_model::UserId::new)
 }

@@ -59,8 +59,8 @@ impl Inner {
         let anybody = |test: &dyn Fn(&User) -> bool| {
             self.users.values().any(|user| user.id != id && user.state != State::Deleted && test(user))
         };
-        let alias_used = claims.aliases.iter().any(|alias| {
-            let spelled = crate::spelled(&alias.text).is_some_and(|id| self.alive(id).is_some());
+        let alias_used = claims.aliases.iter().find(|alias| {
+            let spelled = crate::spelled(alias).is_some_and(|id| self.alive(id).is_some());
             spelled || self.aliases.contains_key(&(alias.vendor.clone(), alias.text.clone()))
         });
         // What only its user says is no claim.
@@ -72,8 +72,8 @@ impl Inner {
             let given = user.profile.phone.as_ref().filter(|phone| phone.own_word.is_none());
             given.map(|phone| phone.number.to_string())
         };
-        if alias_used {
-            return Some(Taken::Id);
+        if let Some(alias) = alias_used {
+            return Some(crate::taken_by(alias));
         }
         let username_used = |wanted: &str| anybody(&|user| same(wanted, Some(&user.profile.username)));
         if claims.username.as_deref().is_some_and(username_used) {
@@ -110,6 +110,10 @@ impl Inner {
 
     fn keep(&mut self, Decided { after, events }: &Decided) {
         self.journals.entry(after.id).or_default().extend_from_slice(events);
+        let before = self.users.get(&after.id);
+        for alias in before.iter().flat_map(|user| &user.profile.aliases) {
+            self.aliases.remove(&(alias.vendor.clone(), alias.text.clone()));
+        }
         for alias in &after.profile.aliases {
             let key = (alias.vendor.clone(), alias.text.clone());
             if after.state == State::Deleted {

@@ -17,11 +17,12 @@ const KINDS: [(Kind, &str); 2] = [(Kind::Human, "human"), (Kind::Machine, "machi
 const GENDERS: [(Gender, &str); 3] =
     [(Gender::Female, "female"), (Gender::Male, "male"), (Gender::Diverse, "diverse")];
 const LOST: [Lost; 3] = [Lost::Omitted, Lost::Approximated, Lost::NoEffect];
-const CREDENTIAL_KINDS: [CredentialKind; 4] = [
+const CREDENTIAL_KINDS: [CredentialKind; 5] = [
     CredentialKind::Token,
     CredentialKind::Application,
     CredentialKind::Client,
     CredentialKind::PasswordChange,
+    CredentialKind::Key,
 ];
 
 #[derive(Serialize, Deserialize)]
@@ -450,6 +451,10 @@ struct CredentialRow {
     id: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sitting: Option<SittingRow>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scopes: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    public: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -484,6 +489,8 @@ pub fn write_credential(credential: &Credential) -> Result<String, StoreError> {
             stepped_up: sitting.stepped_up,
             challenge: sitting.challenge.as_ref().map(write_code),
         }),
+        scopes: credential.scopes.clone(),
+        public: credential.public.clone(),
     };
     serde_json::to_string(&row).map_err(|e| StoreError::Broken(e.to_string()))
 }
@@ -520,6 +527,8 @@ pub fn read_credential(digest: [u8; 32], text: &str) -> Result<Credential, Store
         created: time(&row.created)?,
         expires: times(row.expires.as_ref())?,
         sitting: row.sitting.as_ref().map(read_sitting).transpose()?,
+        scopes: row.scopes,
+        public: row.public,
     })
 }
 

@@ -390,6 +390,8 @@ async fn credentials_live_and_end(w: World) {
         created: Timestamp(0),
         expires: expires.map(Timestamp),
         sitting: None,
+        scopes: None,
+        public: None,
     };
     w.store.put_credential(credential("a", 1, None)).await.unwrap();
     w.store.put_credential(credential("b", 2, Some(1_000))).await.unwrap();
@@ -606,6 +608,8 @@ async fn a_wrong_clock_forgets_nothing_and_stops_nothing(w: World) {
         created: now,
         expires: Some(now.plus_seconds(30 * 24 * 3_600)),
         sitting: None,
+        scopes: None,
+        public: None,
     };
     w.store.put_credential(token).await.unwrap();
     let before = w.create("before", |_| {}).await.unwrap().id.get();

@@ -110,7 +110,7 @@ impl<V: VendorDialect> Dialect for V {
         };
         let body = body_of(hit, &mut losses)?;
         let body = match hit.row.body {
-            Body::Table(shape, _) => read(&mut losses, shape, body.as_ref())?,
+            Body::Table(shape, _) | Body::Form(shape) => read(&mut losses, shape, body.as_ref())?,
             _ => Read::EMPTY,
         };
         let mut decoded = (endpoint.decode)(self, &Asked { hit, query, body })?;
@@ -140,6 +140,9 @@ fn read<'v>(
 /// The query as an object; without a table for it, whatever stands there has no effect.
 fn query_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<serde_json::Value, Fault> {
     let pairs = hit.request.pairs()?;
+    if matches!(hit.row.body, Body::Form(_)) {
+        return Ok(serde_json::Value::Null);
+    }
     let Some(shape) = hit.row.query else {
         losses.extend(pairs.into_iter().map(|(name, _)| Loss::new(name, Lost::NoEffect)));
         return Ok(serde_json::Value::Null);
@@ -161,6 +164,11 @@ fn body_of(hit: &Hit<'_>, losses: &mut Vec<Loss>) -> Result<Option<serde_json::V
             Some(value) if absent == Absent::Ignored => Ok(Some(texts_typed(shape, value))),
             value => Ok(value),
         },
+        Body::Form(shape) => {
+            let mut pairs = hit.request.pairs()?;
+            pairs.extend(hit.request.form()?);
+            Ok(Some(query_object(shape, pairs)))
+        }
         Body::None => {
             losses.extend((!hit.request.body.is_empty()).then(|| Loss::new("body", Lost::NoEffect)));
             Ok(None)

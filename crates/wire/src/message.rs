@@ -28,6 +28,8 @@ pub struct WireRequest {
     pub body: Bytes,
     /// Who is at the other end of the connection, where there is one.
     pub peer: Option<core::net::IpAddr>,
+    /// The URL of the dialect's root, as the client called it; empty where nobody did.
+    pub root: String,
 }
 
 /// The response header that names what a translation could not carry.
@@ -48,6 +50,7 @@ impl WireRequest {
             codec: Codec::Json,
             body: Bytes::new(),
             peer: None,
+            root: String::new(),
         }
     }
 
@@ -81,9 +84,25 @@ impl WireRequest {
     /// # Errors
     /// [`FaultKind::Malformed`] when it is not UTF-8.
     pub fn pairs(&self) -> Result<Pairs, Fault> {
-        let query = self.query.as_deref().unwrap_or_default();
-        query.split('&').filter(|pair| !pair.is_empty()).map(pair).collect()
+        pairs(self.query.as_deref().unwrap_or_default())
     }
+
+    /// The body as a form's decoded pairs, in order; none where the request says that it is something else.
+    ///
+    /// # Errors
+    /// [`FaultKind::Malformed`] when it is not UTF-8.
+    pub fn form(&self) -> Result<Pairs, Fault> {
+        let media = self.header("content-type").unwrap_or_default();
+        let essence = media.split(';').next().unwrap_or_default().trim();
+        if !essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+            return Ok(Vec::new());
+        }
+        pairs(std::str::from_utf8(&self.body).map_err(|_| malformed_query())?)
+    }
+}
+
+fn pairs(text: &str) -> Result<Pairs, Fault> {
+    text.split('&').filter(|pair| !pair.is_empty()).map(pair).collect()
 }
 
 fn pair(text: &str) -> Result<(String, String), Fault> {

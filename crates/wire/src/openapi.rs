@@ -3,7 +3,7 @@
 use interlingua_model::CallKind;
 use serde_json::{Map, Value, json};
 
-use crate::route::{Absent, Body, JSON};
+use crate::route::{Absent, Body, FORM, JSON};
 use crate::shape::{Presence, Shape, schema};
 use crate::{Access, Dialect, Manifest, Row};
 
@@ -119,7 +119,7 @@ pub fn bodies(manifest: &Manifest, row: &Row) -> (Option<Value>, Option<Value>) 
     let told = manifest.api.messages.map(|messages| messages(row)).unwrap_or_default();
     let body = match row.body {
         Body::None | Body::Message => None,
-        Body::Table(shape, _) => Some(schema(shape)),
+        Body::Table(shape, _) | Body::Form(shape) => Some(schema(shape)),
         Body::Own { kind, .. } => Some(kind.schema()),
     };
     (told.0.or(body), told.1.or_else(|| row.answer.map(|answer| answer.schema())))
@@ -140,6 +140,7 @@ fn operation(manifest: &Manifest, row: &Row) -> Value {
         let (media, optional) = match row.body {
             Body::Own { media, optional, .. } => (media, optional),
             Body::Table(_, absent) => (JSON, matches!(absent, Absent::Fine | Absent::Ignored)),
+            Body::Form(_) => (FORM, false),
             Body::None | Body::Message => (JSON, false),
         };
         let content: Map<String, Value> =
@@ -207,12 +208,17 @@ fn responses(manifest: &Manifest, row: &Row, answer: Option<Value>) -> Value {
     // Said to whom there was no room for (RFC 9110 §10.2.3).
     let wait = || header("retry-after", false, json!({ "type": "string" }));
     let refusal = |status: u16| {
-        let sends = api
-            .refusal_sends
-            .iter()
-            .find(|(of, _)| *of == status)
-            .map_or(Shape::default(), |(_, sends)| *sends);
-        said("Refused", sends, matches!(status, 429 | 503).then(wait), (api.refusal)(status).map(schema))
+        let beside = api.refusal_sends.iter().find(|(of, _)| *of == status);
+        let sends = match row.refuses {
+            Some(_) => row.sends,
+            None => beside.map_or(Shape::default(), |(_, sends)| *sends),
+        };
+        said(
+            "Refused",
+            sends,
+            matches!(status, 429 | 503).then(wait),
+            row.refuses.or_else(|| (api.refusal)(status)).map(schema),
+        )
     };
     let mut all = Map::new();
     all.insert(row.ok.to_string(), said("Done", row.sends, None, answer));
@@ -222,7 +228,7 @@ fn responses(manifest: &Manifest, row: &Row, answer: Option<Value>) -> Value {
     for status in api.any {
         all.entry(status.to_string()).or_insert_with(|| refusal(*status));
     }
-    if let Some(default) = api.default {
+    if let Some(default) = row.refuses.or(api.default) {
         all.insert("default".to_owned(), said("Anything else", &[], Some(wait()), Some(schema(default))));
     }
     Value::Object(all)

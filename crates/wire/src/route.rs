@@ -57,6 +57,8 @@ pub struct Row {
     pub answer: Option<Kind>,
     /// Headers of a success, beside the one that carries the request's id.
     pub sends: Shape,
+    /// The body of its refusals, where it is not the dialect's.
+    pub refuses: Option<Shape>,
     /// A body to try it with.
     pub sample: Option<&'static str>,
 }
@@ -68,6 +70,8 @@ pub enum Body {
     None,
     /// An object, read by its table.
     Table(Shape, Absent),
+    /// A form, beside which a query may stand, read by its table.
+    Form(Shape),
     /// Read by the endpoint itself, which says what it may be.
     Own {
         /// What it may be.
@@ -96,6 +100,8 @@ pub enum Absent {
 
 /// The media type of most bodies.
 pub const JSON: &[&str] = &["application/json"];
+/// The media type of a form.
+pub const FORM: &[&str] = &["application/x-www-form-urlencoded"];
 
 impl Row {
     /// A row that asks for a credential and has nothing but a path.
@@ -115,6 +121,7 @@ impl Row {
             body: Body::None,
             answer: None,
             sends: &[],
+            refuses: None,
             sample: None,
         }
     }
@@ -190,6 +197,13 @@ impl Row {
         self
     }
 
+    /// The same, with a form.
+    #[must_use]
+    pub const fn form(mut self, shape: Shape) -> Self {
+        self.body = Body::Form(shape);
+        self
+    }
+
     /// The same, with a body that the endpoint reads itself.
     #[must_use]
     pub const fn own_body(mut self, kind: Kind, media: &'static [&'static str]) -> Self {
@@ -222,6 +236,13 @@ impl Row {
     #[must_use]
     pub const fn sends(mut self, shape: Shape) -> Self {
         self.sends = shape;
+        self
+    }
+
+    /// The same, with refusals of its own shape.
+    #[must_use]
+    pub const fn refuses(mut self, shape: Shape) -> Self {
+        self.refuses = Some(shape);
         self
     }
 
@@ -330,8 +351,16 @@ impl Table {
             () if self.procedures.is_empty() => Served::Nothing,
             () if self.procedures.contains_key(name) => Served::Here,
             () if self.services.contains(service) => Served::Unknown,
+            // What stands beside the procedures is nobody's gateway.
+            () if self.stands_beside(path) => Served::Nothing,
             () => Served::Elsewhere,
         }
+    }
+
+    fn stands_beside(&self, path: &str) -> bool {
+        let matched = self.router.at(path).ok();
+        let rows = matched.iter().flat_map(|matched| matched.value.iter());
+        rows.filter_map(|index| self.rows.get(*index)).any(|row| row.route.rpc.is_none())
     }
 
     /// The services that the procedures belong to.

@@ -11,7 +11,8 @@ use interlingua_wire::{
     Detail, Field, FieldKind, Hit, Line, RpcStatus, Shape, WireResponse, line, read_refusal, written,
 };
 use prost::Message;
-use serde::Serialize;
+
+use super::proto::v1::ErrorDetail;
 
 /// The body of every refusal over REST.
 pub const BODY: Shape = &[
@@ -20,21 +21,15 @@ pub const BODY: Shape = &[
     Field::list("details", &FieldKind::Object(&[], &[])),
 ];
 
-/// What a fault says to programs.
-#[derive(Clone, PartialEq, Message, Serialize)]
-struct ErrorDetail {
-    #[prost(string, tag = "1")]
-    id: String,
-    #[prost(string, tag = "2")]
-    message: String,
-}
-
 const NOBODY: &str = "User could not be found";
 const NO_EMAIL: &str = "Email not found";
 const NO_PHONE: &str = "Phone not found";
 const NO_TOKEN: &str = "Personal Access Token not found";
 const NOT_PERMITTED: &str = "No matching permissions found";
 const WRONG_CODE: &str = "Code is invalid";
+const NO_LINK: &str = "External IDP not found";
+const NO_MACHINE: &str = "Errors.User.NotExisting";
+const INVITE: &[&str] = &["CreateInviteCode", "ResendInviteCode"];
 const VERIFY: &[&str] = &["VerifyEmail", "VerifyPhone"];
 const OF_PHONE: &[&str] = &["SetPhone", "RemovePhone", "ResendPhoneCode", "VerifyPhone"];
 const OF_EMAIL: &[&str] = &["SetEmail", "SendEmailCode", "ResendEmailCode", "VerifyEmail"];
@@ -103,9 +98,19 @@ pub const LINES: &[Line] = &[
     nobody(&["SetUserMetadata", "DeleteUserMetadata"], 9, "COMMAND-uXHNj", NOBODY),
     nobody(&["AddPersonalAccessToken"], 9, "COMMAND-Dggw2", NOBODY),
     nobody(&["RemovePersonalAccessToken"], 5, "COMMAND-4m77G", NO_TOKEN),
+    nobody(INVITE, 9, "COMMAND-Wgvn4", NOBODY),
+    nobody(&["VerifyInviteCode"], 9, "COMMAND-F5g2h", NOBODY),
+    nobody(&["AddIDPLink"], 9, "COMMAND-vzktar7b7f", NOBODY),
+    nobody(&["RemoveIDPLink"], 5, "COMMAND-1M9xR", NO_LINK),
+    nobody(&["AddSecret"], 9, "COMMAND-x8910n", NO_MACHINE),
+    nobody(&["RemoveSecret"], 9, "COMMAND-x7s802", NO_MACHINE),
+    nobody(&["AddKey"], 9, "COMMAND-bnipwm1", NOBODY),
+    nobody(&["RemoveKey"], 5, "COMMAND-4g3xq", "Errors.NotFound"),
     nobody(&[], 5, "QUERY-Dfbg2", NOBODY),
     line(FaultKind::NotFound(Missing::Org), 7, "AUTH-Bs7Ds", "Organisation doesn't exist"),
+    line(FaultKind::NotFound(Missing::Token), 5, "COMMAND-4m77G", "Machine key not found").on(&["RemoveKey"]),
     line(FaultKind::NotFound(Missing::Token), 5, "COMMAND-4m77G", NO_TOKEN),
+    line(FaultKind::NotFound(Missing::Link), 5, "COMMAND-1M9xR", NO_LINK),
     line(FaultKind::NotFound(Missing::Attribute), 5, "META-2nnds", "Errors.Metadata.KeyNotExisting")
         .on(&["DeleteUserMetadata"]),
     line(FaultKind::NotFound(Missing::Attribute), 5, "COMMAND-ieJ2e", NO_PHONE).written(),
@@ -115,6 +120,8 @@ pub const LINES: &[Line] = &[
     plain(FaultKind::Method(String::new()), 12, "Method Not Allowed"),
     line(FaultKind::Exists(Taken::Id), 9, "COMMAND-7yiox1isql", "Errors.User.AlreadyExisting"),
     line(FaultKind::Exists(Taken::Id), 9, "COMMAND-k2una", "").read(),
+    line(FaultKind::Exists(Taken::Link), 6, "V3-DKcYh", "External IDP already taken").on(&["AddIDPLink"]),
+    line(FaultKind::Exists(Taken::Link), 6, "V3-DKcYh", "External IDP already taken").written(),
     line(FaultKind::Exists(Taken::Username), 6, "V3-DKcYh", "User already exists").any(),
     // Where one id stands for several states, the one that leads to it without detours.
     state(
@@ -147,17 +154,25 @@ pub const LINES: &[Line] = &[
     rule(Rule::WrongCode, 3, "COMMAND-eis9R", WRONG_CODE).on(VERIFY),
     rule(Rule::OldCode, 3, "COMMAND-eis9R", WRONG_CODE).on(VERIFY).written(),
     rule(Rule::NoCode, 3, "COMMAND-eis9R", WRONG_CODE).on(VERIFY).written(),
+    rule(Rule::WrongCode, 3, "COMMAND-Wgn4q", WRONG_CODE).on(&["VerifyInviteCode"]),
+    rule(Rule::OldCode, 3, "COMMAND-Wgn4q", WRONG_CODE).on(&["VerifyInviteCode"]).written(),
+    rule(Rule::NoCode, 3, "COMMAND-Wgn4q", WRONG_CODE).on(&["VerifyInviteCode"]).written(),
+    rule(Rule::NoCode, 9, "COMMAND-Wr3gq", "Code not found").on(&["ResendInviteCode"]),
+    rule(Rule::HasPassword, 9, "COMMAND-EF34g", "User is already initialized").on(INVITE),
     rule(Rule::WrongCode, 3, "CODE-woT0xc", WRONG_CODE),
     rule(Rule::OldCode, 9, "CODE-QvUQ4P", "Code is expired"),
     rule(Rule::NoCode, 9, "EMAIL-5w5ilin4yt", "Code is empty").on(&["ResendEmailCode"]),
     rule(Rule::NoCode, 9, "PHONE-5xrra88eq8", "Code is empty").on(&["ResendPhoneCode"]),
     rule(Rule::NoCode, 9, "COMMAND-2M9fs", "Code not found"),
     rule(Rule::WrongPassword, 3, "COMMAND-3M0fs", "Password is invalid"),
+    rule(Rule::NoPassword, 9, "COMMAND-coi82n", "Secret doesn't exist").on(&["RemoveSecret"]),
     rule(Rule::NoPassword, 9, "COMMAND-Fds3s", "Password is empty"),
     rule(Rule::Unchanged, 9, "COMMAND-Uch5e", "Phone not changed").on(OF_PHONE),
     rule(Rule::Unchanged, 9, "COMMAND-Uch5e", "Email not changed"),
     // A bound of this server's own.
     plain(FaultKind::Refused(Rule::TooMuch), 8, "the user has as many of these as one may have"),
+    rule(Rule::WrongKind, 9, "COMMAND-x8910n", NO_MACHINE).on(&["AddSecret"]).written(),
+    rule(Rule::WrongKind, 9, "COMMAND-bnipwm1", NOBODY).on(&["AddKey"]).written(),
     rule(Rule::WrongKind, 9, "COMMAND-Df2f1", "Not allowed for this user type"),
     plain(FaultKind::Refused(Rule::Plan), 9, "precondition failed").any(),
     plain(FaultKind::Precondition, 9, "precondition failed"),
@@ -203,7 +218,8 @@ pub fn read(rpc: &'static str, status: &RpcStatus) -> Fault {
 
 /// Writes a fault: as REST here, and as a procedure's end for the other envelopes.
 pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
-    let name = hit.map_or("", |hit| hit.row.name);
+    // The older service refuses as the newer one.
+    let name = hit.map_or("", |hit| hit.row.name.trim_start_matches("v2beta."));
     let status = match &fault.kind {
         FaultKind::Invalid(violations) => invalid(violations, name),
         // M: the message has the brackets of an id, and none in them.
@@ -262,6 +278,19 @@ fn invalid(violations: &[Violation], name: &str) -> RpcStatus {
         // An entry's value is empty (M: the command behind `user_metadata`).
         (field, Why::Blank) if field.ends_with("/Metadata.Value") => {
             return said(3, "META-2m00f", "Metadata is invalid");
+        }
+        ("public_key", _) => {
+            return said(
+                3,
+                "COMMAND-5F3h1",
+                "Public key is not a valid RSA public key in PKIX format with PEM encoding",
+            );
+        }
+        ("idp_id", Why::Unknown) => {
+            return said(9, "COMMAND-39nf2", "Identity Provider Configuration doesn't exist");
+        }
+        (field, Why::Required) if field.ends_with("/KeysSearchFilter.Filter") => {
+            return said(3, "GRPC-vR9nC", "List.Query.Invalid");
         }
         ("expiration_date", Why::Past) => return said(3, "DOMAIN-dv3t5", "Errors.AuthNKey.ExpireBeforeNow"),
         ("password.hash", _) => {

@@ -2,6 +2,7 @@
 
 mod endpoints;
 mod error;
+mod oauth;
 mod person;
 mod policy;
 pub mod proto;
@@ -24,7 +25,7 @@ use crate::spoken::{Spoken, spoken};
 
 /// Builds the dialect.
 pub fn open(settings: Value) -> Result<Spoken, String> {
-    spoken(settings, |_: Settings| Zitadel)
+    spoken(settings, |settings: Settings| Zitadel { settings })
 }
 
 impl VendorDialect for Zitadel {
@@ -32,11 +33,16 @@ impl VendorDialect for Zitadel {
     const ENDPOINTS: &'static [Endpoint<Self>] = endpoints::ENDPOINTS;
 
     fn check(&self, hit: &Hit<'_>) -> Result<Vec<Loss>, Fault> {
-        wire::check_org_header(hit)?;
+        if hit.row.route.rpc.is_some() {
+            wire::check_org_header(hit)?;
+        }
         Ok(Vec::new())
     }
 
     fn refuse(&self, hit: Option<&Hit<'_>>, _: &str, fault: &Fault) -> WireResponse {
-        error::refuse(hit, fault)
+        match hit.map(|hit| hit.row.name).filter(|name| oauth::error::ENDPOINTS.contains(name)) {
+            Some(name) => oauth::error::refuse(name, &fault.kind),
+            None => error::refuse(hit, fault),
+        }
     }
 }

@@ -5,14 +5,14 @@
 
 use interlingua_backend::{Policy, Situation};
 use interlingua_model::{
-    Call, Change, Edit, Fault, FaultKind, Field, Missing, Op, PasswordProof, Principal, Right, Scope, State,
-    Update, User,
+    Call, Change, Edit, Fault, FaultKind, Field, Issue, IssueToken, Kind, Missing, Op, PasswordProof,
+    Principal, Purpose, Residue, Right, Rule, Scope, State, Update, User,
 };
 
 use interlingua_wire::{from_uuid, parse_decimal};
 
 use super::vendor::Zitadel;
-use super::wire::CHANGE_REQUIRED;
+use super::wire::{CHANGE_REQUIRED, NAMES};
 
 impl Policy for Zitadel {
     fn scope(&self, who: &Principal, call: &Call) -> Result<Scope, Fault> {
@@ -34,12 +34,14 @@ impl Policy for Zitadel {
         let user = situation.user.ok_or(Fault::new(FaultKind::NotFound(Missing::User)))?;
         let change = match situation.call {
             Call::Change(change) => change,
-            Call::Update(update) => return admit_update(situation, user, update, verdict),
-            Call::IssueToken(_) | Call::RevokeToken(..) => {
+            Call::Update(update) => return admit_update(self, situation, user, update, verdict),
+            Call::IssueToken(IssueToken { what, .. }) | Call::RevokeToken(_, what, _) => {
                 if let Err(fault) = verdict {
                     return Err(fault.clone());
                 }
-                return permitted(situation, user, Right::Manage);
+                // A machine may look after its own keys and secret.
+                let own = *what != Issue::Token && situation.own_account();
+                return if own { Ok(()) } else { permitted(situation, user, Right::Manage) };
             }
             _ => return permitted(situation, user, Right::Read),
         };
@@ -55,19 +57,21 @@ impl Policy for Zitadel {
 /// A code or the password in force is right enough. People may change themselves, but neither their metadata nor what
 /// counts as proved (M: `checkPermissionUpdateUser`).
 fn admit_update(
+    zitadel: &Zitadel,
     situation: &Situation<'_>,
     user: &User,
     update: &Update,
     verdict: Result<bool, &Fault>,
 ) -> Result<(), Fault> {
     let proves_itself = |edit: &Edit| match edit {
-        Edit::Prove(..) => true,
+        Edit::Prove(..) | Edit::Accept(_) => true,
         Edit::Password { proof, .. } => *proof != PasswordProof::Caller,
         _ => false,
     };
     let own = |edit: &Edit| match edit {
         Edit::Email { verified, .. } | Edit::Phone { verified, .. } => !verified,
-        Edit::Keep(_) | Edit::Forget { .. } | Edit::Password { .. } | Edit::NoPhone => false,
+        Edit::Keep(Residue { name, .. }) | Edit::Forget { name, .. } => name.starts_with(NAMES),
+        Edit::Password { .. } | Edit::NoPhone => false,
         Edit::Text(Field::Username, Some(name)) => !is_anothers(name, user),
         _ => true,
     };
@@ -79,12 +83,36 @@ fn admit_update(
         _ => true,
     };
     let edits = || update.edits.iter().filter(beside);
-    let found = !matches!(verdict, Err(Fault { kind: FaultKind::NotFound(Missing::User), .. }));
+    // Whom an invitation is for is asked behind the permission.
+    let invites = update.edits.iter().any(is_invitation);
+    let missing = |missing| matches!(missing, FaultKind::NotFound(Missing::User | Missing::Link));
+    let found = invites || !verdict.as_ref().is_err_and(|fault| missing(fault.kind.clone()));
     let proved = edits().next().is_some() && edits().all(proves_itself);
     if found && !proved && !(situation.own_account() && edits().all(own)) {
         permitted(situation, user, Right::Manage)?;
     }
+    for edit in &update.edits {
+        match edit {
+            Edit::Link(link) => {
+                zitadel.knows_provider(link.as_link().map_or("", |(provider, _)| provider))?
+            }
+            edit if is_invitation(edit) && can_log_in(user) => {
+                return Err(FaultKind::Refused(Rule::HasPassword).into());
+            }
+            _ => {}
+        }
+    }
     verdict.map(|_| ()).map_err(Clone::clone)
+}
+
+fn is_invitation(edit: &Edit) -> bool {
+    matches!(edit, Edit::Code { purpose: Purpose::Invitation, .. })
+}
+
+/// Whether a person has something to log in with; of a program nobody asks.
+fn can_log_in(user: &User) -> bool {
+    let p = &user.profile;
+    p.kind == Kind::Human && (p.password.is_some() || p.aliases.iter().any(|alias| alias.as_link().is_some()))
 }
 
 /// Whether a log-in name could be meant for somebody else: an address that is not the user's own, or an id. Names are unique over all

@@ -5,7 +5,9 @@
 use interlingua_wire::Row;
 use prost::Message as _;
 use prost_types::field_descriptor_proto::{Label, Type};
-use prost_types::{DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorSet};
+use prost_types::{
+    DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet,
+};
 use serde_json::{Map, Value, json};
 
 use super::proto::DESCRIPTORS;
@@ -14,10 +16,20 @@ fn files() -> FileDescriptorSet {
     FileDescriptorSet::decode(DESCRIPTORS).unwrap_or_default()
 }
 
+/// Whether a file's messages are in the documents; those of the older service are the newer one's under another name.
+fn is_own(file: &FileDescriptorProto) -> bool {
+    !file.package().starts_with("google") && !file.package().ends_with("v2beta")
+}
+
 /// The request and the answer of a procedure. A GET and a DELETE have all of their request in the path.
 pub fn shapes(row: &Row) -> (Option<Value>, Option<Value>) {
     let name = row.route.rpc.and_then(|rpc| rpc.rsplit('/').next());
-    let methods = files().file.into_iter().flat_map(|file| file.service).flat_map(|service| service.method);
+    let methods = files()
+        .file
+        .into_iter()
+        .filter(is_own)
+        .flat_map(|file| file.service)
+        .flat_map(|service| service.method);
     let method = methods.into_iter().find(|method| Some(method.name()) == name);
     let Some(method) = method else { return (None, None) };
     let bodiless = matches!(row.route.method.as_str(), "GET" | "DELETE");
@@ -27,7 +39,7 @@ pub fn shapes(row: &Row) -> (Option<Value>, Option<Value>) {
 /// Every message and enumeration, by its full name.
 pub fn components() -> Value {
     let mut all = Map::new();
-    for file in files().file.iter().filter(|file| !file.package().starts_with("google")) {
+    for file in files().file.iter().filter(|file| is_own(file)) {
         let package = format!(".{}", file.package());
         file.message_type.iter().for_each(|message| add(&mut all, &package, message));
         file.enum_type.iter().for_each(|one| add_enum(&mut all, &package, one));

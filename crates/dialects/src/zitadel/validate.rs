@@ -23,12 +23,15 @@ type Broken = (String, Why);
 /// A refusal that was recorded without the chain before it.
 const ALONE: &str = "PersonalAccessTokensSearchFilter.Filter";
 
-/// The message of each procedure.
+/// The message of each procedure, by service and name.
 static REQUESTS: LazyLock<HashMap<String, MessageDescriptor>> = LazyLock::new(|| {
     let pool = DescriptorPool::decode(DESCRIPTORS).unwrap_or_default();
     let services: Vec<_> = pool.services().collect();
     let methods = services.iter().flat_map(|service| service.methods());
-    methods.map(|method| (method.name().to_owned(), method.input())).collect()
+    let named = |method: prost_reflect::MethodDescriptor| {
+        (format!("{}/{}", method.parent_service().full_name(), method.name()), method.input())
+    };
+    methods.map(named).collect()
 });
 
 /// Checks the message of a procedure.
@@ -90,7 +93,10 @@ fn holds(message: &DynamicMessage) -> Result<(), Broken> {
         return if is_moment(message) { Ok(()) } else { Err((String::new(), Why::Type("timestamp"))) };
     }
     let name = kind.full_name().trim_start_matches("zitadel.");
-    let rules = RULES.iter().find(|(of, _)| *of == name).map_or(&[][..], |(_, rules)| *rules);
+    // The older service has the rules of the newer one, but for its own.
+    let newer = name.replacen(".v2beta.", ".v2.", 1);
+    let of = |name: &str| RULES.iter().find(|(of, _)| *of == name).map(|(_, rules)| *rules);
+    let rules = of(name).or_else(|| of(&newer)).unwrap_or_default();
     let rule = |name: &str| rules.iter().find(|(of, _)| *of == name).map(|(_, rule)| *rule);
     let held = |field: &FieldDescriptor| field_holds(message, field, rule(field.name()));
     let (plain, other): (Vec<_>, Vec<_>) = kind.fields().partition(|one| one.containing_oneof().is_none());

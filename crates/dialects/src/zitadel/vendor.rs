@@ -2,6 +2,7 @@
 //!
 //! Source: `docs/vendors/zitadel.md#endpoints`.
 
+use interlingua_model::{Fault, Why};
 use interlingua_wire::{Api, Example, Ids, Manifest, OrgIds, Scheme};
 use serde::Deserialize;
 
@@ -10,13 +11,31 @@ use super::{error, proto, schema};
 /// The vendor's name.
 pub const VENDOR: &str = "zitadel";
 
-/// What a mount may choose: nothing yet.
+/// What a mount may choose.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Settings {}
+pub struct Settings {
+    /// The ids of the identity providers with which users may be linked.
+    pub identity_providers: Vec<String>,
+    /// The URL of the mount's root as clients have it, which tokens are for; how each of them called it where absent.
+    pub issuer: Option<String>,
+}
 
 /// The dialect, as a mount has it.
-pub struct Zitadel;
+pub struct Zitadel {
+    pub settings: Settings,
+}
+
+impl Zitadel {
+    /// Whether users may be linked with an identity provider.
+    ///
+    /// # Errors
+    /// `COMMAND-39nf2` for one that the mount does not name.
+    pub fn knows_provider(&self, id: &str) -> Result<(), Fault> {
+        let known = self.settings.identity_providers.iter().any(|one| one == id);
+        if known { Ok(()) } else { Err(Fault::field("idp_id", Why::Unknown)) }
+    }
+}
 
 /// What the vendor is.
 pub static MANIFEST: Manifest = Manifest {

@@ -7,7 +7,7 @@ use interlingua_model::{
     Call, Edit, Fault, FaultKind, Gender, Kind, Loss, Lost, Missing, OrgId, Part, Purpose, Reply, Residue,
     Update, User, UserRef,
 };
-use interlingua_wire::{Codec, Encoded, Hit, WireResponse, parse_json, strayed, to_vendor, unshown};
+use interlingua_wire::{Asked, Codec, Encoded, Hit, WireResponse, parse_json, strayed, to_vendor, unshown};
 use prost::Message;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -33,6 +33,8 @@ pub const GENDERS: [(Gender, pb::Gender); 3] = [
 pub const CHANGE_REQUIRED: &str = "passwordChangeRequired";
 /// What the names of metadata begin with, among the attributes of a user.
 pub const METADATA: &str = "metadata/";
+/// What the names of accounts elsewhere begin with, among the attributes of a user: what is shown of the account stands there.
+pub const NAMES: &str = "idp/";
 
 /// The request's message, in the codec that it came in, with all its rules held. Over REST any media type is read as JSON, no
 /// body at all is the empty message, and what the path names wins over the body, as the vendor's REST gateway does.
@@ -62,10 +64,38 @@ pub fn bodyless<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Resul
     Ok((message(hit)?, Vec::new()))
 }
 
+/// The message of an endpoint whose body is not mapped over REST, and whose fields stand in the query there: `profile.givenName`.
+///
+/// # Errors
+/// 400 with code 3.
+pub fn queried<T: DeserializeOwned + Message + Default>(asked: &Asked<'_>) -> Result<(T, Vec<Loss>), Fault> {
+    let hit = asked.hit;
+    let Some(shape) = hit.row.query.filter(|_| over_rest(hit)) else {
+        return Ok((message(hit)?, Vec::new()));
+    };
+    let mut fields = Map::new();
+    for field in shape {
+        let Some(value) = asked.query.json(field.name) else { continue };
+        match field.name.split_once('.') {
+            None => drop(fields.insert(field.name.to_owned(), value.clone())),
+            Some((outer, inner)) => {
+                let object = fields.entry(outer).or_insert_with(|| Value::Object(Map::new()));
+                object.as_object_mut().map(|object| object.insert(inner.to_owned(), value.clone()));
+            }
+        }
+    }
+    let body = (!hit.request.body.is_empty()).then(|| Loss::new("body", Lost::NoEffect));
+    Ok((held(hit, from_json(hit, Value::Object(fields))?)?, body.into_iter().collect()))
+}
+
 /// The message, if every rule of its fields holds.
 fn held<T: Message>(hit: &Hit<'_>, message: T) -> Result<T, Fault> {
-    validate::check(hit.row.name, &message)?;
+    validate::check(rpc(hit), &message)?;
     Ok(message)
+}
+
+fn rpc(hit: &Hit<'_>) -> &'static str {
+    hit.row.route.rpc.unwrap_or_default()
 }
 
 /// Whether the path names something beside a procedure.
@@ -75,7 +105,7 @@ fn over_rest(hit: &Hit<'_>) -> bool {
 
 fn from_json<T: DeserializeOwned>(hit: &Hit<'_>, mut value: Value) -> Result<T, Fault> {
     drop_nulls(&mut value);
-    validate::number_texts(hit.row.name, &mut value);
+    validate::number_texts(rpc(hit), &mut value);
     if let Value::Object(fields) = &mut value {
         for (name, text) in hit.params {
             fields.remove(&camel(name));
@@ -294,8 +324,8 @@ pub fn user(hit: &Hit<'_>, user: &User) -> (pb::User, Vec<Loss>) {
         details: Some(details(hit, user)),
         r#type: Some(kind),
     };
-    // Metadata has an endpoint of its own.
-    let own = ["description", "accessTokenType", CHANGE_REQUIRED, METADATA];
+    // Metadata and links have endpoints of their own.
+    let own = ["description", "accessTokenType", CHANGE_REQUIRED, METADATA, NAMES];
     (message, unshown(VENDOR, user, &shown, &own))
 }
 
@@ -330,7 +360,7 @@ fn machine(user: &User) -> MachineUser {
     MachineUser {
         name: p.shown(),
         description: kept(p, VENDOR, "description").unwrap_or_default(),
-        has_secret: false,
+        has_secret: p.password.is_some(),
         access_token_type: token.and_then(|number| i32::try_from(number).ok()).unwrap_or_default(),
     }
 }

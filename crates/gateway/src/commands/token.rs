@@ -80,6 +80,8 @@ async fn create(engine: &Engine, asked: &Asked) -> Result<(), Failure> {
         created,
         expires: asked.days.map(|days| created.plus_seconds(i64::from(days) * 24 * 3600)),
         sitting: None,
+        scopes: None,
+        public: None,
     };
     engine.store().put_credential(credential).await?;
     out::line(secret);

@@ -11,7 +11,7 @@ use super::refusal::refused;
 use super::shared::stored;
 
 /// Each entry brings the schema from its index to the next version. Entries are never edited, only added.
-const MIGRATIONS: [&str; 6] = ["
+const MIGRATIONS: [&str; 7] = ["
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     org INTEGER NOT NULL,
@@ -113,6 +113,8 @@ ALTER TABLE keys ADD COLUMN n INTEGER NOT NULL DEFAULT 0;
 PRAGMA application_id = 1229735745;
 ", "
 CREATE INDEX credentials_expires ON credentials (expires) WHERE expires IS NOT NULL;
+", "
+-- Credentials may be keys, which an earlier program would not read.
 "];
 
 /// What `PRAGMA application_id` says of a store's file: `IL` and its kind.

@@ -108,19 +108,7 @@ impl Writer {
         let id = number(user.id.get());
         let gone = user.state == State::Deleted;
         // What others have was refused before; an import may name its own twice.
-        for alias in &user.profile.aliases {
-            if gone {
-                self.run_cached(
-                    "DELETE FROM aliases WHERE vendor = ? AND text = ?",
-                    params![alias.vendor, alias.text],
-                )?;
-            } else {
-                self.run_cached(
-                    "INSERT OR IGNORE INTO aliases VALUES (?, ?, ?)",
-                    params![alias.vendor, alias.text, id],
-                )?;
-            }
-        }
+        self.write_aliases(user, gone)?;
         self.write_attributes(user, gone)?;
         if gone {
             self.run_cached("DELETE FROM users WHERE id = ?", params![id])?;
@@ -136,10 +124,27 @@ impl Writer {
 
     /// Writes who the user is anew, and the state with it: the document tells both.
     fn write_update(&self, before: &User, after: &User, links: (i64, i64)) -> Result<(), StoreError> {
+        if before.profile.aliases != after.profile.aliases {
+            self.write_aliases(before, true)?;
+            self.write_aliases(after, false)?;
+        }
         self.write_attributes(before, true)?;
         self.write_attributes(after, false)?;
         self.put_user(after)?;
         self.write_state(after, links)
+    }
+
+    fn write_aliases(&self, user: &User, gone: bool) -> Result<(), StoreError> {
+        for alias in &user.profile.aliases {
+            if gone {
+                let sql = "DELETE FROM aliases WHERE vendor = ? AND text = ?";
+                self.run_cached(sql, params![alias.vendor, alias.text])?;
+            } else {
+                let sql = "INSERT OR IGNORE INTO aliases VALUES (?, ?, ?)";
+                self.run_cached(sql, params![alias.vendor, alias.text, number(user.id.get())])?;
+            }
+        }
+        Ok(())
     }
 
     /// Short attributes can be searched for.

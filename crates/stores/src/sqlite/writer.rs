@@ -361,12 +361,12 @@ impl Writer {
     /// What another user than `id` has already of what is claimed.
     fn taken(&self, id: UserId, claims: &Claims) -> Result<Option<Taken>, StoreError> {
         for alias in &claims.aliases {
-            let spelled = crate::spelled(&alias.text).map(|id| number(id.get()));
+            let spelled = crate::spelled(alias).map(|id| number(id.get()));
             if self
                 .any("SELECT 1 FROM aliases WHERE vendor = ? AND text = ?", &[&alias.vendor, &alias.text])?
                 || self.any("SELECT 1 FROM users WHERE id = ?", &[&spelled])?
             {
-                return Ok(Some(Taken::Id));
+                return Ok(Some(crate::taken_by(alias)));
             }
         }
         let username = claims.username.iter().map(|text| ("username", text, Taken::Username));

@@ -83,6 +83,18 @@ const TYPES: [(&str, Envelope, Codec); 8] = [
 ];
 /// From how many bytes on a message is compressed for those who can read it so.
 const WORTH_GZIP: usize = 1_024;
+/// What a gRPC server answers to a service that it does not have; nothing to a request that is no such call.
+fn unknown_service(request: &WireRequest, content_type: &HeaderValue) -> Option<Box<WireResponse>> {
+    const UNIMPLEMENTED: u16 = 12;
+    let grpc = content_type.to_str().is_ok_and(|text| text.starts_with("application/grpc"));
+    let (service, _) = request.path.strip_prefix('/')?.split_once('/').filter(|_| grpc)?;
+    let response = WireResponse::empty(StatusCode::OK)
+        .with("content-type", content_type.clone())
+        .with("grpc-status", UNIMPLEMENTED.into())
+        .with_text("grpc-message", &format!("unknown service {service}"));
+    Some(Box::new(response))
+}
+
 /// Headers of a service that a gateway from REST sends on under another name.
 const RENAMED: [(HeaderName, &str); 1] = [(header::CACHE_CONTROL, "grpcgateway-cache-control")];
 
@@ -106,7 +118,10 @@ impl Frame {
         };
         match spoken {
             Served::Nothing => return Ok(frame),
-            Served::Elsewhere => return Ok(Self { envelope: Envelope::Rest, ..frame }),
+            Served::Elsewhere => {
+                let unknown = unknown_service(request, &frame.content_type);
+                return unknown.map_or(Ok(Self { envelope: Envelope::Rest, ..frame }), Err);
+            }
             Served::Unknown => return Err(Box::new(plain(StatusCode::NOT_FOUND, "404 page not found\n"))),
             Served::Here => {}
         }

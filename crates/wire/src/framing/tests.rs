@@ -127,6 +127,13 @@ fn answers_go_back_in_the_same_envelope() {
 }
 
 #[test]
+fn an_unknown_service_is_not_implemented() {
+    let refused = Frame::of(&request("application/grpc", &[]), Served::Elsewhere).unwrap_err();
+    assert_eq!((refused.status, &refused.headers["grpc-status"]), (StatusCode::OK, &HeaderValue::from(12)));
+    assert_eq!(refused.headers["grpc-message"], "unknown service a.S");
+}
+
+#[test]
 fn a_gateway_from_rest_renames_headers() {
     let rest = Frame::of(&request("application/json", &[]), Served::Elsewhere).unwrap();
     let response =

@@ -7,6 +7,21 @@ pub use timestamp::Timestamp;
 /// The files that the messages are generated from, as a `FileDescriptorSet`.
 pub static DESCRIPTORS: &[u8] = include_bytes!("generated/descriptors.bin");
 
+/// Package `zitadel.v1`.
+#[allow(
+    missing_docs,
+    dead_code,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::allow_attributes_without_reason,
+    reason = "generated"
+)]
+pub mod v1 {
+    include!("generated/zitadel.v1.rs");
+    include!("generated/zitadel.v1.serde.rs");
+}
+
 /// Package `zitadel.object.v2`.
 #[allow(
     missing_docs,

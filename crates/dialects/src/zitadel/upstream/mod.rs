@@ -97,7 +97,10 @@ impl Upstream for Client {
             | Call::Session(_)
             | Call::IssueToken(_)
             | Call::RevokeToken(..)
-            | Call::ListTokens(_) => {
+            | Call::ListTokens(_)
+            | Call::Inspect(_)
+            | Call::LogIns(_)
+            | Call::Document => {
                 return Err(unsupported("tokens of an upstream"));
             }
         };

@@ -12,7 +12,7 @@ use crate::zitadel::proto::user::v2::{AddHumanUserRequest, AddHumanUserResponse}
 use crate::zitadel::vendor::{MANIFEST, Zitadel};
 use crate::zitadel::{person, wire};
 
-pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+pub fn decode<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: AddHumanUserRequest = wire::message(asked.hit)?;
     let parts = Parts {
         username: request.username.as_deref().unwrap_or_default(),
@@ -22,7 +22,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
         links: &request.idp_links,
         totp: request.totp_secret.is_some(),
     };
-    let mut made = Made::person(&parts)?;
+    let mut made = Made::person(zitadel, &parts)?;
     match &request.password_type {
         None => {}
         Some(PasswordType::Password(password)) => made.password(person::clear(password)),

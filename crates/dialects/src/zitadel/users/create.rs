@@ -13,18 +13,19 @@ use crate::zitadel::proto::user::v2::create_user_request::{Human, Machine, UserT
 use crate::zitadel::proto::user::v2::{
     CreateUserRequest, CreateUserResponse, IdpLink, SetHumanEmail, SetHumanPhone, SetHumanProfile,
 };
+use crate::zitadel::users::links;
 use crate::zitadel::validate::kept_out;
 use crate::zitadel::vendor::{MANIFEST, VENDOR, Zitadel};
 use crate::zitadel::wire::{CHANGE_REQUIRED, Told, Wish, residue};
 use crate::zitadel::{person, wire};
 
-pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+pub fn decode<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: CreateUserRequest = wire::message(asked.hit)?;
     let org = wire::org(asked.hit, &request.organization_id);
     let username = request.username.as_deref().unwrap_or_default();
     let mut made = match &request.user_type {
         None => return Err(kept_out()),
-        Some(UserType::Human(human)) => self::human(human, username)?,
+        Some(UserType::Human(human)) => self::human(zitadel, human, username)?,
         Some(UserType::Machine(machine)) => Made::new(self::machine(machine, username)),
     };
     let inner = match &request.user_type {
@@ -74,7 +75,7 @@ pub struct Parts<'a> {
     pub email: Option<&'a SetHumanEmail>,
     /// The number.
     pub phone: Option<&'a SetHumanPhone>,
-    /// What is not carried.
+    /// Accounts at identity providers.
     pub links: &'a [IdpLink],
     /// What is not carried.
     pub totp: bool,
@@ -88,8 +89,8 @@ impl Made {
     /// A person.
     ///
     /// # Errors
-    /// 400 with code 3 for blank names; 501 with code 12 for links and second factors.
-    pub fn person(parts: &Parts<'_>) -> Result<Self, Fault> {
+    /// 400 with code 3 for blank names; 501 with code 12 for second factors; an unknown identity provider.
+    pub fn person(zitadel: &Zitadel, parts: &Parts<'_>) -> Result<Self, Fault> {
         let names = parts.profile.ok_or_else(kept_out)?;
         let (address, wish) = person::email(parts.email.ok_or_else(kept_out)?);
         let username = if parts.username.is_empty() { address.as_str() } else { parts.username };
@@ -111,8 +112,11 @@ impl Made {
                 made.profile.phone = Some(Phone::new(number.into(), verified));
             }
         }
-        if !parts.links.is_empty() {
-            return Err(FaultKind::Unsupported("linking identity providers".into()).into());
+        for link in parts.links {
+            zitadel.knows_provider(&link.idp_id)?;
+            let (alias, name) = links::link(link);
+            made.profile.aliases.push(alias);
+            made.profile.residue.push(name);
         }
         if parts.totp {
             return Err(FaultKind::Unsupported("setting a TOTP secret".into()).into());
@@ -177,7 +181,7 @@ fn machine(machine: &Machine, username: &str) -> Profile {
     profile
 }
 
-fn human(human: &Human, username: &str) -> Result<Made, Fault> {
+fn human(zitadel: &Zitadel, human: &Human, username: &str) -> Result<Made, Fault> {
     let parts = Parts {
         username,
         profile: human.profile.as_ref(),
@@ -186,7 +190,7 @@ fn human(human: &Human, username: &str) -> Result<Made, Fault> {
         links: &human.idp_links,
         totp: human.totp_secret.is_some(),
     };
-    let mut made = Made::person(&parts)?;
+    let mut made = Made::person(zitadel, &parts)?;
     match &human.password_type {
         None => {}
         Some(PasswordType::Password(password)) => made.password(person::clear(password)),

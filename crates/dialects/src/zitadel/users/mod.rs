@@ -6,6 +6,9 @@ pub mod add_human;
 pub mod create;
 pub mod email;
 pub mod get;
+pub mod invite;
+pub mod keys;
+pub mod links;
 pub mod list;
 pub mod metadata;
 pub mod operation;
@@ -20,7 +23,9 @@ use interlingua_wire::{Asked, Decoded};
 
 use super::vendor::Zitadel;
 
-/// Refuses a procedure that is known by name and not served: passkeys, second factors, identity providers, keys, invitations.
+/// Refuses a procedure that is known by name and not served: passkeys, second factors, log-ins at identity
+/// providers.
 pub fn unserved<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    Err(FaultKind::Unsupported(asked.hit.row.name.into()).into())
+    let name = asked.hit.row.route.rpc.and_then(|rpc| rpc.rsplit('/').next()).unwrap_or_default();
+    Err(FaultKind::Unsupported(name.into()).into())
 }

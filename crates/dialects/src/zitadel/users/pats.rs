@@ -3,12 +3,14 @@
 //! Source: `docs/vendors/zitadel.md#personal-access-tokens`.
 
 use interlingua_model::{
-    Call, Compare, Fault, FaultKind, IssueToken, Issued, Kind, Missing, Reply, Timestamp as Moment,
+    Call, Compare, Fault, FaultKind, Issue, IssueToken, Issued, Kind, Missing, Reply, Timestamp as Moment,
     TokenFilter, TokenId, TokenQuery, TokenSort, Why,
 };
 use interlingua_wire::{Asked, Decoded, Hit, decimal, parse_decimal, strayed};
 
-use crate::zitadel::proto::filter::v2::{PaginationResponse, TimestampFilter, TimestampFilterMethod};
+use crate::zitadel::proto::filter::v2::{
+    PaginationRequest, PaginationResponse, TimestampFilter, TimestampFilterMethod,
+};
 use crate::zitadel::proto::user::v2::personal_access_tokens_search_filter::Filter;
 use crate::zitadel::proto::user::v2::{
     AddPersonalAccessTokenRequest, AddPersonalAccessTokenResponse, ListPersonalAccessTokensRequest,
@@ -49,7 +51,7 @@ pub fn add<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
     let request: AddPersonalAccessTokenRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id);
     let expires = request.expiration_date.map(Into::into);
-    let issue = IssueToken { user, kind: Some(Kind::Machine), expires };
+    let issue = IssueToken { what: Issue::Token, user, public: None, kind: Some(Kind::Machine), expires };
     // The token is written once.
     Ok(Decoded::new(Call::IssueToken(issue), |hit, reply| {
         let Reply::Issued(issued, secret) = reply else { return Err(strayed()) };
@@ -67,7 +69,7 @@ pub fn remove<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let (request, losses): (RemovePersonalAccessTokenRequest, _) = wire::bodyless(asked.hit)?;
     let user = wire::target(&request.user_id);
     let id = token_id(&request.token_id).ok_or(Fault::new(FaultKind::NotFound(Missing::Token)))?;
-    let decoded = Decoded::new(Call::RevokeToken(user, id), |hit, reply| {
+    let decoded = Decoded::new(Call::RevokeToken(user, Issue::Token, id), |hit, reply| {
         let Reply::Revoked(at) = reply else { return Err(strayed()) };
         let body = RemovePersonalAccessTokenResponse { deletion_date: Some((*at).into()) };
         Ok(wire::response(hit, &body).into())
@@ -75,28 +77,24 @@ pub fn remove<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     Ok(decoded.losing(losses))
 }
 
-fn token_id(text: &str) -> Option<TokenId> {
+/// The id of a token or a key.
+pub fn token_id(text: &str) -> Option<TokenId> {
     parse_decimal(text).and_then(TokenId::new)
 }
 
 /// `POST /v2/users/pats/search`.
 pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: ListPersonalAccessTokensRequest = wire::message(asked.hit)?;
-    let page = request.pagination.unwrap_or_default();
-    if page.limit > MAX_LIMIT {
-        return Err(Fault::field("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
-    }
-    if request.filters.len() > MAX_FILTERS {
-        return Err(Fault::field("ListPersonalAccessTokensRequest.Filters", Why::AtMost(MAX_FILTERS as u64)));
-    }
+    let page = page(request.pagination, request.filters.len(), "ListPersonalAccessTokensRequest.Filters")?;
     let column = PersonalAccessTokenFieldName::try_from(request.sorting_column.unwrap_or(0));
     let column = column.map_err(|_| kept_out())?;
     let query = TokenQuery {
+        what: Issue::Token,
         filters: request.filters.iter().map(|one| filter(asked.hit, one)).collect::<Result<_, _>>()?,
         sort: COLUMNS.iter().find(|(_, of)| *of == column).map_or(TokenSort::Id, |(sort, _)| *sort),
         descending: !page.asc,
         offset: page.offset,
-        limit: if page.limit == 0 { DEFAULT_LIMIT } else { page.limit },
+        limit: page.limit,
     };
     let limit = query.limit;
     Ok(Decoded::new(Call::ListTokens(Box::new(query)), move |hit, reply| {
@@ -106,6 +104,26 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
         let body = ListPersonalAccessTokensResponse { pagination: Some(pagination), result };
         Ok(wire::response(hit, &body).into())
     }))
+}
+
+/// What page of a list is asked for, with its limit.
+///
+/// # Errors
+/// 400 for too large a page, and for too many `filters`.
+pub fn page(
+    asked: Option<PaginationRequest>,
+    filters: usize,
+    name: &'static str,
+) -> Result<PaginationRequest, Fault> {
+    let page = asked.unwrap_or_default();
+    if page.limit > MAX_LIMIT {
+        return Err(Fault::field("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
+    }
+    if filters > MAX_FILTERS {
+        return Err(Fault::field(name, Why::AtMost(MAX_FILTERS as u64)));
+    }
+    let limit = if page.limit == 0 { DEFAULT_LIMIT } else { page.limit };
+    Ok(PaginationRequest { limit, ..page })
 }
 
 fn filter(hit: &Hit<'_>, filter: &PersonalAccessTokensSearchFilter) -> Result<TokenFilter, Fault> {
@@ -123,7 +141,11 @@ fn filter(hit: &Hit<'_>, filter: &PersonalAccessTokensSearchFilter) -> Result<To
     }
 }
 
-fn compare(wanted: &TimestampFilter) -> Result<Compare, Fault> {
+/// How a filter compares times.
+///
+/// # Errors
+/// None that the table of rules lets pass.
+pub fn compare(wanted: &TimestampFilter) -> Result<Compare, Fault> {
     let method = TimestampFilterMethod::try_from(wanted.method).ok();
     let found = METHODS.iter().find(|(_, of)| Some(*of) == method).map(|(compare, _)| *compare);
     found.ok_or_else(kept_out)

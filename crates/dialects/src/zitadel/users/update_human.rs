@@ -3,7 +3,7 @@
 //! Source: `docs/vendors/zitadel.md#updatehumanuser`.
 
 use interlingua_model::{Fault, Kind};
-use interlingua_wire::{Asked, Decoded};
+use interlingua_wire::{Asked, Decoded, Field, Shape};
 
 use super::update;
 use crate::zitadel::proto::user::v2::{UpdateHumanUserRequest, UpdateHumanUserResponse};
@@ -11,8 +11,32 @@ use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire::Told;
 use crate::zitadel::{person, wire};
 
+/// The query of [`queried`] over REST.
+pub const QUERY: Shape = &[
+    Field::text("username"),
+    Field::text("profile.givenName").private(),
+    Field::text("profile.familyName").private(),
+    Field::text("profile.nickName").private(),
+    Field::text("profile.displayName").private(),
+    Field::text("profile.preferredLanguage"),
+    Field::text("profile.gender"),
+    Field::text("email.email").private(),
+    Field::flag("email.isVerified"),
+    Field::text("phone.phone").private(),
+    Field::flag("phone.isVerified"),
+];
+
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    let request: UpdateHumanUserRequest = wire::message(asked.hit)?;
+    updated(wire::message(asked.hit)?)
+}
+
+/// `PUT /v2beta/users/{user_id}`: the same, without a body.
+pub fn queried<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    let (request, losses) = wire::queried(asked)?;
+    Ok(updated(request)?.losing(losses))
+}
+
+fn updated<'d>(request: UpdateHumanUserRequest) -> Result<Decoded<'d>, Fault> {
     let user = wire::target(&request.user_id);
     let (mut losses, mut told) = (Vec::new(), Told::NOTHING);
     let mut edits = update::username(request.username.as_deref());

@@ -996,6 +996,226 @@ pub struct ListPersonalAccessTokensResponse {
     #[prost(message, repeated, tag = "2")]
     pub result: ::prost::alloc::vec::Vec<PersonalAccessToken>,
 }
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SendInviteCode {
+    #[prost(string, optional, tag = "1")]
+    pub url_template: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "2")]
+    pub application_name: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReturnInviteCode {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateInviteCodeRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(oneof = "create_invite_code_request::Verification", tags = "2, 3")]
+    pub verification: ::core::option::Option<create_invite_code_request::Verification>,
+}
+/// Nested message and enum types in `CreateInviteCodeRequest`.
+pub mod create_invite_code_request {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Verification {
+        #[prost(message, tag = "2")]
+        SendCode(super::SendInviteCode),
+        #[prost(message, tag = "3")]
+        ReturnCode(super::ReturnInviteCode),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateInviteCodeResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+    #[prost(string, optional, tag = "2")]
+    pub invite_code: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendInviteCodeRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendInviteCodeResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifyInviteCodeRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub verification_code: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifyInviteCodeResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddIdpLinkRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub idp_link: ::core::option::Option<IdpLink>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddIdpLinkResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListIdpLinksRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub query: ::core::option::Option<super::super::object::v2::ListQuery>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListIdpLinksResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::ListDetails>,
+    #[prost(message, repeated, tag = "2")]
+    pub result: ::prost::alloc::vec::Vec<IdpLink>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveIdpLinkRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub idp_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub linked_user_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveIdpLinkResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::Details>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DomainQuery {
+    #[prost(bool, tag = "1")]
+    pub include_without_domain: bool,
+    #[prost(string, tag = "2")]
+    pub domain: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListAuthenticationMethodTypesRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub domain_query: ::core::option::Option<DomainQuery>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListAuthenticationMethodTypesResponse {
+    #[prost(message, optional, tag = "1")]
+    pub details: ::core::option::Option<super::super::object::v2::ListDetails>,
+    #[prost(enumeration = "AuthenticationMethodType", repeated, tag = "2")]
+    pub auth_method_types: ::prost::alloc::vec::Vec<i32>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddSecretRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddSecretResponse {
+    #[prost(message, optional, tag = "1")]
+    pub creation_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(string, tag = "2")]
+    pub client_secret: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveSecretRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveSecretResponse {
+    #[prost(message, optional, tag = "1")]
+    pub deletion_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Key {
+    #[prost(message, optional, tag = "1")]
+    pub creation_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(message, optional, tag = "2")]
+    pub change_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(string, tag = "3")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub organization_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "6")]
+    pub expiration_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddKeyRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub expiration_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(bytes = "vec", tag = "3")]
+    pub public_key: ::prost::alloc::vec::Vec<u8>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddKeyResponse {
+    #[prost(message, optional, tag = "1")]
+    pub creation_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+    #[prost(string, tag = "2")]
+    pub key_id: ::prost::alloc::string::String,
+    #[prost(bytes = "vec", tag = "3")]
+    pub key_content: ::prost::alloc::vec::Vec<u8>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveKeyRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub key_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveKeyResponse {
+    #[prost(message, optional, tag = "1")]
+    pub deletion_date: ::core::option::Option<crate::zitadel::proto::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct KeysSearchFilter {
+    #[prost(oneof = "keys_search_filter::Filter", tags = "1, 2, 3, 4, 5")]
+    pub filter: ::core::option::Option<keys_search_filter::Filter>,
+}
+/// Nested message and enum types in `KeysSearchFilter`.
+pub mod keys_search_filter {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Filter {
+        #[prost(message, tag = "1")]
+        KeyIdFilter(super::super::super::filter::v2::IdFilter),
+        #[prost(message, tag = "2")]
+        UserIdFilter(super::super::super::filter::v2::IdFilter),
+        #[prost(message, tag = "3")]
+        OrganizationIdFilter(super::super::super::filter::v2::IdFilter),
+        #[prost(message, tag = "4")]
+        CreatedDateFilter(super::super::super::filter::v2::TimestampFilter),
+        #[prost(message, tag = "5")]
+        ExpirationDateFilter(super::super::super::filter::v2::TimestampFilter),
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListKeysRequest {
+    #[prost(message, optional, tag = "1")]
+    pub pagination: ::core::option::Option<super::super::filter::v2::PaginationRequest>,
+    #[prost(enumeration = "KeyFieldName", optional, tag = "2")]
+    pub sorting_column: ::core::option::Option<i32>,
+    #[prost(message, repeated, tag = "3")]
+    pub filters: ::prost::alloc::vec::Vec<KeysSearchFilter>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListKeysResponse {
+    #[prost(message, optional, tag = "1")]
+    pub pagination: ::core::option::Option<super::super::filter::v2::PaginationResponse>,
+    #[prost(message, repeated, tag = "2")]
+    pub result: ::prost::alloc::vec::Vec<Key>,
+}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum UserState {
@@ -1238,6 +1458,91 @@ impl PersonalAccessTokenFieldName {
             "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE" => {
                 Some(Self::ExpirationDate)
             }
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum AuthenticationMethodType {
+    Unspecified = 0,
+    Password = 1,
+    Passkey = 2,
+    Idp = 3,
+    Totp = 4,
+    U2f = 5,
+    OtpSms = 6,
+    OtpEmail = 7,
+    RecoveryCode = 8,
+}
+impl AuthenticationMethodType {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
+            Self::Password => "AUTHENTICATION_METHOD_TYPE_PASSWORD",
+            Self::Passkey => "AUTHENTICATION_METHOD_TYPE_PASSKEY",
+            Self::Idp => "AUTHENTICATION_METHOD_TYPE_IDP",
+            Self::Totp => "AUTHENTICATION_METHOD_TYPE_TOTP",
+            Self::U2f => "AUTHENTICATION_METHOD_TYPE_U2F",
+            Self::OtpSms => "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
+            Self::OtpEmail => "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
+            Self::RecoveryCode => "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED" => Some(Self::Unspecified),
+            "AUTHENTICATION_METHOD_TYPE_PASSWORD" => Some(Self::Password),
+            "AUTHENTICATION_METHOD_TYPE_PASSKEY" => Some(Self::Passkey),
+            "AUTHENTICATION_METHOD_TYPE_IDP" => Some(Self::Idp),
+            "AUTHENTICATION_METHOD_TYPE_TOTP" => Some(Self::Totp),
+            "AUTHENTICATION_METHOD_TYPE_U2F" => Some(Self::U2f),
+            "AUTHENTICATION_METHOD_TYPE_OTP_SMS" => Some(Self::OtpSms),
+            "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL" => Some(Self::OtpEmail),
+            "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE" => Some(Self::RecoveryCode),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum KeyFieldName {
+    Unspecified = 0,
+    CreatedDate = 1,
+    Id = 2,
+    UserId = 3,
+    OrganizationId = 4,
+    KeyExpirationDate = 5,
+}
+impl KeyFieldName {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "KEY_FIELD_NAME_UNSPECIFIED",
+            Self::CreatedDate => "KEY_FIELD_NAME_CREATED_DATE",
+            Self::Id => "KEY_FIELD_NAME_ID",
+            Self::UserId => "KEY_FIELD_NAME_USER_ID",
+            Self::OrganizationId => "KEY_FIELD_NAME_ORGANIZATION_ID",
+            Self::KeyExpirationDate => "KEY_FIELD_NAME_KEY_EXPIRATION_DATE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "KEY_FIELD_NAME_UNSPECIFIED" => Some(Self::Unspecified),
+            "KEY_FIELD_NAME_CREATED_DATE" => Some(Self::CreatedDate),
+            "KEY_FIELD_NAME_ID" => Some(Self::Id),
+            "KEY_FIELD_NAME_USER_ID" => Some(Self::UserId),
+            "KEY_FIELD_NAME_ORGANIZATION_ID" => Some(Self::OrganizationId),
+            "KEY_FIELD_NAME_KEY_EXPIRATION_DATE" => Some(Self::KeyExpirationDate),
             _ => None,
         }
     }

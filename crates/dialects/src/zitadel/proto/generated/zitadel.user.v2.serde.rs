@@ -488,6 +488,487 @@ impl<'de> serde::Deserialize<'de> for AddHumanUserResponse {
         deserializer.deserialize_struct("zitadel.user.v2.AddHumanUserResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for AddIdpLinkRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.idp_link.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddIDPLinkRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.idp_link.as_ref() {
+            struct_ser.serialize_field("idpLink", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddIdpLinkRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "idp_link",
+            "idpLink",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            IdpLink,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "idpLink" | "idp_link" => Ok(GeneratedField::IdpLink),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddIdpLinkRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddIDPLinkRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddIdpLinkRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut idp_link__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::IdpLink => {
+                            if idp_link__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("idpLink"));
+                            }
+                            idp_link__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddIdpLinkRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    idp_link: idp_link__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddIDPLinkRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AddIdpLinkResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddIDPLinkResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddIdpLinkResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddIdpLinkResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddIDPLinkResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddIdpLinkResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddIdpLinkResponse {
+                    details: details__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddIDPLinkResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AddKeyRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.expiration_date.is_some() {
+            len += 1;
+        }
+        if !self.public_key.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddKeyRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.expiration_date.as_ref() {
+            struct_ser.serialize_field("expirationDate", v)?;
+        }
+        if !self.public_key.is_empty() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("publicKey", pbjson::private::base64::encode(&self.public_key).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddKeyRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "expiration_date",
+            "expirationDate",
+            "public_key",
+            "publicKey",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            ExpirationDate,
+            PublicKey,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "expirationDate" | "expiration_date" => Ok(GeneratedField::ExpirationDate),
+                            "publicKey" | "public_key" => Ok(GeneratedField::PublicKey),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddKeyRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddKeyRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddKeyRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut expiration_date__ = None;
+                let mut public_key__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ExpirationDate => {
+                            if expiration_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("expirationDate"));
+                            }
+                            expiration_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::PublicKey => {
+                            if public_key__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("publicKey"));
+                            }
+                            public_key__ = 
+                                Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddKeyRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    expiration_date: expiration_date__,
+                    public_key: public_key__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddKeyRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AddKeyResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.creation_date.is_some() {
+            len += 1;
+        }
+        if !self.key_id.is_empty() {
+            len += 1;
+        }
+        if !self.key_content.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddKeyResponse", len)?;
+        if let Some(v) = self.creation_date.as_ref() {
+            struct_ser.serialize_field("creationDate", v)?;
+        }
+        if !self.key_id.is_empty() {
+            struct_ser.serialize_field("keyId", &self.key_id)?;
+        }
+        if !self.key_content.is_empty() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("keyContent", pbjson::private::base64::encode(&self.key_content).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddKeyResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "creation_date",
+            "creationDate",
+            "key_id",
+            "keyId",
+            "key_content",
+            "keyContent",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            CreationDate,
+            KeyId,
+            KeyContent,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "creationDate" | "creation_date" => Ok(GeneratedField::CreationDate),
+                            "keyId" | "key_id" => Ok(GeneratedField::KeyId),
+                            "keyContent" | "key_content" => Ok(GeneratedField::KeyContent),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddKeyResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddKeyResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddKeyResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut creation_date__ = None;
+                let mut key_id__ = None;
+                let mut key_content__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::CreationDate => {
+                            if creation_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("creationDate"));
+                            }
+                            creation_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::KeyId => {
+                            if key_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("keyId"));
+                            }
+                            key_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::KeyContent => {
+                            if key_content__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("keyContent"));
+                            }
+                            key_content__ = 
+                                Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddKeyResponse {
+                    creation_date: creation_date__,
+                    key_id: key_id__.unwrap_or_default(),
+                    key_content: key_content__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddKeyResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for AddPersonalAccessTokenRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -733,6 +1214,216 @@ impl<'de> serde::Deserialize<'de> for AddPersonalAccessTokenResponse {
         deserializer.deserialize_struct("zitadel.user.v2.AddPersonalAccessTokenResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for AddSecretRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddSecretRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddSecretRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddSecretRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddSecretRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddSecretRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddSecretRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddSecretRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AddSecretResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.creation_date.is_some() {
+            len += 1;
+        }
+        if !self.client_secret.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.AddSecretResponse", len)?;
+        if let Some(v) = self.creation_date.as_ref() {
+            struct_ser.serialize_field("creationDate", v)?;
+        }
+        if !self.client_secret.is_empty() {
+            struct_ser.serialize_field("clientSecret", &self.client_secret)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AddSecretResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "creation_date",
+            "creationDate",
+            "client_secret",
+            "clientSecret",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            CreationDate,
+            ClientSecret,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "creationDate" | "creation_date" => Ok(GeneratedField::CreationDate),
+                            "clientSecret" | "client_secret" => Ok(GeneratedField::ClientSecret),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AddSecretResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.AddSecretResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AddSecretResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut creation_date__ = None;
+                let mut client_secret__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::CreationDate => {
+                            if creation_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("creationDate"));
+                            }
+                            creation_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::ClientSecret => {
+                            if client_secret__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("clientSecret"));
+                            }
+                            client_secret__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddSecretResponse {
+                    creation_date: creation_date__,
+                    client_secret: client_secret__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.AddSecretResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for AndQuery {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -826,6 +1517,344 @@ impl<'de> serde::Deserialize<'de> for AndQuery {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.AndQuery", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for AuthenticationMethodType {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
+            Self::Password => "AUTHENTICATION_METHOD_TYPE_PASSWORD",
+            Self::Passkey => "AUTHENTICATION_METHOD_TYPE_PASSKEY",
+            Self::Idp => "AUTHENTICATION_METHOD_TYPE_IDP",
+            Self::Totp => "AUTHENTICATION_METHOD_TYPE_TOTP",
+            Self::U2f => "AUTHENTICATION_METHOD_TYPE_U2F",
+            Self::OtpSms => "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
+            Self::OtpEmail => "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
+            Self::RecoveryCode => "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for AuthenticationMethodType {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED",
+            "AUTHENTICATION_METHOD_TYPE_PASSWORD",
+            "AUTHENTICATION_METHOD_TYPE_PASSKEY",
+            "AUTHENTICATION_METHOD_TYPE_IDP",
+            "AUTHENTICATION_METHOD_TYPE_TOTP",
+            "AUTHENTICATION_METHOD_TYPE_U2F",
+            "AUTHENTICATION_METHOD_TYPE_OTP_SMS",
+            "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL",
+            "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = AuthenticationMethodType;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "AUTHENTICATION_METHOD_TYPE_UNSPECIFIED" => Ok(AuthenticationMethodType::Unspecified),
+                    "AUTHENTICATION_METHOD_TYPE_PASSWORD" => Ok(AuthenticationMethodType::Password),
+                    "AUTHENTICATION_METHOD_TYPE_PASSKEY" => Ok(AuthenticationMethodType::Passkey),
+                    "AUTHENTICATION_METHOD_TYPE_IDP" => Ok(AuthenticationMethodType::Idp),
+                    "AUTHENTICATION_METHOD_TYPE_TOTP" => Ok(AuthenticationMethodType::Totp),
+                    "AUTHENTICATION_METHOD_TYPE_U2F" => Ok(AuthenticationMethodType::U2f),
+                    "AUTHENTICATION_METHOD_TYPE_OTP_SMS" => Ok(AuthenticationMethodType::OtpSms),
+                    "AUTHENTICATION_METHOD_TYPE_OTP_EMAIL" => Ok(AuthenticationMethodType::OtpEmail),
+                    "AUTHENTICATION_METHOD_TYPE_RECOVERY_CODE" => Ok(AuthenticationMethodType::RecoveryCode),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CreateInviteCodeRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.verification.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.CreateInviteCodeRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.verification.as_ref() {
+            match v {
+                create_invite_code_request::Verification::SendCode(v) => {
+                    struct_ser.serialize_field("sendCode", v)?;
+                }
+                create_invite_code_request::Verification::ReturnCode(v) => {
+                    struct_ser.serialize_field("returnCode", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CreateInviteCodeRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "send_code",
+            "sendCode",
+            "return_code",
+            "returnCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            SendCode,
+            ReturnCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "sendCode" | "send_code" => Ok(GeneratedField::SendCode),
+                            "returnCode" | "return_code" => Ok(GeneratedField::ReturnCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CreateInviteCodeRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.CreateInviteCodeRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CreateInviteCodeRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut verification__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::SendCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sendCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(create_invite_code_request::Verification::SendCode)
+;
+                        }
+                        GeneratedField::ReturnCode => {
+                            if verification__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("returnCode"));
+                            }
+                            verification__ = map_.next_value::<::std::option::Option<_>>()?.map(create_invite_code_request::Verification::ReturnCode)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CreateInviteCodeRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    verification: verification__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.CreateInviteCodeRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CreateInviteCodeResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if self.invite_code.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.CreateInviteCodeResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if let Some(v) = self.invite_code.as_ref() {
+            struct_ser.serialize_field("inviteCode", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CreateInviteCodeResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "invite_code",
+            "inviteCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            InviteCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "inviteCode" | "invite_code" => Ok(GeneratedField::InviteCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CreateInviteCodeResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.CreateInviteCodeResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CreateInviteCodeResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut invite_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::InviteCode => {
+                            if invite_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("inviteCode"));
+                            }
+                            invite_code__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CreateInviteCodeResponse {
+                    details: details__,
+                    invite_code: invite_code__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.CreateInviteCodeResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for CreateUserRequest {
@@ -2214,6 +3243,119 @@ impl<'de> serde::Deserialize<'de> for DisplayNameQuery {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.DisplayNameQuery", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for DomainQuery {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.include_without_domain {
+            len += 1;
+        }
+        if !self.domain.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.DomainQuery", len)?;
+        if self.include_without_domain {
+            struct_ser.serialize_field("includeWithoutDomain", &self.include_without_domain)?;
+        }
+        if !self.domain.is_empty() {
+            struct_ser.serialize_field("domain", &self.domain)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for DomainQuery {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "include_without_domain",
+            "includeWithoutDomain",
+            "domain",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            IncludeWithoutDomain,
+            Domain,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "includeWithoutDomain" | "include_without_domain" => Ok(GeneratedField::IncludeWithoutDomain),
+                            "domain" => Ok(GeneratedField::Domain),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = DomainQuery;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.DomainQuery")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<DomainQuery, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut include_without_domain__ = None;
+                let mut domain__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::IncludeWithoutDomain => {
+                            if include_without_domain__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("includeWithoutDomain"));
+                            }
+                            include_without_domain__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Domain => {
+                            if domain__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("domain"));
+                            }
+                            domain__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DomainQuery {
+                    include_without_domain: include_without_domain__.unwrap_or_default(),
+                    domain: domain__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.DomainQuery", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for EmailQuery {
@@ -3872,6 +5014,431 @@ impl<'de> serde::Deserialize<'de> for InUserIdQuery {
         deserializer.deserialize_struct("zitadel.user.v2.InUserIDQuery", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Key {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.creation_date.is_some() {
+            len += 1;
+        }
+        if self.change_date.is_some() {
+            len += 1;
+        }
+        if !self.id.is_empty() {
+            len += 1;
+        }
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.organization_id.is_empty() {
+            len += 1;
+        }
+        if self.expiration_date.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.Key", len)?;
+        if let Some(v) = self.creation_date.as_ref() {
+            struct_ser.serialize_field("creationDate", v)?;
+        }
+        if let Some(v) = self.change_date.as_ref() {
+            struct_ser.serialize_field("changeDate", v)?;
+        }
+        if !self.id.is_empty() {
+            struct_ser.serialize_field("id", &self.id)?;
+        }
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.organization_id.is_empty() {
+            struct_ser.serialize_field("organizationId", &self.organization_id)?;
+        }
+        if let Some(v) = self.expiration_date.as_ref() {
+            struct_ser.serialize_field("expirationDate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Key {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "creation_date",
+            "creationDate",
+            "change_date",
+            "changeDate",
+            "id",
+            "user_id",
+            "userId",
+            "organization_id",
+            "organizationId",
+            "expiration_date",
+            "expirationDate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            CreationDate,
+            ChangeDate,
+            Id,
+            UserId,
+            OrganizationId,
+            ExpirationDate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "creationDate" | "creation_date" => Ok(GeneratedField::CreationDate),
+                            "changeDate" | "change_date" => Ok(GeneratedField::ChangeDate),
+                            "id" => Ok(GeneratedField::Id),
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "organizationId" | "organization_id" => Ok(GeneratedField::OrganizationId),
+                            "expirationDate" | "expiration_date" => Ok(GeneratedField::ExpirationDate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Key;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.Key")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Key, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut creation_date__ = None;
+                let mut change_date__ = None;
+                let mut id__ = None;
+                let mut user_id__ = None;
+                let mut organization_id__ = None;
+                let mut expiration_date__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::CreationDate => {
+                            if creation_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("creationDate"));
+                            }
+                            creation_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::ChangeDate => {
+                            if change_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("changeDate"));
+                            }
+                            change_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::Id => {
+                            if id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("id"));
+                            }
+                            id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::OrganizationId => {
+                            if organization_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("organizationId"));
+                            }
+                            organization_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::ExpirationDate => {
+                            if expiration_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("expirationDate"));
+                            }
+                            expiration_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Key {
+                    creation_date: creation_date__,
+                    change_date: change_date__,
+                    id: id__.unwrap_or_default(),
+                    user_id: user_id__.unwrap_or_default(),
+                    organization_id: organization_id__.unwrap_or_default(),
+                    expiration_date: expiration_date__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.Key", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for KeyFieldName {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "KEY_FIELD_NAME_UNSPECIFIED",
+            Self::CreatedDate => "KEY_FIELD_NAME_CREATED_DATE",
+            Self::Id => "KEY_FIELD_NAME_ID",
+            Self::UserId => "KEY_FIELD_NAME_USER_ID",
+            Self::OrganizationId => "KEY_FIELD_NAME_ORGANIZATION_ID",
+            Self::KeyExpirationDate => "KEY_FIELD_NAME_KEY_EXPIRATION_DATE",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for KeyFieldName {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "KEY_FIELD_NAME_UNSPECIFIED",
+            "KEY_FIELD_NAME_CREATED_DATE",
+            "KEY_FIELD_NAME_ID",
+            "KEY_FIELD_NAME_USER_ID",
+            "KEY_FIELD_NAME_ORGANIZATION_ID",
+            "KEY_FIELD_NAME_KEY_EXPIRATION_DATE",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = KeyFieldName;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "KEY_FIELD_NAME_UNSPECIFIED" => Ok(KeyFieldName::Unspecified),
+                    "KEY_FIELD_NAME_CREATED_DATE" => Ok(KeyFieldName::CreatedDate),
+                    "KEY_FIELD_NAME_ID" => Ok(KeyFieldName::Id),
+                    "KEY_FIELD_NAME_USER_ID" => Ok(KeyFieldName::UserId),
+                    "KEY_FIELD_NAME_ORGANIZATION_ID" => Ok(KeyFieldName::OrganizationId),
+                    "KEY_FIELD_NAME_KEY_EXPIRATION_DATE" => Ok(KeyFieldName::KeyExpirationDate),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for KeysSearchFilter {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.filter.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.KeysSearchFilter", len)?;
+        if let Some(v) = self.filter.as_ref() {
+            match v {
+                keys_search_filter::Filter::KeyIdFilter(v) => {
+                    struct_ser.serialize_field("keyIdFilter", v)?;
+                }
+                keys_search_filter::Filter::UserIdFilter(v) => {
+                    struct_ser.serialize_field("userIdFilter", v)?;
+                }
+                keys_search_filter::Filter::OrganizationIdFilter(v) => {
+                    struct_ser.serialize_field("organizationIdFilter", v)?;
+                }
+                keys_search_filter::Filter::CreatedDateFilter(v) => {
+                    struct_ser.serialize_field("createdDateFilter", v)?;
+                }
+                keys_search_filter::Filter::ExpirationDateFilter(v) => {
+                    struct_ser.serialize_field("expirationDateFilter", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for KeysSearchFilter {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "key_id_filter",
+            "keyIdFilter",
+            "user_id_filter",
+            "userIdFilter",
+            "organization_id_filter",
+            "organizationIdFilter",
+            "created_date_filter",
+            "createdDateFilter",
+            "expiration_date_filter",
+            "expirationDateFilter",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            KeyIdFilter,
+            UserIdFilter,
+            OrganizationIdFilter,
+            CreatedDateFilter,
+            ExpirationDateFilter,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "keyIdFilter" | "key_id_filter" => Ok(GeneratedField::KeyIdFilter),
+                            "userIdFilter" | "user_id_filter" => Ok(GeneratedField::UserIdFilter),
+                            "organizationIdFilter" | "organization_id_filter" => Ok(GeneratedField::OrganizationIdFilter),
+                            "createdDateFilter" | "created_date_filter" => Ok(GeneratedField::CreatedDateFilter),
+                            "expirationDateFilter" | "expiration_date_filter" => Ok(GeneratedField::ExpirationDateFilter),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = KeysSearchFilter;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.KeysSearchFilter")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<KeysSearchFilter, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut filter__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::KeyIdFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("keyIdFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(keys_search_filter::Filter::KeyIdFilter)
+;
+                        }
+                        GeneratedField::UserIdFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userIdFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(keys_search_filter::Filter::UserIdFilter)
+;
+                        }
+                        GeneratedField::OrganizationIdFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("organizationIdFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(keys_search_filter::Filter::OrganizationIdFilter)
+;
+                        }
+                        GeneratedField::CreatedDateFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("createdDateFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(keys_search_filter::Filter::CreatedDateFilter)
+;
+                        }
+                        GeneratedField::ExpirationDateFilter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("expirationDateFilter"));
+                            }
+                            filter__ = map_.next_value::<::std::option::Option<_>>()?.map(keys_search_filter::Filter::ExpirationDateFilter)
+;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(KeysSearchFilter {
+                    filter: filter__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.KeysSearchFilter", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for LastNameQuery {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -3985,6 +5552,706 @@ impl<'de> serde::Deserialize<'de> for LastNameQuery {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.LastNameQuery", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListAuthenticationMethodTypesRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.domain_query.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListAuthenticationMethodTypesRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.domain_query.as_ref() {
+            struct_ser.serialize_field("domainQuery", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListAuthenticationMethodTypesRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "domain_query",
+            "domainQuery",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            DomainQuery,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "domainQuery" | "domain_query" => Ok(GeneratedField::DomainQuery),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListAuthenticationMethodTypesRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListAuthenticationMethodTypesRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListAuthenticationMethodTypesRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut domain_query__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::DomainQuery => {
+                            if domain_query__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("domainQuery"));
+                            }
+                            domain_query__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListAuthenticationMethodTypesRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    domain_query: domain_query__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListAuthenticationMethodTypesRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListAuthenticationMethodTypesResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if !self.auth_method_types.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListAuthenticationMethodTypesResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if !self.auth_method_types.is_empty() {
+            let v = self.auth_method_types.iter().cloned().map(|v| {
+                AuthenticationMethodType::try_from(v)
+                    .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", v)))
+                }).collect::<std::result::Result<Vec<_>, _>>()?;
+            struct_ser.serialize_field("authMethodTypes", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListAuthenticationMethodTypesResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "auth_method_types",
+            "authMethodTypes",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            AuthMethodTypes,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "authMethodTypes" | "auth_method_types" => Ok(GeneratedField::AuthMethodTypes),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListAuthenticationMethodTypesResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListAuthenticationMethodTypesResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListAuthenticationMethodTypesResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut auth_method_types__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::AuthMethodTypes => {
+                            if auth_method_types__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("authMethodTypes"));
+                            }
+                            auth_method_types__ = Some(map_.next_value::<Vec<AuthenticationMethodType>>()?.into_iter().map(|x| x as i32).collect());
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListAuthenticationMethodTypesResponse {
+                    details: details__,
+                    auth_method_types: auth_method_types__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListAuthenticationMethodTypesResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListIdpLinksRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if self.query.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListIDPLinksRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if let Some(v) = self.query.as_ref() {
+            struct_ser.serialize_field("query", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListIdpLinksRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "query",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            Query,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "query" => Ok(GeneratedField::Query),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListIdpLinksRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListIDPLinksRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListIdpLinksRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut query__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Query => {
+                            if query__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("query"));
+                            }
+                            query__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListIdpLinksRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    query: query__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListIDPLinksRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListIdpLinksResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        if !self.result.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListIDPLinksResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        if !self.result.is_empty() {
+            struct_ser.serialize_field("result", &self.result)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListIdpLinksResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+            "result",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            Result,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            "result" => Ok(GeneratedField::Result),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListIdpLinksResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListIDPLinksResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListIdpLinksResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                let mut result__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::Result => {
+                            if result__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("result"));
+                            }
+                            result__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListIdpLinksResponse {
+                    details: details__,
+                    result: result__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListIDPLinksResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListKeysRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.pagination.is_some() {
+            len += 1;
+        }
+        if self.sorting_column.is_some() {
+            len += 1;
+        }
+        if !self.filters.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListKeysRequest", len)?;
+        if let Some(v) = self.pagination.as_ref() {
+            struct_ser.serialize_field("pagination", v)?;
+        }
+        if let Some(v) = self.sorting_column.as_ref() {
+            let v = KeyFieldName::try_from(*v)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", *v)))?;
+            struct_ser.serialize_field("sortingColumn", &v)?;
+        }
+        if !self.filters.is_empty() {
+            struct_ser.serialize_field("filters", &self.filters)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListKeysRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "pagination",
+            "sorting_column",
+            "sortingColumn",
+            "filters",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Pagination,
+            SortingColumn,
+            Filters,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "pagination" => Ok(GeneratedField::Pagination),
+                            "sortingColumn" | "sorting_column" => Ok(GeneratedField::SortingColumn),
+                            "filters" => Ok(GeneratedField::Filters),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListKeysRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListKeysRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListKeysRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut pagination__ = None;
+                let mut sorting_column__ = None;
+                let mut filters__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Pagination => {
+                            if pagination__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pagination"));
+                            }
+                            pagination__ = map_.next_value()?;
+                        }
+                        GeneratedField::SortingColumn => {
+                            if sorting_column__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("sortingColumn"));
+                            }
+                            sorting_column__ = map_.next_value::<::std::option::Option<KeyFieldName>>()?.map(|x| x as i32);
+                        }
+                        GeneratedField::Filters => {
+                            if filters__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("filters"));
+                            }
+                            filters__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListKeysRequest {
+                    pagination: pagination__,
+                    sorting_column: sorting_column__,
+                    filters: filters__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListKeysRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListKeysResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.pagination.is_some() {
+            len += 1;
+        }
+        if !self.result.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ListKeysResponse", len)?;
+        if let Some(v) = self.pagination.as_ref() {
+            struct_ser.serialize_field("pagination", v)?;
+        }
+        if !self.result.is_empty() {
+            struct_ser.serialize_field("result", &self.result)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListKeysResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "pagination",
+            "result",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Pagination,
+            Result,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "pagination" => Ok(GeneratedField::Pagination),
+                            "result" => Ok(GeneratedField::Result),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListKeysResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ListKeysResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListKeysResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut pagination__ = None;
+                let mut result__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Pagination => {
+                            if pagination__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pagination"));
+                            }
+                            pagination__ = map_.next_value()?;
+                        }
+                        GeneratedField::Result => {
+                            if result__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("result"));
+                            }
+                            result__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ListKeysResponse {
+                    pagination: pagination__,
+                    result: result__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ListKeysResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ListPersonalAccessTokensRequest {
@@ -6873,6 +9140,443 @@ impl<'de> serde::Deserialize<'de> for ReactivateUserResponse {
         deserializer.deserialize_struct("zitadel.user.v2.ReactivateUserResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for RemoveIdpLinkRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.idp_id.is_empty() {
+            len += 1;
+        }
+        if !self.linked_user_id.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemoveIDPLinkRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.idp_id.is_empty() {
+            struct_ser.serialize_field("idpId", &self.idp_id)?;
+        }
+        if !self.linked_user_id.is_empty() {
+            struct_ser.serialize_field("linkedUserId", &self.linked_user_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemoveIdpLinkRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "idp_id",
+            "idpId",
+            "linked_user_id",
+            "linkedUserId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            IdpId,
+            LinkedUserId,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "idpId" | "idp_id" => Ok(GeneratedField::IdpId),
+                            "linkedUserId" | "linked_user_id" => Ok(GeneratedField::LinkedUserId),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemoveIdpLinkRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemoveIDPLinkRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemoveIdpLinkRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut idp_id__ = None;
+                let mut linked_user_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::IdpId => {
+                            if idp_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("idpId"));
+                            }
+                            idp_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::LinkedUserId => {
+                            if linked_user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("linkedUserId"));
+                            }
+                            linked_user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemoveIdpLinkRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    idp_id: idp_id__.unwrap_or_default(),
+                    linked_user_id: linked_user_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemoveIDPLinkRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for RemoveIdpLinkResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemoveIDPLinkResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemoveIdpLinkResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemoveIdpLinkResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemoveIDPLinkResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemoveIdpLinkResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemoveIdpLinkResponse {
+                    details: details__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemoveIDPLinkResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for RemoveKeyRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.key_id.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemoveKeyRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.key_id.is_empty() {
+            struct_ser.serialize_field("keyId", &self.key_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemoveKeyRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "key_id",
+            "keyId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            KeyId,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "keyId" | "key_id" => Ok(GeneratedField::KeyId),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemoveKeyRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemoveKeyRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemoveKeyRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut key_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::KeyId => {
+                            if key_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("keyId"));
+                            }
+                            key_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemoveKeyRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    key_id: key_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemoveKeyRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for RemoveKeyResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.deletion_date.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemoveKeyResponse", len)?;
+        if let Some(v) = self.deletion_date.as_ref() {
+            struct_ser.serialize_field("deletionDate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemoveKeyResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "deletion_date",
+            "deletionDate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            DeletionDate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "deletionDate" | "deletion_date" => Ok(GeneratedField::DeletionDate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemoveKeyResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemoveKeyResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemoveKeyResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut deletion_date__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::DeletionDate => {
+                            if deletion_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("deletionDate"));
+                            }
+                            deletion_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemoveKeyResponse {
+                    deletion_date: deletion_date__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemoveKeyResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for RemovePersonalAccessTokenRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -7274,6 +9978,198 @@ impl<'de> serde::Deserialize<'de> for RemovePhoneResponse {
         deserializer.deserialize_struct("zitadel.user.v2.RemovePhoneResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for RemoveSecretRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemoveSecretRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemoveSecretRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemoveSecretRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemoveSecretRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemoveSecretRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemoveSecretRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemoveSecretRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for RemoveSecretResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.deletion_date.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.RemoveSecretResponse", len)?;
+        if let Some(v) = self.deletion_date.as_ref() {
+            struct_ser.serialize_field("deletionDate", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RemoveSecretResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "deletion_date",
+            "deletionDate",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            DeletionDate,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "deletionDate" | "deletion_date" => Ok(GeneratedField::DeletionDate),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RemoveSecretResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.RemoveSecretResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RemoveSecretResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut deletion_date__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::DeletionDate => {
+                            if deletion_date__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("deletionDate"));
+                            }
+                            deletion_date__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(RemoveSecretResponse {
+                    deletion_date: deletion_date__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.RemoveSecretResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for ResendEmailCodeRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -7518,6 +10414,197 @@ impl<'de> serde::Deserialize<'de> for ResendEmailCodeResponse {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.ResendEmailCodeResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ResendInviteCodeRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ResendInviteCodeRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ResendInviteCodeRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ResendInviteCodeRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ResendInviteCodeRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ResendInviteCodeRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ResendInviteCodeRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ResendInviteCodeRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ResendInviteCodeResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.ResendInviteCodeResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ResendInviteCodeResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ResendInviteCodeResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ResendInviteCodeResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ResendInviteCodeResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ResendInviteCodeResponse {
+                    details: details__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ResendInviteCodeResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ResendPhoneCodeRequest {
@@ -7836,6 +10923,78 @@ impl<'de> serde::Deserialize<'de> for ReturnEmailVerificationCode {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.ReturnEmailVerificationCode", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ReturnInviteCode {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let len = 0;
+        let struct_ser = serializer.serialize_struct("zitadel.user.v2.ReturnInviteCode", len)?;
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ReturnInviteCode {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                            Ok(GeneratedField::__SkipField__)
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ReturnInviteCode;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.ReturnInviteCode")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ReturnInviteCode, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                while map_.next_key::<GeneratedField>()?.is_some() {
+                    let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                }
+                Ok(ReturnInviteCode {
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.ReturnInviteCode", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ReturnPasswordResetCode {
@@ -8661,6 +11820,120 @@ impl<'de> serde::Deserialize<'de> for SendEmailVerificationCode {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.SendEmailVerificationCode", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SendInviteCode {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.url_template.is_some() {
+            len += 1;
+        }
+        if self.application_name.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.SendInviteCode", len)?;
+        if let Some(v) = self.url_template.as_ref() {
+            struct_ser.serialize_field("urlTemplate", v)?;
+        }
+        if let Some(v) = self.application_name.as_ref() {
+            struct_ser.serialize_field("applicationName", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SendInviteCode {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "url_template",
+            "urlTemplate",
+            "application_name",
+            "applicationName",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UrlTemplate,
+            ApplicationName,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "urlTemplate" | "url_template" => Ok(GeneratedField::UrlTemplate),
+                            "applicationName" | "application_name" => Ok(GeneratedField::ApplicationName),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SendInviteCode;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.SendInviteCode")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SendInviteCode, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut url_template__ = None;
+                let mut application_name__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UrlTemplate => {
+                            if url_template__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("urlTemplate"));
+                            }
+                            url_template__ = map_.next_value()?;
+                        }
+                        GeneratedField::ApplicationName => {
+                            if application_name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("applicationName"));
+                            }
+                            application_name__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SendInviteCode {
+                    url_template: url_template__,
+                    application_name: application_name__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.SendInviteCode", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for SendPasswordResetLink {
@@ -12851,6 +16124,215 @@ impl<'de> serde::Deserialize<'de> for VerifyEmailResponse {
             }
         }
         deserializer.deserialize_struct("zitadel.user.v2.VerifyEmailResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for VerifyInviteCodeRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.user_id.is_empty() {
+            len += 1;
+        }
+        if !self.verification_code.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.VerifyInviteCodeRequest", len)?;
+        if !self.user_id.is_empty() {
+            struct_ser.serialize_field("userId", &self.user_id)?;
+        }
+        if !self.verification_code.is_empty() {
+            struct_ser.serialize_field("verificationCode", &self.verification_code)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for VerifyInviteCodeRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "user_id",
+            "userId",
+            "verification_code",
+            "verificationCode",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            UserId,
+            VerificationCode,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "userId" | "user_id" => Ok(GeneratedField::UserId),
+                            "verificationCode" | "verification_code" => Ok(GeneratedField::VerificationCode),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = VerifyInviteCodeRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.VerifyInviteCodeRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<VerifyInviteCodeRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut user_id__ = None;
+                let mut verification_code__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::UserId => {
+                            if user_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("userId"));
+                            }
+                            user_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::VerificationCode => {
+                            if verification_code__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verificationCode"));
+                            }
+                            verification_code__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(VerifyInviteCodeRequest {
+                    user_id: user_id__.unwrap_or_default(),
+                    verification_code: verification_code__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.VerifyInviteCodeRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for VerifyInviteCodeResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.details.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("zitadel.user.v2.VerifyInviteCodeResponse", len)?;
+        if let Some(v) = self.details.as_ref() {
+            struct_ser.serialize_field("details", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for VerifyInviteCodeResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "details",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Details,
+            __SkipField__,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "details" => Ok(GeneratedField::Details),
+                            _ => Ok(GeneratedField::__SkipField__),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = VerifyInviteCodeResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct zitadel.user.v2.VerifyInviteCodeResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<VerifyInviteCodeResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut details__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Details => {
+                            if details__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("details"));
+                            }
+                            details__ = map_.next_value()?;
+                        }
+                        GeneratedField::__SkipField__ => {
+                            let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(VerifyInviteCodeResponse {
+                    details: details__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("zitadel.user.v2.VerifyInviteCodeResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for VerifyPhoneRequest {

@@ -12,7 +12,7 @@ mod zitadel_crate;
 use std::path::PathBuf;
 use std::process::Command;
 
-use interlingua_tests::Demo;
+use interlingua_tests::{Demo, Program};
 use serde_json::{Value, json};
 
 fn python() -> PathBuf {
@@ -118,6 +118,24 @@ async fn zitadel_python_client() {
     command.arg(script("zitadel_sdk.py")).arg(demo.url("zitadel")).arg(script("zitadel_errors.json"));
     held(command).await;
     demo.running.stop().await;
+}
+
+/// Programs log in by themselves, which takes a clock that goes: by a secret and by a key from Python, by a key from Node, whose own
+/// client of users is of the older service.
+#[tokio::test(flavor = "multi_thread")]
+async fn zitadel_programs_log_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Program::start(env!("CARGO_BIN_EXE_interlingua-tested"), folder.path(), "");
+    let beside = interlingua_tests::root().join("target/npm/zitadel_node.mjs");
+    std::fs::copy(script("zitadel_node.mjs"), &beside).unwrap();
+    for (program, script) in [(python(), script("zitadel_login.py")), ("node".into(), beside)] {
+        let mut command = Command::new(program);
+        command
+            .arg(script)
+            .arg(server.urls["zitadel"].as_str())
+            .arg(interlingua_tests::user("robot-1").to_string());
+        held(command).await;
+    }
 }
 
 /// Speaks gRPC from Node, and gRPC-Web as browsers do.

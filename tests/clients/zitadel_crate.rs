@@ -6,7 +6,7 @@ use zitadel::api::clients::ClientBuilder;
 use zitadel::api::zitadel::object::v2::{ListQuery, Organization, organization::Org};
 use zitadel::api::zitadel::user::v2::*;
 
-const ORG: &str = "69629023906";
+const ORG: &str = "69629023906488334";
 const JANE: &str = "812345678900101";
 const INGA: &str = "812345678945157";
 const DORA: &str = "812345678953349";

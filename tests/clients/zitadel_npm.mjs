@@ -17,7 +17,7 @@ for (const [form, transport] of [["gRPC", createServerTransport], ["gRPC-Web", c
   const name = `minnie-${form.toLowerCase()}`;
   const { userId } = await admin.addHumanUser({
     username: name,
-    organization: { org: { case: "orgId", value: "69629023906" } },
+    organization: { org: { case: "orgId", value: "69629023906488334" } },
     profile: { givenName: "Minnie", familyName: "Mouse" },
     email: { email: `${name}@acme.example`, verification: { case: "isVerified", value: true } },
   });

@@ -11,7 +11,7 @@ import zitadel_client.models as models  # noqa: E402
 from zitadel_client import Zitadel  # noqa: E402
 from zitadel_client.exceptions import ApiError  # noqa: E402
 
-BASE, ERRORS, ORG = sys.argv[1], sys.argv[2], "69629023906"
+BASE, ERRORS, ORG = sys.argv[1], sys.argv[2], "69629023906488334"
 
 
 def users(token):
@@ -20,7 +20,7 @@ def users(token):
 
 def ask(api, rpc, **fields):
     """Calls a procedure by its name with a message of the client's own class."""
-    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", rpc).lower()
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=IDP)(?=L)", "_", rpc).lower()
     message = getattr(models, f"UserService{rpc}Request").from_dict(fields)
     return getattr(api, snake)(message)
 
@@ -77,6 +77,15 @@ ask(admin, "ReactivateUser", userId=robot)
 ask(admin, "RemovePersonalAccessToken", userId=robot, tokenId=token.token_id)
 refused("unauthenticated", "AUTH-7fs1e", lambda: ask(own, "GetUserByID", userId=robot))
 
+guest = ask(admin, "CreateUser", organizationId=ORG, username="guest",
+            human={"profile": {"givenName": "Gu", "familyName": "Est"}, "email": {"email": "guest@acme.example"}}).id
+ask(admin, "AddIDPLink", userId=guest, idpLink={"idpId": "google", "userId": "g-77", "userName": "Gu"})
+assert [one.user_id for one in ask(admin, "ListIDPLinks", userId=guest).result] == ["g-77"]
+assert ask(admin, "ListAuthenticationMethodTypes", userId=guest).auth_method_types == ["AUTHENTICATION_METHOD_TYPE_IDP"]
+ask(admin, "RemoveIDPLink", userId=guest, idpId="google", linkedUserId="g-77")
+code = ask(admin, "CreateInviteCode", userId=guest, returnCode={}).invite_code
+ask(admin, "VerifyInviteCode", userId=guest, verificationCode=code)
+assert ask(admin, "GetUserByID", userId=guest).user.human.email.is_verified
 ask(admin, "DeleteUser", userId=user)
 refused("not_found", "QUERY-Dfbg2", lambda: ask(admin, "GetUserByID", userId=user))
 

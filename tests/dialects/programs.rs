@@ -2,8 +2,7 @@
 
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
-use interlingua_model::Right;
-use interlingua_tests::{ACME, ADMIN, Ask, Demo, answer, ask};
+use interlingua_tests::{ADMIN, Ask, Demo, answer, ask};
 use interlingua_wire::{WireRequest, WireResponse};
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use serde_json::{Value, json};
@@ -13,13 +12,6 @@ const ROBOT: u64 = 812_345_678_961_541;
 const NOW: i64 = 1_795_262_400;
 const API: &str = "openid urn:zitadel:iam:org:project:id:zitadel:aud";
 const ISSUER: &str = "http://localhost";
-
-/// A demo whose program may read.
-async fn demo() -> Demo {
-    let demo = Demo::start().await;
-    demo.token("robots-own", &[Right::Read], Some(ACME), Some(ROBOT), None).await;
-    demo
-}
 
 fn send<'a>(method: &'a str, path: String, token: &'a str, body: Value) -> Ask<'a> {
     Ask { vendor: "zitadel", method, path, token, body: Some(body) }
@@ -87,7 +79,7 @@ async fn status_of(demo: &Demo, token: &str) -> u16 {
 
 #[tokio::test]
 async fn a_program_signs_and_calls() {
-    let demo = demo().await;
+    let demo = Demo::start().await;
     let (kid, key) = new_key(&demo, "2027-01-01T00:00:00Z").await;
     let (status, got) = exchange(&demo, &signed(&claims(), (&kid, &key))).await;
     assert_eq!(status, 200, "{got}");
@@ -98,7 +90,7 @@ async fn a_program_signs_and_calls() {
     let path = format!("/v2/users/{}/deactivate", interlingua_tests::user("boris@acme.example"));
     assert_eq!(ask(&demo, send("POST", path, token, json!({}))).await.0, 403);
     // It is no lasting token: another one gets nothing from it.
-    demo.engine().store().drop_credentials("robots-own").await.unwrap();
+    demo.engine().store().drop_credentials("demo-robot").await.unwrap();
     let (_, got) = exchange(&demo, &signed(&claims(), (&kid, &key))).await;
     assert_eq!(status_of(&demo, got["access_token"].as_str().unwrap()).await, 200, "its own account");
     let path = format!("/v2/users/{}", interlingua_tests::user("boris@acme.example"));
@@ -113,7 +105,7 @@ async fn a_program_signs_and_calls() {
 
 #[tokio::test]
 async fn what_is_not_signed_for_us_now_is_refused() {
-    let demo = demo().await;
+    let demo = Demo::start().await;
     let (kid, key) = new_key(&demo, "2026-11-21T12:10:00Z").await;
     let (_, other) = new_key(&demo, "2027-01-01T00:00:00Z").await;
     let but = |name: &str, value: Value| {
@@ -159,7 +151,7 @@ async fn what_is_not_signed_for_us_now_is_refused() {
 
 #[tokio::test]
 async fn a_key_that_was_removed_signs_nothing() {
-    let demo = demo().await;
+    let demo = Demo::start().await;
     let (kid, key) = new_key(&demo, "2027-01-01T00:00:00Z").await;
     let remove =
         Ask { body: None, ..send("DELETE", format!("/v2/users/{ROBOT}/keys/{kid}"), ADMIN, Value::Null) };
@@ -169,7 +161,7 @@ async fn a_key_that_was_removed_signs_nothing() {
 
 #[tokio::test]
 async fn a_secret_is_good_until_the_next() {
-    let demo = demo().await;
+    let demo = Demo::start().await;
     let path = format!("/v2/users/{ROBOT}/secret");
     let mut secrets = Vec::new();
     for _ in 0..2 {

@@ -27,8 +27,8 @@ fn lines(count: u64, org: &str) -> String {
 /// The demo's profile with other users, or none.
 fn profile(folder: &Path, users: &str) -> String {
     let demo = BUILT_IN.iter().find(|(name, _)| *name == "demo").unwrap().1;
-    let demo = demo.replace("users = \"demo\"\n", users).replace("user = \"lena@acme.example\"\n", "");
-    let lines = demo.lines().filter(|line| !line.starts_with("example = "));
+    let demo = demo.replace("users = \"demo\"\n", users);
+    let lines = demo.lines().filter(|line| !line.starts_with("example = ") && !line.starts_with("user = "));
     let file = folder.join("profile.toml");
     std::fs::write(&file, lines.collect::<Vec<_>>().join("\n")).unwrap();
     file.to_str().unwrap().to_owned()

@@ -11,8 +11,13 @@ use crate::{cargo, have, install, run, say};
 const PYTHON_PACKAGES: [&str; 3] =
     ["smartsheet-python-sdk==4.4.0", "zitadel-client==4.1.9", "schemathesis==4.32.5"];
 /// Published clients of Connect, gRPC and gRPC-Web, and a linter of OpenAPI documents.
-const NPM_PACKAGES: [&str; 4] =
-    ["@bufbuild/buf@1.75.0", "@zitadel/client@1.3.1", "@zitadel/proto@1.3.1", "@redocly/cli@2.77.0"];
+const NPM_PACKAGES: [&str; 5] = [
+    "@bufbuild/buf@1.75.0",
+    "@zitadel/client@1.3.1",
+    "@zitadel/node@3.0.28",
+    "@zitadel/proto@1.3.1",
+    "@redocly/cli@2.77.0",
+];
 /// A published client in Java: group, artifact, version. Newer ones are not in the registry that this was made with.
 const JAVA_PACKAGE: [&str; 3] = ["com.smartsheet", "smartsheet-sdk-java", "2.146.0"];
 /// The conformance runner, and the toolchain to build it with where the machine has none that is new enough.

@@ -141,15 +141,19 @@ fn broken(message: &mut DynamicMessage, name: &str, value: Option<&Value>) {
 fn asked(form: &str, row: &Row, message: &DynamicMessage) -> Option<WireRequest> {
     let json = || serde_json::to_vec(message).unwrap();
     // What stands in a query over REST has cases of its own.
-    if form == "rest"
-        && ["ListAuthenticationMethodTypes", "v2beta.ListAuthenticationMethodTypes", "v2beta.UpdateHumanUser"]
-            .contains(&row.name)
-    {
+    let in_query = row.route.method == Method::GET && !row.route.template.contains('{')
+        || [
+            "ListAuthenticationMethodTypes",
+            "v2beta.ListAuthenticationMethodTypes",
+            "v2beta.UpdateHumanUser",
+        ]
+        .contains(&row.name);
+    if form == "rest" && in_query {
         return None;
     }
     let (method, path, body) = if form == "rest" {
         let mut path = row.route.template.to_owned();
-        for field in ["user_id", "token_id", "key_id", "idp_id", "linked_user_id"] {
+        for field in ["user_id", "token_id", "key_id", "idp_id", "linked_user_id", "id", "key"] {
             let Some(text) = message.get_field_by_name(field) else { continue };
             let text = utf8_percent_encode(text.as_str().unwrap(), NON_ALPHANUMERIC).to_string();
             if text.is_empty() && path.contains(field) {
@@ -206,6 +210,7 @@ async fn breaks(demo: &Demo, mount: &Mount, row: &Row, message: &DynamicMessage,
         let words = text.starts_with("invalid ")
             || rule == Rule::Defined && text.starts_with("proto: ")
             || rule == Rule::Required && text.ends_with("(GRPC-vR9nC)")
+            || rule == Rule::Email && text.ends_with("(EMAIL-599BI)")
             || matches!(rule, Rule::Filled(_)) && text.ends_with("(META-2m00f)");
         assert!(code && words && !text.contains("expected expected"), "{at} {rule:?}, {form}: {text}");
         assert!(demo.seen.lock().unwrap().is_none(), "{at} {rule:?}, {form}: something was done");
@@ -242,5 +247,5 @@ async fn every_rule_is_held_in_every_procedure_and_form() {
         }
     }
     demo.running.stop().await;
-    assert_eq!(negatives, 503);
+    assert_eq!(negatives, 697);
 }

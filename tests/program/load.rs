@@ -55,7 +55,7 @@ fn log_in(password: &str) -> Ask<'static> {
 
 /// Many who guess at passwords at once: as much memory as two threads need.
 #[tokio::test(flavor = "multi_thread")]
-async fn log_ins_take_no_more_memory_than_two() {
+async fn find_one_take_no_more_memory_than_two() {
     let folder = tempfile::tempdir().unwrap();
     let server = Arc::new(Program::start(PROGRAM, folder.path(), ""));
     let http = reqwest::Client::new();

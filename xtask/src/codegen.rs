@@ -14,7 +14,7 @@ const OUT: &str = "crates/dialects/src/zitadel/proto/generated";
 pub fn run(root: &Path) -> Result<(), String> {
     let (proto, out) = (root.join(PROTO), root.join(OUT));
     std::fs::create_dir_all(&out).map_err(|e| format!("{}: {e}", out.display()))?;
-    let files = ["zitadel/message.proto", "zitadel/user/v2/user_service.proto"];
+    let files = ["zitadel/message.proto", "zitadel/user/v2/user_service.proto", "zitadel/management.proto"];
     let descriptors = protox::compile(files, [&proto]).map_err(|e| e.to_string())?;
     let binary = out.join("descriptors.bin");
     let mut published = descriptors.clone();

@@ -209,7 +209,7 @@ pub fn reach(who: &Principal, call: &Call) -> Result<Scope, Fault> {
     let needed = match call.kind() {
         CallKind::Token | CallKind::Inspect | CallKind::Document => return Ok(Scope::Realm),
         CallKind::Session => return Ok(who.user.map_or(Scope::Realm, Scope::Own)),
-        CallKind::Get | CallKind::Attributes | CallKind::LogIns | CallKind::List => Right::Read,
+        CallKind::Get | CallKind::Attributes | CallKind::Find | CallKind::List => Right::Read,
         CallKind::Delete => Right::Delete,
         _ => Right::Manage,
     };

@@ -62,9 +62,9 @@ pub fn show_reply(reply: &Reply) -> String {
             known.user.id, known.id, known.scopes, known.created.0, known.expires
         ),
         Reply::Document => "Document\n".to_owned(),
-        Reply::LogIns(one, at) => {
+        Reply::Found(one, at) => {
             let one = one.as_ref().map_or_else(|| "  nobody\n".to_owned(), |one| user(one));
-            format!("LogIns\n  at: {}\n{one}", at.0)
+            format!("Found\n  at: {}\n{one}", at.0)
         }
         Reply::Page(page) => {
             let listing = &page.listing;

@@ -104,7 +104,7 @@ impl<C: RestClient> Upstream for Rest<C> {
             | Call::RevokeToken(..)
             | Call::ListTokens(_)
             | Call::Inspect(_)
-            | Call::LogIns(_)
+            | Call::Find(_)
             | Call::Document => return Err(unsupported("tokens of an upstream")),
         };
         let exchange: Box<dyn Exchange> =

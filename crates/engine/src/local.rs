@@ -32,7 +32,7 @@ impl Backend for Engine {
             let reply = match granted.call() {
                 Call::Create(new) => self.create(cx, &granted, new).await,
                 Call::Get(reference) | Call::Attributes(reference) => self.get(cx, &granted, reference).await,
-                Call::LogIns(reference) => self.log_ins(cx, &granted, reference).await,
+                Call::Find(reference) => self.find_one(cx, &granted, reference).await,
                 Call::List(query) => self.list(&granted, query).await,
                 Call::Change(change) => self.change(cx, &granted, change).await,
                 Call::Update(update) => self.update(cx, &granted, update).await,
@@ -58,13 +58,13 @@ impl Engine {
         admission.admit_found(user, |_| Ok(false)).map(Reply::User)
     }
 
-    async fn log_ins(&self, cx: &Cx, granted: &Arc<Granted>, reference: &UserRef) -> Result<Reply, Fault> {
+    async fn find_one(&self, cx: &Cx, granted: &Arc<Granted>, reference: &UserRef) -> Result<Reply, Fault> {
         let (at, user) = (self.now()?, self.work.find(cx, reference).await?);
         let Some(user) = user.filter(|user| user.state != State::Deleted) else {
-            return Ok(Reply::LogIns(None, at));
+            return Ok(Reply::Found(None, at));
         };
         let admission = self.work.admission(cx, granted, at);
-        admission.admit_found(Some(user), |_| Ok(false)).map(|user| Reply::LogIns(Some(user), at))
+        admission.admit_found(Some(user), |_| Ok(false)).map(|user| Reply::Found(Some(user), at))
     }
 
     async fn list(&self, granted: &Granted, query: &Query) -> Result<Reply, Fault> {

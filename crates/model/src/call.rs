@@ -17,8 +17,8 @@ pub enum Call {
     Get(UserRef),
     /// Read one user with all attributes that vendors keep beside it.
     Attributes(UserRef),
-    /// Read how a user can log in; nobody can in no way.
-    LogIns(UserRef),
+    /// Read one user with all that is kept beside it; that there is none is no fault.
+    Find(UserRef),
     /// Read many users.
     List(Box<Query>),
     /// Move a user through its life.
@@ -466,8 +466,8 @@ pub enum CallKind {
     Get,
     /// [`Call::Attributes`].
     Attributes,
-    /// [`Call::LogIns`].
-    LogIns,
+    /// [`Call::Find`].
+    Find,
     /// [`Call::List`].
     List,
     /// [`Op::Deactivate`].
@@ -510,7 +510,7 @@ impl CallKind {
             self,
             Self::Get
                 | Self::Attributes
-                | Self::LogIns
+                | Self::Find
                 | Self::List
                 | Self::ListTokens
                 | Self::Inspect
@@ -525,7 +525,7 @@ impl CallKind {
             Self::Create => "create",
             Self::Get => "get",
             Self::Attributes => "attributes",
-            Self::LogIns => "log-ins",
+            Self::Find => "find",
             Self::List => "list",
             Self::Deactivate => "deactivate",
             Self::Reactivate => "reactivate",
@@ -567,7 +567,7 @@ impl Call {
             Self::Create(_) => CallKind::Create,
             Self::Get(_) => CallKind::Get,
             Self::Attributes(_) => CallKind::Attributes,
-            Self::LogIns(_) => CallKind::LogIns,
+            Self::Find(_) => CallKind::Find,
             Self::List(_) => CallKind::List,
             Self::Change(change) => change.op.into(),
             Self::Update(_) => CallKind::Update,
@@ -589,8 +589,8 @@ pub enum Reply {
     Created(Arc<User>, Vec<Drawn>),
     /// To [`Call::Get`] and [`Call::Attributes`].
     User(Arc<User>),
-    /// To [`Call::LogIns`]: the user with what it can log in with, and when that was read.
-    LogIns(Option<Arc<User>>, Timestamp),
+    /// To [`Call::Find`]: the user if there is one, and when that was read.
+    Found(Option<Arc<User>>, Timestamp),
     /// To [`Call::List`].
     Page(Page),
     /// To [`Call::Change`] and [`Call::Update`]: the user afterwards, and what the caller shall be told.

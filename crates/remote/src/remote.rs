@@ -330,7 +330,7 @@ impl Remote {
             | Call::RevokeToken(..)
             | Call::ListTokens(_)
             | Call::Inspect(_)
-            | Call::LogIns(_)
+            | Call::Find(_)
             | Call::Document => return Err(unsupported("tokens of an upstream")),
             _ => {}
         }

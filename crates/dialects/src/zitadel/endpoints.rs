@@ -1,5 +1,5 @@
 //! The procedures of the user services, by name and by path. Source: the compiled descriptors of v4.17 (P17), and of v4.13 for
-//! v2beta.
+//! v2beta and management v1.
 //!
 //! Source: `docs/vendors/zitadel.md#all-sixty-rpcs`.
 
@@ -7,6 +7,7 @@ use http::Method;
 use interlingua_model::CallKind;
 use interlingua_wire::{Endpoint, Field, Row, Shape};
 
+use super::management::{create as made, metadata as data, operation as moved, people, read, tokens};
 use super::oauth::{discovery, introspect, token};
 use super::users::{
     add_human, create, email, get, invite, keys, links, list, metadata, operation, password, pats, phone,
@@ -31,6 +32,8 @@ macro_rules! procedures {
     };
     (@name v2 $name:literal) => { $name };
     (@name v2beta $name:literal) => { concat!("v2beta.", $name) };
+    (@name management $name:literal) => { concat!("management.", $name) };
+    (@rpc management $name:literal) => { concat!("zitadel.management.v1.ManagementService/", $name) };
     (@rpc v2 $name:literal) => { concat!("zitadel.user.v2.UserService/", $name) };
     (@rpc v2beta $name:literal) => { concat!("zitadel.user.v2beta.UserService/", $name) };
     (@kind $kind:ident) => { CallKind::$kind };
@@ -97,14 +100,14 @@ pub const ENDPOINTS: &[Endpoint<Zitadel>] = procedures! {
     v2 "StartIdentityProviderIntent" POST "/v2/idp_intents";
     v2 "RetrieveIdentityProviderIntent" POST "/v2/idp_intents/{idp_intent_id}";
     v2 "AddIDPLink" POST "/v2/users/{user_id}/links" Update links::add;
-    v2 "ListIDPLinks" POST "/v2/users/{user_id}/links/_search" LogIns links::list;
+    v2 "ListIDPLinks" POST "/v2/users/{user_id}/links/_search" Find links::list;
     v2 "RemoveIDPLink" DELETE "/v2/users/{user_id}/links/{idp_id}/{linked_user_id}" Update links::remove;
     v2 "AddSecret" POST "/v2/users/{user_id}/secret" IssueToken keys::add_secret;
     v2 "RemoveSecret" DELETE "/v2/users/{user_id}/secret" Update keys::remove_secret;
     v2 "AddKey" POST "/v2/users/{user_id}/keys" IssueToken keys::add;
     v2 "RemoveKey" DELETE "/v2/users/{user_id}/keys/{key_id}" RevokeToken keys::remove;
     v2 "ListKeys" POST "/v2/users/keys/search" ListTokens keys::list;
-    v2 "ListAuthenticationMethodTypes" GET "/v2/users/{user_id}/authentication_methods" LogIns links::methods;
+    v2 "ListAuthenticationMethodTypes" GET "/v2/users/{user_id}/authentication_methods" Find links::methods;
     v2 "ListAuthenticationFactors" POST "/v2/users/{user_id}/authentication_factors/_search";
     v2 "CreateInviteCode" POST "/v2/users/{user_id}/invite_code" Update invite::create;
     v2 "ResendInviteCode" POST "/v2/users/{user_id}/invite_code/resend" Update invite::resend;
@@ -144,5 +147,43 @@ pub const ENDPOINTS: &[Endpoint<Zitadel>] = procedures! {
     v2beta "StartIdentityProviderIntent" POST "/v2beta/idp_intents";
     v2beta "RetrieveIdentityProviderIntent" POST "/v2beta/idp_intents/{idp_intent_id}";
     v2beta "AddIDPLink" POST "/v2beta/users/{user_id}/links" Update links::add;
-    v2beta "ListAuthenticationMethodTypes" GET "/v2beta/users/{user_id}/authentication_methods" LogIns links::methods;
+    v2beta "ListAuthenticationMethodTypes" GET "/v2beta/users/{user_id}/authentication_methods" Find links::methods;
+    // Deprecated by the vendor; the user part of its older service.
+    management "GetUserByID" GET "/management/v1/users/{id}" Get read::by_id;
+    management "GetUserByLoginNameGlobal" GET "/management/v1/global/users/_by_login_name" List read::by_login_name, read::LOGIN_NAME;
+    management "ListUsers" POST "/management/v1/users/_search" List read::search;
+    management "IsUserUnique" GET "/management/v1/users/_is_unique" List read::is_unique, read::UNIQUE;
+    management "AddHumanUser" POST "/management/v1/users/human" Create made::human;
+    management "ImportHumanUser" POST "/management/v1/users/human/_import" Create made::import;
+    management "AddMachineUser" POST "/management/v1/users/machine" Create made::machine;
+    management "UpdateUserName" PUT "/management/v1/users/{user_id}/username" Update moved::rename;
+    management "UpdateMachine" PUT "/management/v1/users/{user_id}/machine" Update moved::machine;
+    management "DeactivateUser" POST "/management/v1/users/{id}/_deactivate" Deactivate moved::deactivate;
+    management "ReactivateUser" POST "/management/v1/users/{id}/_reactivate" Reactivate moved::reactivate;
+    management "LockUser" POST "/management/v1/users/{id}/_lock" Suspend moved::lock;
+    management "UnlockUser" POST "/management/v1/users/{id}/_unlock" Resume moved::unlock;
+    management "RemoveUser" DELETE "/management/v1/users/{id}" Delete moved::remove;
+    management "SetUserMetadata" POST "/management/v1/users/{id}/metadata/{key}" Update data::set;
+    management "BulkSetUserMetadata" POST "/management/v1/users/{id}/metadata/_bulk" Update data::set_all;
+    management "ListUserMetadata" POST "/management/v1/users/{id}/metadata/_search" Find data::list;
+    management "GetUserMetadata" GET "/management/v1/users/{id}/metadata/{key}" Attributes data::get;
+    management "RemoveUserMetadata" DELETE "/management/v1/users/{id}/metadata/{key}" Update data::remove;
+    management "BulkRemoveUserMetadata" DELETE "/management/v1/users/{id}/metadata/_bulk" Update data::remove_all;
+    management "AddPersonalAccessToken" POST "/management/v1/users/{user_id}/pats" IssueToken tokens::add_pat;
+    management "ListPersonalAccessTokens" POST "/management/v1/users/{user_id}/pats/_search" ListTokens tokens::list_pats;
+    management "GetPersonalAccessTokenByIDs" GET "/management/v1/users/{user_id}/pats/{token_id}" ListTokens tokens::get_pat;
+    management "RemovePersonalAccessToken" DELETE "/management/v1/users/{user_id}/pats/{token_id}" RevokeToken tokens::remove_pat;
+    management "AddMachineKey" POST "/management/v1/users/{user_id}/keys" IssueToken tokens::add_key;
+    management "ListMachineKeys" POST "/management/v1/users/{user_id}/keys/_search" ListTokens tokens::list_keys;
+    management "GetMachineKeyByIDs" GET "/management/v1/users/{user_id}/keys/{key_id}" ListTokens tokens::get_key;
+    management "RemoveMachineKey" DELETE "/management/v1/users/{user_id}/keys/{key_id}" RevokeToken tokens::remove_key;
+    management "GenerateMachineSecret" PUT "/management/v1/users/{user_id}/secret" IssueToken tokens::add_secret;
+    management "RemoveMachineSecret" DELETE "/management/v1/users/{user_id}/secret" Update tokens::remove_secret;
+    management "GetHumanProfile" GET "/management/v1/users/{user_id}/profile" Get people::get_profile;
+    management "UpdateHumanProfile" PUT "/management/v1/users/{user_id}/profile" Update people::set_profile;
+    management "GetHumanEmail" GET "/management/v1/users/{user_id}/email" Get people::get_email;
+    management "UpdateHumanEmail" PUT "/management/v1/users/{user_id}/email" Update people::set_email;
+    management "GetHumanPhone" GET "/management/v1/users/{user_id}/phone" Get people::get_phone;
+    management "UpdateHumanPhone" PUT "/management/v1/users/{user_id}/phone" Update people::set_phone;
+    management "RemoveHumanPhone" DELETE "/management/v1/users/{user_id}/phone" Update people::remove_phone;
 };

@@ -12,6 +12,7 @@ use interlingua_wire::{
 };
 use prost::Message;
 
+use super::management::error as management;
 use super::proto::v1::ErrorDetail;
 
 /// The body of every refusal over REST.
@@ -221,12 +222,15 @@ pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
     // The older service refuses as the newer one.
     let name = hit.map_or("", |hit| hit.row.name.trim_start_matches("v2beta."));
     let status = match &fault.kind {
-        FaultKind::Invalid(violations) => invalid(violations, name),
+        FaultKind::Invalid(violations) => match of_older(violations, name) {
+            Some((code, id, text)) => said(code, id, text),
+            None => invalid(violations, name),
+        },
         // M: the message has the brackets of an id, and none in them.
         FaultKind::Unsupported(what) if what == "user type" => {
             said(12, "", "user type is not implemented ()")
         }
-        kind => match written(LINES, name, kind) {
+        kind => match older(name, kind).or_else(|| written(LINES, name, kind)) {
             Some(line) => said(u8::try_from(line.status).unwrap_or(13), line.code, &line.sentence(kind)),
             None => said(13, "", "internal error"),
         },
@@ -242,6 +246,16 @@ pub fn refuse(hit: Option<&Hit<'_>>, fault: &Fault) -> WireResponse {
         response = response.with_text("www-authenticate", &status.message);
     }
     WireResponse { rpc: Some(Box::new(status)), ..response }
+}
+
+/// How the management service says a fault, where it says it otherwise.
+fn older(name: &str, kind: &FaultKind) -> Option<&'static Line> {
+    written(management::LINES, name, kind).filter(|_| name.starts_with("management."))
+}
+
+fn of_older(violations: &[Violation], name: &str) -> Option<(u8, &'static str, &'static str)> {
+    let first = violations.first().filter(|_| name.starts_with("management."))?;
+    management::of_field(name, &first.field, &first.why)
 }
 
 /// A code, an id where there is one, and a text.

@@ -2,6 +2,7 @@
 
 mod endpoints;
 mod error;
+mod management;
 mod oauth;
 mod person;
 mod policy;

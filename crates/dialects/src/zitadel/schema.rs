@@ -23,14 +23,13 @@ fn is_own(file: &FileDescriptorProto) -> bool {
 
 /// The request and the answer of a procedure. A GET and a DELETE have all of their request in the path.
 pub fn shapes(row: &Row) -> (Option<Value>, Option<Value>) {
-    let name = row.route.rpc.and_then(|rpc| rpc.rsplit('/').next());
-    let methods = files()
-        .file
-        .into_iter()
-        .filter(is_own)
-        .flat_map(|file| file.service)
-        .flat_map(|service| service.method);
-    let method = methods.into_iter().find(|method| Some(method.name()) == name);
+    let rpc = row.route.rpc.unwrap_or_default().replacen("v2beta", "v2", 1);
+    let (service, name) = rpc.split_once('/').unwrap_or_default();
+    let services = files().file.into_iter().filter(is_own).flat_map(|file| {
+        let package = file.package().to_owned();
+        file.service.into_iter().filter(move |one| format!("{package}.{}", one.name()) == service)
+    });
+    let method = services.flat_map(|one| one.method).find(|method| method.name() == name);
     let Some(method) = method else { return (None, None) };
     let bodiless = matches!(row.route.method.as_str(), "GET" | "DELETE");
     ((!bodiless).then(|| reference(method.input_type())), Some(reference(method.output_type())))

@@ -98,9 +98,9 @@ fn rpc(hit: &Hit<'_>) -> &'static str {
     hit.row.route.rpc.unwrap_or_default()
 }
 
-/// Whether the path names something beside a procedure.
+/// Whether the path is one of the gateway's.
 fn over_rest(hit: &Hit<'_>) -> bool {
-    !hit.params.is_empty()
+    hit.request.path.strip_prefix('/') != Some(rpc(hit))
 }
 
 fn from_json<T: DeserializeOwned>(hit: &Hit<'_>, mut value: Value) -> Result<T, Fault> {

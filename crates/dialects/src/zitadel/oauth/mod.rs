@@ -7,6 +7,6 @@ mod claims;
 pub mod discovery;
 pub mod error;
 pub mod introspect;
-mod scopes;
+pub mod scopes;
 mod sent;
 pub mod token;

@@ -7,6 +7,23 @@ pub use timestamp::Timestamp;
 /// The files that the messages are generated from, as a `FileDescriptorSet`.
 pub static DESCRIPTORS: &[u8] = include_bytes!("generated/descriptors.bin");
 
+/// Package `zitadel.management.v1`.
+#[allow(
+    missing_docs,
+    dead_code,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::allow_attributes_without_reason,
+    reason = "generated"
+)]
+pub mod management {
+    pub mod v1 {
+        include!("generated/zitadel.management.v1.rs");
+        include!("generated/zitadel.management.v1.serde.rs");
+    }
+}
+
 /// Package `zitadel.v1`.
 #[allow(
     missing_docs,

@@ -99,7 +99,7 @@ impl Upstream for Client {
             | Call::RevokeToken(..)
             | Call::ListTokens(_)
             | Call::Inspect(_)
-            | Call::LogIns(_)
+            | Call::Find(_)
             | Call::Document => {
                 return Err(unsupported("tokens of an upstream"));
             }

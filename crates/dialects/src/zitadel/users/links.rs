@@ -48,7 +48,7 @@ fn edited<'d>(user_id: &str, edits: Vec<Edit>) -> Decoded<'d> {
 }
 
 fn found(reply: &Reply) -> Result<(Moment, Option<&User>), Fault> {
-    let Reply::LogIns(user, at) = reply else { return Err(strayed()) };
+    let Reply::Found(user, at) = reply else { return Err(strayed()) };
     Ok((*at, user.as_deref()))
 }
 
@@ -56,7 +56,7 @@ fn found(reply: &Reply) -> Result<(Moment, Option<&User>), Fault> {
 pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: ListIdpLinksRequest = wire::message(asked.hit)?;
     let page = request.query.unwrap_or_default();
-    Ok(Decoded::new(Call::LogIns(wire::target(&request.user_id)), move |hit, reply| {
+    Ok(Decoded::new(Call::Find(wire::target(&request.user_id)), move |hit, reply| {
         let (at, user) = found(reply)?;
         let mut all: Vec<IdpLink> = user.into_iter().flat_map(|user| links(&user.profile)).collect();
         let total = all.len();
@@ -89,7 +89,7 @@ pub fn methods<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fau
     let (request, losses): (ListAuthenticationMethodTypesRequest, _) = wire::bodyless(asked.hit)?;
     // It is about passkeys, which there are none of.
     let domain = request.domain_query.map(|_| Loss::new("domainQuery", Lost::NoEffect));
-    let decoded = Decoded::new(Call::LogIns(wire::target(&request.user_id)), |hit, reply| {
+    let decoded = Decoded::new(Call::Find(wire::target(&request.user_id)), |hit, reply| {
         let (at, user) = found(reply)?;
         let person = user.filter(|user| user.profile.kind == Kind::Human).map(|user| &user.profile);
         let elsewhere = |p: &Profile| p.managed_by.is_some() || links(p).next().is_some();

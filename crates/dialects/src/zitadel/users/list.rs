@@ -10,7 +10,7 @@ use interlingua_model::{
 use interlingua_wire::{Asked, Decoded, Encoded, Hit, shown_as, strayed, to_domain};
 
 use crate::zitadel::proto::filter::v2::ByteFilterMethod;
-use crate::zitadel::proto::object::v2::{ListDetails, TextQueryMethod};
+use crate::zitadel::proto::object::v2::{ListDetails, ListQuery, TextQueryMethod};
 use crate::zitadel::proto::user::v2::search_query::Query as Search;
 use crate::zitadel::proto::user::v2::{
     ListUsersRequest, ListUsersResponse, SearchQuery, Type, UserFieldName, UserState,
@@ -60,22 +60,35 @@ pub const COLUMNS: [(SortKey, UserFieldName); 10] = [
 pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: ListUsersRequest = wire::message(asked.hit)?;
     let page = request.query.unwrap_or_default();
+    let query = query(asked.hit, page, request.sorting_column, &request.queries)?;
+    Ok(Decoded::new(Call::List(Box::new(query)), encode))
+}
+
+/// A search.
+///
+/// # Errors
+/// 400 with code 3.
+pub fn query(
+    hit: &Hit<'_>,
+    page: ListQuery,
+    sorting_column: i32,
+    queries: &[SearchQuery],
+) -> Result<Query, Fault> {
     if page.limit > MAX_LIMIT {
         return Err(Fault::field("query.limit", Why::Range(0, i64::from(MAX_LIMIT))));
     }
-    if request.queries.iter().map(terms).sum::<usize>() > MAX_TERMS {
+    if queries.iter().map(terms).sum::<usize>() > MAX_TERMS {
         return Err(Fault::field("ListUsersRequest.Queries", Why::AtMost(MAX_TERMS as u64)));
     }
-    let parts = request.queries.iter().map(|query| filter(asked.hit, query, 0));
-    let column = UserFieldName::try_from(request.sorting_column).map_err(|_| kept_out())?;
-    let query = Query {
+    let parts = queries.iter().map(|query| filter(hit, query, 0));
+    let column = UserFieldName::try_from(sorting_column).map_err(|_| kept_out())?;
+    Ok(Query {
         filter: Filter::All(parts.collect::<Result<_, _>>()?),
         sort: Sort { key: to_domain(&COLUMNS, &column).unwrap_or(SortKey::Id), descending: !page.asc },
         start: Start::Offset(page.offset),
         limit: if page.limit == 0 { DEFAULT_LIMIT } else { page.limit },
         count: true,
-    };
-    Ok(Decoded::new(Call::List(Box::new(query)), encode))
+    })
 }
 
 /// How many conditions, ids and addresses a query has.

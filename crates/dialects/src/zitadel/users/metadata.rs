@@ -104,7 +104,8 @@ fn listed(
     Ok(Encoded { response: wire::response(hit, &body), losses })
 }
 
-fn entries(user: &User) -> Vec<Metadata> {
+/// What a user has, in no order.
+pub fn entries(user: &User) -> Vec<Metadata> {
     let own = user.profile.residue.iter().filter(|one| one.vendor == VENDOR);
     let entry = |one: &interlingua_model::Residue| {
         let key = one.name.strip_prefix(METADATA)?.to_owned();

@@ -2,8 +2,9 @@
 
 use interlingua_gateway::Flags;
 use interlingua_model::{State, UserId};
-use interlingua_tests::{Demo, VENDORS, ask, create, created_id, get, operation, shows_active};
+use interlingua_tests::{ADMIN, Ask, Demo, VENDORS, ask, create, created_id, get, operation, shows_active};
 use proptest::prelude::*;
+use serde_json::json;
 
 const OPERATIONS: [&str; 5] = ["suspend", "resume", "deactivate", "reactivate", "delete"];
 
@@ -86,4 +87,70 @@ async fn run(steps: Vec<(usize, usize, usize)>, kept: bool) {
         }
     }
     demo.running.stop().await;
+}
+
+/// Digits of a number with what people write between them.
+fn spelling() -> impl Strategy<Value = (String, String)> {
+    let between = prop::collection::vec(prop::sample::select(vec!["", " ", "-", ".", " (", ") "]), 8);
+    ("[0-9]{6}", between).prop_map(|(rest, between)| {
+        let digits = format!("79{rest}");
+        let spelt = digits.chars().zip(&between).map(|(digit, gap)| format!("{gap}{digit}"));
+        (format!("+356{digits}"), format!("+356{}", spelt.collect::<String>()))
+    })
+}
+
+/// A creation with a number, for those vendors that take one.
+fn with_number(vendor: &'static str, name: &str, number: &str) -> Option<Ask<'static>> {
+    let mut asked = create(vendor, name);
+    let body = asked.body.as_mut().unwrap();
+    match vendor {
+        "weavr" => {
+            let digits: String = number.chars().filter(char::is_ascii_digit).skip(3).collect();
+            body["mobile"] = json!({ "countryCode": "+356", "number": digits });
+        }
+        "zitadel" => body["human"]["phone"] = json!({ "phone": number, "isVerified": true }),
+        "pcx" => body["phone_number"] = json!(number),
+        _ => return None,
+    }
+    Some(asked)
+}
+
+/// The same number, address or username is one, however it is spelt and whichever dialect it comes through.
+#[test]
+fn a_person_is_one_however_it_is_spelt() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let config = ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() };
+    proptest!(config, |((number, spelt) in spelling(), upper in any::<bool>())| {
+        runtime.block_on(async {
+            let demo = Demo::start().await;
+            let mut n = 0;
+            for first in VENDORS {
+                for second in VENDORS {
+                    n += 1;
+                    let name = format!("{first}.{second}{n}");
+                    let other = if upper { name.to_uppercase() } else { name.clone() };
+                    let (one, body) = ask(&demo, create(first, &name)).await;
+                    prop_assert!(one < 300, "{first}: {body}");
+                    let (two, body) = ask(&demo, create(second, &other)).await;
+                    prop_assert!(two >= 400, "{first}, {second}: {other} is another: {body}");
+                }
+            }
+            for vendor in VENDORS {
+                let Some(asked) = with_number(vendor, &format!("number-{vendor}"), &spelt) else { continue };
+                let (status, body) = ask(&demo, asked).await;
+                prop_assert!(status < 300, "{vendor} {spelt}: {body}");
+                let id = UserId::new(created_id(vendor, &body)).unwrap();
+                let user = demo.engine().store().user_by_id(id).await.unwrap().unwrap();
+                let kept = user.profile.phone.as_ref().map(|phone| phone.number.to_string());
+                prop_assert_eq!(kept.as_deref(), Some(&*number), "{} {}", vendor, spelt);
+                // Who keeps numbers unique sees it whatever it came through.
+                let (status, body) = ask(&demo, with_number("weavr", "again", &number).unwrap()).await;
+                prop_assert!(status == 409, "after {vendor}: {body}");
+                let path = format!("/v2/users/{id}");
+                let remove = Ask { vendor: "zitadel", method: "DELETE", path, token: ADMIN, body: None };
+                prop_assert_eq!(ask(&demo, remove).await.0, 200);
+            }
+            Ok(())
+        })?;
+    });
 }

@@ -449,7 +449,7 @@ mod laws {
         fn human()(
             username in private(), given in private(), family in private(), nick in prop::option::of(private()),
             display in prop::option::of(private()), language in prop::option::of("[a-z]{2}"), gender in gender(),
-            email in (email(), any::<bool>()), phone in prop::option::of(("\\+[1-9][0-9]{6,12}", any::<bool>())),
+            email in (email(), any::<bool>()), phone in prop::option::of(("\\+4179[0-9]{7}", any::<bool>())),
         ) -> Profile {
             let mut p = Profile::new(Kind::Human, username);
             (p.given, p.family, p.nick, p.language, p.gender) = (Some(given), Some(family), nick, language, gender);
@@ -565,7 +565,7 @@ mod laws {
             other: false,
             code: !verified,
         });
-        let number = ("\\+[1-9][0-9]{6,12}", any::<bool>()).prop_map(|(number, verified)| Edit::Phone {
+        let number = ("\\+4179[0-9]{7}", any::<bool>()).prop_map(|(number, verified)| Edit::Phone {
             number: number.into(),
             verified,
             other: false,

@@ -128,6 +128,26 @@ fn offset(zone: &str) -> Option<i64> {
     (hours < 24 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60))
 }
 
+/// A telephone number as E.164 has it (`+41791234567`), however it is spelled; one without a country's code is one of `region`, where
+/// there is one. Nothing for a text that is no number.
+#[must_use]
+pub fn e164(text: &str, region: Option<&str>) -> Option<String> {
+    let region = region.and_then(|region| region.parse().ok());
+    let number = phonenumber::parse(region, text).ok()?;
+    let found = number.format().mode(phonenumber::Mode::E164).to_string();
+    let digits: String =
+        text.chars().filter_map(|c| c.to_digit(10)).filter_map(|d| char::from_digit(d, 10)).collect();
+    if !text.trim_start().starts_with('+') {
+        return Some(found);
+    }
+    // The library also knows what a short number at home stands for; here none but the zero of calls at home is left out.
+    let without_zero = (1..=3).any(|code| {
+        let (code, rest) = digits.split_at(code.min(digits.len()));
+        found.strip_prefix('+') == Some(&format!("{code}{}", rest.trim_start_matches('0')))
+    });
+    Some(if without_zero { found } else { format!("+{digits}") })
+}
+
 /// A date as `1990-01-15`.
 #[must_use]
 pub fn date(date: Date) -> String {
@@ -280,6 +300,22 @@ mod tests {
         assert_eq!(rfc3339_micros(at), "2026-05-01T10:00:00.500Z");
         assert_eq!(rfc3339_seconds(at), "2026-05-01T10:00:00Z");
         assert_eq!(rfc3339_micros(Timestamp(at.0 + 1)), "2026-05-01T10:00:00.500001Z");
+    }
+
+    #[test]
+    fn a_number_has_one_spelling() {
+        for spelt in
+            ["+41791234567", "+41 79 123 45 67", "+41 (0)79-123.45.67", "+410791234567", " +41 79 1234567 "]
+        {
+            assert_eq!(e164(spelt, None).as_deref(), Some("+41791234567"), "{spelt}");
+        }
+        assert_eq!(e164("079 123 45 67", Some("CH")).as_deref(), Some("+41791234567"));
+        // A zero that belongs to the number stays, and nothing is made up.
+        assert_eq!(e164("+39 06 12345678", None).as_deref(), Some("+390612345678"));
+        assert_eq!(e164("+1 340 0000", None).as_deref(), Some("+13400000"));
+        for none in ["", "+", "1", "+1", "call me", "079 123 45 67"] {
+            assert_eq!(e164(none, None), None, "{none}");
+        }
     }
 
     #[test]

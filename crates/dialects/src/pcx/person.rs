@@ -3,7 +3,7 @@
 //! Source: `docs/vendors/pcx.md#register-request-fields`.
 
 use interlingua_model::{Date, Residue};
-use interlingua_wire::{Field, Read, parse_date};
+use interlingua_wire::{Field, Read, e164, parse_date};
 
 use super::vendor::VENDOR;
 use super::wire::ID_TYPES;
@@ -25,6 +25,11 @@ pub const KEPT: [Field; 6] = [
 /// The texts that are kept.
 pub fn kept(body: &Read<'_>, fields: &'static [Field]) -> impl Iterator<Item = Residue> {
     fields.iter().filter_map(|field| Some(keep(VENDOR, field.name, body.text(field.name)?)))
+}
+
+/// A number as it is kept: in E.164 where it is one that can be called from everywhere, and else as it came.
+pub fn number(text: &str) -> String {
+    e164(text.trim(), None).unwrap_or_else(|| text.to_owned())
 }
 
 /// The date of birth.

@@ -3,7 +3,7 @@
 //! Source: `docs/vendors/weavr.md#create-and-update-request-fields`.
 
 use interlingua_model::{Date, Edit, Fault, FaultKind, Field as Name, Rule, Secret, Violation, Why};
-use interlingua_wire::{Field, FieldKind, FieldRule, Read, Shape, Text, calling_code};
+use interlingua_wire::{Field, FieldKind, FieldRule, Read, Shape, Text, calling_code, e164};
 use serde::{Deserialize, Serialize};
 
 use super::vendor::VENDOR;
@@ -26,9 +26,15 @@ impl Mobile {
         format!("{}{}", self.country_code, self.number)
     }
 
+    /// The number that both parts spell: one that begins with a zero for calls at home is the same without it.
+    pub fn e164(&self) -> String {
+        let whole = self.whole();
+        e164(&whole, None).unwrap_or(whole)
+    }
+
     /// The two parts of a number: as they were given, or where the ITU's list splits them.
     pub fn of(number: &str, given: Option<Self>) -> Option<Self> {
-        given.filter(|mobile| mobile.whole() == number).or_else(|| {
+        given.filter(|mobile| mobile.e164() == number).or_else(|| {
             let (code, rest) = calling_code(number).filter(|(_, rest)| (1..=15).contains(&rest.len()))?;
             Some(Self { country_code: code.to_owned(), number: rest.to_owned() })
         })
@@ -158,7 +164,7 @@ pub fn edits(body: &Read<'_>) -> Result<Vec<Edit>, Fault> {
         code: false,
     }));
     if let Some(mobile) = mobile(body)? {
-        let number = mobile.whole().into();
+        let number = mobile.e164().into();
         edits.push(Edit::Phone { number, verified: false, other: false, code: false });
         edits.push(Edit::Keep(keep(VENDOR, "mobile", &mobile)));
     }

@@ -319,7 +319,7 @@ fn user(orgs: &Orgs, body: &Value) -> Result<User, Fault> {
     p.residue.push(keep(VENDOR, "roles", &roles));
     let mobile = body.get("mobile").and_then(|one| serde_json::from_value::<Mobile>(one.clone()).ok());
     if let Some(mobile) = mobile {
-        p.phone = Some(Phone::new(mobile.whole().into(), false));
+        p.phone = Some(Phone::new(mobile.e164().into(), false));
         p.residue.push(keep(VENDOR, "mobile", &mobile));
     }
     p.born = body.get("dateOfBirth").and_then(date);

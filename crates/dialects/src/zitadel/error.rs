@@ -286,6 +286,8 @@ fn invalid(violations: &[Violation], name: &str) -> RpcStatus {
         ("profile.family_name", Why::Blank) => {
             return said(3, "USER-4hB7d", "Family name in profile is empty");
         }
+        ("username", Why::Blank) => return said(3, "V2-zzad3", "Errors.Invalid.Argument"),
+        ("phone", _) => return said(3, "PHONE-so0wa", "Phone is invalid"),
         ("machine.user_id", Why::Taken) => {
             return said(9, "COMMAND-k2una", "Errors.User.AlreadyExisting");
         }

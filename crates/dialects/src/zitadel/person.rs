@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use interlingua_model::{Edit, Fault, Field, Gender, NewPassword, PasswordProof, Residue, Secret, Why};
-use interlingua_wire::to_domain;
+use interlingua_wire::{e164, to_domain};
 
 use super::proto::user::v2::update_user_request::human::Profile as Names;
 use super::proto::user::v2::{
@@ -69,8 +69,20 @@ pub fn email(email: &SetHumanEmail) -> (String, Wish) {
 }
 
 /// A number; an empty one counts as none.
-pub fn phone(phone: &SetHumanPhone) -> (String, Wish) {
-    (phone.phone.clone(), phone.verification.into())
+///
+/// # Errors
+/// `PHONE-so0wa`.
+pub fn phone(phone: &SetHumanPhone) -> Result<(String, Wish), Fault> {
+    let number = if phone.phone.is_empty() { String::new() } else { number(&phone.phone)? };
+    Ok((number, phone.verification.into()))
+}
+
+/// A number as it is kept. Source: the vendor's server takes one without a country's code for a Swiss one.
+///
+/// # Errors
+/// `PHONE-so0wa`.
+pub fn number(text: &str) -> Result<String, Fault> {
+    e164(text.trim(), Some("CH")).ok_or_else(|| Fault::field("phone", Why::Pattern("E.164")))
 }
 
 /// A new password in clear, and whether it must be changed at the next log-in.

@@ -10,7 +10,7 @@ use interlingua_model::{
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Hit, Row, Shape};
 use serde_json::json;
 
-use crate::pcx::person::{BORN, KEPT, PHONE, born, kept};
+use crate::pcx::person::{BORN, KEPT, PHONE, born, kept, number};
 use crate::pcx::vendor::{MANIFEST, Pcx};
 use crate::pcx::wire::{ROLES, TYPES, USER, shown};
 
@@ -71,7 +71,7 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     profile.given = body.text("fname").map(Into::into);
     profile.family = body.text("lname").map(Into::into);
     profile.born = born(body);
-    profile.phone = body.text("phone_number").map(|number| Phone::new(number.into(), false));
+    profile.phone = body.text("phone_number").map(|phone| Phone::new(number(phone).into(), false));
     profile.residue = kept(body, &MORE).chain(kept(body, &KEPT)).collect();
     let new = NewUser {
         org: body.text("org_id").map(|org| known(asked.hit, org)).transpose()?,

@@ -7,7 +7,7 @@ use http::Method;
 use interlingua_model::{Call, CallKind, Edit, Fault, Field as Text, Update};
 use interlingua_wire::{Asked, Decoded, Endpoint, Field, Row, Shape};
 
-use crate::pcx::person::{BORN, KEPT, PHONE, born, kept};
+use crate::pcx::person::{BORN, KEPT, PHONE, born, kept, number};
 use crate::pcx::vendor::Pcx;
 use crate::pcx::wire::{ANSWER, shown, target};
 
@@ -48,8 +48,8 @@ fn decode<'d>(_: &'d Pcx, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     for (name, field) in [("fname", Text::Given), ("lname", Text::Family)] {
         edits.extend(body.text(name).map(|text| Edit::Text(field, Some(text.into()))));
     }
-    edits.extend(body.text("phone_number").map(|number| Edit::Phone {
-        number: number.into(),
+    edits.extend(body.text("phone_number").map(|phone| Edit::Phone {
+        number: number(phone).into(),
         verified: false,
         other: false,
         code: false,

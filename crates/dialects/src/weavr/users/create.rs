@@ -43,7 +43,7 @@ fn decode<'d>(_: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     profile.born = born(body);
     profile.residue.push(keep(VENDOR, "roles", &body.texts("roles").unwrap_or_default()));
     if let Some(mobile) = mobile(body)? {
-        profile.phone = Some(Phone::new(mobile.whole().into(), false));
+        profile.phone = Some(Phone::new(mobile.e164().into(), false));
         profile.residue.push(keep(VENDOR, "mobile", &mobile));
     }
     let new = NewUser { unique_email: true, unique_phone: true, ..NewUser::of(profile) };

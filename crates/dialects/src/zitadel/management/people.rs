@@ -6,6 +6,7 @@ use interlingua_model::{Call, Edit, Fault, FaultKind, Field, Kind, Private, Repl
 use interlingua_wire::{Asked, Decoded, Encoded, Hit, strayed, to_domain};
 
 use super::shapes::{ask_for, details, done, email, phone, profile, shown};
+use crate::zitadel::person;
 use crate::zitadel::proto::management::v1::{
     GetHumanEmailRequest, GetHumanEmailResponse, GetHumanPhoneResponse, GetHumanProfileResponse,
     UpdateHumanEmailRequest, UpdateHumanPhoneRequest, UpdateHumanProfileRequest,
@@ -88,7 +89,7 @@ pub fn set_email<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, F
 pub fn set_phone<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     ask_for(asked.hit, Right::Manage)?;
     let request: UpdateHumanPhoneRequest = wire::message(asked.hit)?;
-    let (number, verified) = (request.phone.into(), request.is_phone_verified);
+    let (number, verified) = (person::number(&request.phone)?.into(), request.is_phone_verified);
     let edit = Edit::Phone { number, verified, other: false, code: !verified };
     let decoded = Decoded::new(wire::update(wire::target(&request.user_id), Kind::Human, vec![edit]), done);
     Ok(decoded.losing(Wish::Verified(verified).losses("phone.sendCode")))

@@ -93,9 +93,19 @@ impl Made {
     pub fn person(zitadel: &Zitadel, parts: &Parts<'_>) -> Result<Self, Fault> {
         let names = parts.profile.ok_or_else(kept_out)?;
         let (address, wish) = person::email(parts.email.ok_or_else(kept_out)?);
-        let username = if parts.username.is_empty() { address.as_str() } else { parts.username };
+        let username = if parts.username.is_empty() { address.as_str() } else { parts.username.trim() };
+        if username.is_empty() {
+            return Err(Fault::field("username", Why::Blank));
+        }
         let mut made = Self::new(Profile::new(Kind::Human, username.into()));
-        for edit in person::whole_names(names)? {
+        // Blanks around names are not kept; those of a name for a screen are, unless there is nothing else.
+        let names = SetHumanProfile {
+            given_name: names.given_name.trim().to_owned(),
+            family_name: names.family_name.trim().to_owned(),
+            display_name: names.display_name.clone().filter(|text| !text.trim().is_empty()),
+            ..names.clone()
+        };
+        for edit in person::whole_names(&names)? {
             match edit {
                 Edit::Text(field, text) => drop(made.profile.set_text(field, text)),
                 Edit::Language(language) => made.profile.language = language,
@@ -106,7 +116,7 @@ impl Made {
         let verified = made.wish(Purpose::Email, wish, "email.sendCode");
         made.profile.email = Some(Email::new(address.into(), verified));
         if let Some(phone) = parts.phone {
-            let (number, wish) = person::phone(phone);
+            let (number, wish) = person::phone(phone)?;
             if !number.is_empty() {
                 let verified = made.wish(Purpose::Phone, wish, "phone.sendCode");
                 made.profile.phone = Some(Phone::new(number.into(), verified));

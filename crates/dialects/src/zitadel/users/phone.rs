@@ -9,8 +9,8 @@ use crate::zitadel::proto::user::v2::{
     RemovePhoneRequest, ResendPhoneCodeRequest, SetPhoneRequest, SetPhoneResponse, VerifyPhoneRequest,
 };
 use crate::zitadel::vendor::Zitadel;
-use crate::zitadel::wire;
 use crate::zitadel::wire::Wish;
+use crate::zitadel::{person, wire};
 
 /// `POST /v2/users/{user_id}/phone`, deprecated by the vendor. The number must be another.
 pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
@@ -18,7 +18,12 @@ pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
     let user = wire::target(&request.user_id);
     let wish = Wish::from(request.verification);
     let verified = wish == Wish::Verified(true);
-    let edit = Edit::Phone { number: request.phone.into(), verified, other: true, code: !verified };
+    let edit = Edit::Phone {
+        number: person::number(&request.phone)?.into(),
+        verified,
+        other: true,
+        code: !verified,
+    };
     Ok(coded(wire::update(user, Kind::Human, vec![edit]), wish))
 }
 

@@ -57,15 +57,23 @@ pub fn email(email: Option<&SetHumanEmail>, losses: &mut Vec<Loss>, told: &mut T
 }
 
 /// A new number; an empty one takes it away.
-pub fn phone(phone: Option<&SetHumanPhone>, losses: &mut Vec<Loss>, told: &mut Told) -> Option<Edit> {
-    let (number, wish) = person::phone(phone?);
+///
+/// # Errors
+/// See [`person::phone`].
+pub fn phone(
+    phone: Option<&SetHumanPhone>,
+    losses: &mut Vec<Loss>,
+    told: &mut Told,
+) -> Result<Option<Edit>, Fault> {
+    let Some(phone) = phone else { return Ok(None) };
+    let (number, wish) = person::phone(phone)?;
     if number.is_empty() {
-        return Some(Edit::NoPhone);
+        return Ok(Some(Edit::NoPhone));
     }
     losses.extend(wish.losses("phone.sendCode"));
     told.note(Purpose::Phone, wish);
     let verified = wish == Wish::Verified(true);
-    Some(Edit::Phone { number: number.into(), verified, other: false, code: !verified })
+    Ok(Some(Edit::Phone { number: number.into(), verified, other: false, code: !verified }))
 }
 
 fn human(human: &Human, losses: &mut Vec<Loss>, told: &mut Told) -> Result<Vec<Edit>, Fault> {
@@ -74,7 +82,7 @@ fn human(human: &Human, losses: &mut Vec<Loss>, told: &mut Told) -> Result<Vec<E
         edits.extend(person::some_names(names)?);
     }
     edits.extend(email(human.email.as_ref(), losses, told));
-    edits.extend(phone(human.phone.as_ref(), losses, told));
+    edits.extend(phone(human.phone.as_ref(), losses, told)?);
     if let Some(password) = &human.password {
         edits.extend(person::set_password(password)?);
     }

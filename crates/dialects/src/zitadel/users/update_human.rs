@@ -44,7 +44,7 @@ fn updated<'d>(request: UpdateHumanUserRequest) -> Result<Decoded<'d>, Fault> {
         edits.extend(person::whole_names(names)?);
     }
     edits.extend(update::email(request.email.as_ref(), &mut losses, &mut told));
-    edits.extend(update::phone(request.phone.as_ref(), &mut losses, &mut told));
+    edits.extend(update::phone(request.phone.as_ref(), &mut losses, &mut told)?);
     if let Some(password) = &request.password {
         edits.extend(person::set_password(password)?);
     }

@@ -53,9 +53,9 @@ public class SmartsheetSdk {
         PassthroughResources through = admin.passthroughResources();
 
         PagedResult<User> page = users.listUsers(null, new PaginationParameters(false, 10, 1));
-        check(page.getTotalCount() == 26 && page.getData().size() == 10, page.getTotalCount());
+        check(page.getTotalCount() == 27 && page.getData().size() == 10, page.getTotalCount());
         PagedResult<User> all = users.listUsers(null, new PaginationParameters(true, null, null));
-        check(all.getData().size() == 26, all.getData().size());
+        check(all.getData().size() == 27, all.getData().size());
         check(users.listUsers(Set.of("jane@acme.example"), null).getData().get(0).getEmail().equals("jane@acme.example"), "email");
 
         User kit = new User();

@@ -30,10 +30,10 @@ def refused(call, status, code, message=None):
 admin = client("demo-admin-token")
 
 page = admin.Users.list_users(page_size=10)
-assert isinstance(page, IndexResult) and page.total_count == 26 and len(page.data) == 10, page
+assert isinstance(page, IndexResult) and page.total_count == 27 and len(page.data) == 10, page
 assert all(isinstance(user, User) and isinstance(user.id, int) for user in page.data)
 everybody = admin.Users.list_users(include_all=True)
-assert len(everybody.data) == 26
+assert len(everybody.data) == 27
 some = admin.Users.list_users(email="jane@acme.example,lena@acme.example")
 assert [user.email for user in some.data] == ["jane@acme.example", "lena@acme.example"], some
 

@@ -153,7 +153,8 @@ fn tokens_and_users_are_managed_beside_a_running_server() {
     {
         assert!(table.contains(shown), "{shown} is missing in:\n{table}");
     }
-    let (_, secret, _) = run(&["token", "create", "temporary", "--right", "read", "--right", "manage"]);
+    let (_, secret, said) = run(&["token", "create", "temporary", "--right", "read", "--right", "manage"]);
+    assert!(said.contains("stands for no user (--user)"), "{said}");
     let get = |token: &str| {
         let url = format!("{smartsheet}/2.0/users/812345678900101/deactivate");
         let bearer = format!("Authorization: Bearer {}", token.trim());

@@ -269,6 +269,8 @@ fn as_shown(vendor: &str, reply: &Reply, whole: bool) -> Reply {
 
 /// What a vendor's answers show of a user.
 fn shown(vendor: &str, user: &mut User, whole: bool) {
+    // Of the credential there, which no client is told.
+    user.creator = None;
     let of = vendors::of(vendor);
     user.deactivated = None;
     let p = &mut user.profile;

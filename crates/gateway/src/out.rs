@@ -20,6 +20,11 @@ pub fn error(text: impl std::fmt::Display) {
     eprintln!("interlingua: {text}");
 }
 
+/// What is good to know beside an answer.
+pub fn note(text: impl std::fmt::Display) {
+    eprintln!("note: {text}");
+}
+
 /// A table with a head.
 pub fn table(head: &[&str], rows: Vec<Vec<String>>) {
     let mut table = comfy_table::Table::new();

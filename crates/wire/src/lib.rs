@@ -28,8 +28,8 @@ pub use route::{Absent, Body, Hit, JSON, Route, Row, Table};
 pub use shape::{Field, Kind as FieldKind, Look, Presence, Privacy, Rule as FieldRule, Shape, Text, schema};
 pub use show::{shown_as, unshown};
 pub use spell::{
-    calling_code, date, decimal, e164, from_uuid, looks_like_email, parse_date, parse_decimal, parse_time,
-    rfc3339_micros, rfc3339_seconds, to_uuid,
+    calling_code, date, decimal, e164, from_uuid, looks_like_email, parse_date, parse_decimal, parse_go_time,
+    parse_time, rfc3339_micros, rfc3339_seconds, to_uuid,
 };
 pub use upstream::{Busy, Exchange, Opened, Shown, Step, Told, Upstream};
 

@@ -86,6 +86,20 @@ fn written(at: Timestamp, digits: u8) -> String {
 /// Source: RFC 3339, section 5.6, as readers of ProtoJSON have it.
 #[must_use]
 pub fn parse_time(text: &str) -> Option<Timestamp> {
+    time(text, 23, 59)
+}
+
+/// Reads what Go's `time.Parse` takes for RFC 3339: the hour may be one digit, a comma may stand before the decimals, and offsets go to
+/// 24 hours and 60 minutes.
+#[must_use]
+pub fn parse_go_time(text: &str) -> Option<Timestamp> {
+    let (date, rest) = text.split_at_checked(11)?;
+    let zero = if rest.as_bytes().get(1) == Some(&b':') { "0" } else { "" };
+    time(&format!("{date}{zero}{}", rest.replacen(',', ".", 1)), 24, 60)
+}
+
+/// A time whose offset is at most so many hours, and so many minutes.
+fn time(text: &str, hours: i64, minutes: i64) -> Option<Timestamp> {
     let (civil, rest) = text.split_at_checked(19)?;
     // The library reads more forms, and second 60.
     if !is_formed(civil, "0000-00-00T00:00:00") || civil.ends_with("60") {
@@ -100,7 +114,7 @@ pub fn parse_time(text: &str) -> Option<Timestamp> {
         return None;
     }
     let micros: i64 = format!("{decimals:0<6}").get(..6)?.parse().ok()?;
-    let at = civil.duration_since(EPOCH).as_secs().checked_sub(offset(zone)?)?;
+    let at = civil.duration_since(EPOCH).as_secs().checked_sub(offset(zone, hours, minutes)?)?;
     let at = at.checked_mul(1_000_000)? + micros;
     let range = FIRST.duration_since(EPOCH).as_secs()..=LAST.duration_since(EPOCH).as_secs();
     range.contains(&at.div_euclid(1_000_000)).then_some(Timestamp(at))
@@ -113,7 +127,7 @@ fn is_formed(text: &str, form: &str) -> bool {
 }
 
 /// The seconds of `Z` or `+02:00`.
-fn offset(zone: &str) -> Option<i64> {
+fn offset(zone: &str, most_hours: i64, most_minutes: i64) -> Option<i64> {
     if zone == "Z" {
         return Some(0);
     }
@@ -125,7 +139,7 @@ fn offset(zone: &str) -> Option<i64> {
     };
     let (hours, minutes) = time.split_once(':').filter(|_| is_formed(time, "00:00"))?;
     let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (hours < 24 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60))
+    (hours <= most_hours && minutes <= most_minutes).then_some(sign * (hours * 3_600 + minutes * 60))
 }
 
 /// A telephone number as E.164 has it (`+41791234567`), however it is spelled; one without a country's code is one of `region`, where

@@ -267,7 +267,7 @@ fn said(code: u8, id: &str, text: &str) -> RpcStatus {
     let detail = Detail {
         name: "zitadel.v1.ErrorDetail".to_owned(),
         value: detail.encode_to_vec().into(),
-        shown: serde_json::to_value(&detail).unwrap_or_default(),
+        shown: serde_json::json!({ "id": detail.id, "message": detail.message }),
     };
     RpcStatus { code, message: format!("{text} ({id})"), details: vec![detail] }
 }
@@ -352,10 +352,12 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let endpoints: Vec<&str> = Zitadel::ENDPOINTS.iter().map(|endpoint| endpoint.row.name).collect();
-        // One id says that there is no such user, and no number or token of one.
+        // One id says that there is no such user, and no number, token or link of one; and one is for every name that is taken.
         let known = [
             "RemovePhone: NotFound(User) is read as Some(NotFound(Attribute))",
             "RemovePersonalAccessToken: NotFound(Token) is read as Some(NotFound(User))",
+            "RemoveIDPLink: NotFound(Link) is read as Some(NotFound(User))",
+            "AddIDPLink: Exists(Username) is read as Some(Exists(Link))",
         ];
         assert_eq!(misread(LINES, &endpoints), known);
     }

@@ -7,6 +7,7 @@ mod oauth;
 mod person;
 mod policy;
 pub mod proto;
+mod protojson;
 mod rules;
 mod schema;
 mod state;

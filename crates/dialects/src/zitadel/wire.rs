@@ -9,14 +9,15 @@ use interlingua_model::{
 };
 use interlingua_wire::{Asked, Codec, Encoded, Hit, WireResponse, parse_json, strayed, to_vendor, unshown};
 use prost::Message;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use prost_reflect::{DynamicMessage, MethodDescriptor};
 use serde_json::{Map, Value};
 
+use super::proto::PROCEDURES;
 use super::proto::object::v2::Details;
 use super::proto::user::v2::{
     self as pb, HumanEmail, HumanPhone, HumanProfile, HumanUser, MachineUser, user::Type,
 };
+use super::protojson;
 use super::state::TABLE;
 use super::validate;
 use super::vendor::{MANIFEST, VENDOR};
@@ -41,25 +42,23 @@ pub const NAMES: &str = "idp/";
 ///
 /// # Errors
 /// 400 with code 3.
-pub fn message<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result<T, Fault> {
+pub fn message<T: Message + Default>(hit: &Hit<'_>) -> Result<T, Fault> {
     let body = &hit.request.body;
     if hit.request.codec == Codec::Proto {
-        let message = T::decode(body.clone()).map_err(|e| FaultKind::Malformed(e.to_string()))?;
-        return held(hit, message);
+        let message = DynamicMessage::decode(called(hit)?.input(), body.clone());
+        return held(message.map_err(|e| e.to_string()));
     }
-    let value = if body.is_empty() { Value::Object(Map::new()) } else { parse_json(body)? };
-    held(hit, from_json(hit, value)?)
+    from_json(hit, if body.is_empty() { Value::Object(Map::new()) } else { parse_json(body)? })
 }
 
 /// The message of an endpoint whose body is not mapped over REST: there the path alone says it.
 ///
 /// # Errors
 /// 400 with code 3.
-pub fn bodyless<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Result<(T, Vec<Loss>), Fault> {
+pub fn bodyless<T: Message + Default>(hit: &Hit<'_>) -> Result<(T, Vec<Loss>), Fault> {
     if over_rest(hit) {
         let body = (!hit.request.body.is_empty()).then(|| Loss::new("body", Lost::NoEffect));
-        let message = held(hit, from_json(hit, Value::Object(Map::new()))?)?;
-        return Ok((message, body.into_iter().collect()));
+        return Ok((from_json(hit, Value::Object(Map::new()))?, body.into_iter().collect()));
     }
     Ok((message(hit)?, Vec::new()))
 }
@@ -68,7 +67,7 @@ pub fn bodyless<T: DeserializeOwned + Message + Default>(hit: &Hit<'_>) -> Resul
 ///
 /// # Errors
 /// 400 with code 3.
-pub fn queried<T: DeserializeOwned + Message + Default>(asked: &Asked<'_>) -> Result<(T, Vec<Loss>), Fault> {
+pub fn queried<T: Message + Default>(asked: &Asked<'_>) -> Result<(T, Vec<Loss>), Fault> {
     let hit = asked.hit;
     let Some(shape) = hit.row.query.filter(|_| over_rest(hit)) else {
         return Ok((message(hit)?, Vec::new()));
@@ -85,13 +84,20 @@ pub fn queried<T: DeserializeOwned + Message + Default>(asked: &Asked<'_>) -> Re
         }
     }
     let body = (!hit.request.body.is_empty()).then(|| Loss::new("body", Lost::NoEffect));
-    Ok((held(hit, from_json(hit, Value::Object(fields))?)?, body.into_iter().collect()))
+    Ok((from_json(hit, Value::Object(fields))?, body.into_iter().collect()))
 }
 
-/// The message, if every rule of its fields holds.
-fn held<T: Message>(hit: &Hit<'_>, message: T) -> Result<T, Fault> {
-    validate::check(rpc(hit), &message)?;
-    Ok(message)
+/// The message, if it is one and every rule of its fields holds.
+fn held<T: Message + Default>(read: Result<DynamicMessage, String>) -> Result<T, Fault> {
+    let message = read.map_err(FaultKind::Malformed)?;
+    validate::check(&message)?;
+    message.transcode_to().map_err(|e| FaultKind::Malformed(e.to_string()).into())
+}
+
+/// The procedure as the descriptors have it.
+fn called(hit: &Hit<'_>) -> Result<&'static MethodDescriptor, Fault> {
+    let unknown = || Fault::because(FaultKind::Internal, "the descriptors have no such procedure");
+    PROCEDURES.get(rpc(hit)).ok_or_else(unknown)
 }
 
 fn rpc(hit: &Hit<'_>) -> &'static str {
@@ -103,18 +109,14 @@ fn over_rest(hit: &Hit<'_>) -> bool {
     hit.request.path.strip_prefix('/') != Some(rpc(hit))
 }
 
-fn from_json<T: DeserializeOwned>(hit: &Hit<'_>, mut value: Value) -> Result<T, Fault> {
-    drop_nulls(&mut value);
-    validate::number_texts(rpc(hit), &mut value);
+fn from_json<T: Message + Default>(hit: &Hit<'_>, mut value: Value) -> Result<T, Fault> {
     if let Value::Object(fields) = &mut value {
         for (name, text) in hit.params {
             fields.remove(&camel(name));
             fields.insert(name.clone(), text.as_str().into());
         }
     }
-    // The generated readers say "expected" once more than serde does.
-    let said = |e: serde_json::Error| e.to_string().replace("expected expected", "expected");
-    serde_json::from_value(value).map_err(|e| FaultKind::Malformed(said(e)).into())
+    held(protojson::read(&called(hit)?.input(), &value))
 }
 
 /// `user_id` as `userId`.
@@ -127,27 +129,21 @@ fn camel(name: &str) -> String {
     })
 }
 
-/// In the canonical mapping, null stands for an absent field.
-fn drop_nulls(value: &mut Value) {
-    match value {
-        Value::Object(fields) => {
-            fields.retain(|_, field| !field.is_null());
-            fields.values_mut().for_each(drop_nulls);
-        }
-        Value::Array(items) => items.iter_mut().for_each(drop_nulls),
-        _ => {}
-    }
-}
-
 /// Writes a message in the codec of its request. `no-store` is what the service says on success.
-pub fn response(hit: &Hit<'_>, message: &(impl Serialize + Message)) -> WireResponse {
+///
+/// # Errors
+/// [`FaultKind::Internal`] where it is none of the procedure's.
+pub fn response(hit: &Hit<'_>, message: &impl Message) -> Result<WireResponse, Fault> {
+    let binary = message.encode_to_vec();
     let response = match hit.request.codec {
-        Codec::Json => WireResponse::json(StatusCode::OK, message),
-        Codec::Proto => {
-            WireResponse { body: message.encode_to_vec().into(), ..WireResponse::empty(StatusCode::OK) }
+        Codec::Json => {
+            let message = DynamicMessage::decode(called(hit)?.output(), binary.as_slice());
+            let message = message.map_err(|e| Fault::because(FaultKind::Internal, e.to_string()))?;
+            WireResponse::json(StatusCode::OK, &message)
         }
+        Codec::Proto => WireResponse { body: binary.into(), ..WireResponse::empty(StatusCode::OK) },
     };
-    response.with("cache-control", HeaderValue::from_static("no-store"))
+    Ok(response.with("cache-control", HeaderValue::from_static("no-store")))
 }
 
 /// `x-zitadel-orgid` scopes nothing in v2, but it must name an organisation.
@@ -177,7 +173,7 @@ pub fn target(text: &str) -> UserRef {
 /// [`FaultKind::Internal`] for a reply to something else.
 pub fn done(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let body = pb::DeactivateUserResponse { details: Some(written(hit, changed_user(reply)?)) };
-    Ok(response(hit, &body).into())
+    Ok(response(hit, &body)?.into())
 }
 
 /// The user of a reply to a change.

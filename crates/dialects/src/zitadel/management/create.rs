@@ -94,7 +94,7 @@ fn asked_for<'d>(hit: &Hit<'_>, made: Made, ready: bool) -> Result<Decoded<'d>, 
 fn created(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let user = wire::changed_user(reply)?;
     let body = AddHumanUserResponse { user_id: MANIFEST.spell(user), details: Some(made(hit, user)) };
-    Ok(wire::response(hit, &body).into())
+    Ok(wire::response(hit, &body)?.into())
 }
 
 /// `POST …/human`: initial, unless the address is proved and there is a password, which must be changed.
@@ -168,7 +168,7 @@ pub fn machine<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fau
         let user = wire::changed_user(reply)?;
         // Unlike a person's, these details are those of a change.
         let body = AddHumanUserResponse { user_id: MANIFEST.spell(user), details: Some(changed(hit, user)) };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     Ok(decoded.refusing(|fault| match fault.kind {
         FaultKind::Exists(Taken::Id) => Fault::field("machine.user_id", Why::Taken),

@@ -33,7 +33,7 @@ pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
     Ok(Decoded::new(call, |hit, reply| {
         // The id is never filled in.
         let details = Some(made(hit, wire::changed_user(reply)?));
-        Ok(wire::response(hit, &SetUserMetadataResponse { id: String::new(), details }).into())
+        Ok(wire::response(hit, &SetUserMetadataResponse { id: String::new(), details })?.into())
     }))
 }
 
@@ -84,7 +84,7 @@ pub fn get<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
         let Reply::User(user) = reply else { return Err(strayed()) };
         let metadata = shown(hit, user).into_iter().find(|one| one.key == request.key);
         let metadata = Some(metadata.ok_or(FaultKind::NotFound(Missing::Attribute))?);
-        Ok(wire::response(hit, &GetUserMetadataResponse { metadata }).into())
+        Ok(wire::response(hit, &GetUserMetadataResponse { metadata })?.into())
     });
     Ok(decoded.losing(losses))
 }
@@ -110,6 +110,6 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
         let limit = if page.limit == 0 { usize::MAX } else { page.limit as usize };
         let skipped = usize::try_from(page.offset).unwrap_or(usize::MAX);
         let result = all.into_iter().skip(skipped).take(limit).collect();
-        Ok(wire::response(hit, &ListUserMetadataResponse { details, result }).into())
+        Ok(wire::response(hit, &ListUserMetadataResponse { details, result })?.into())
     }))
 }

@@ -16,7 +16,7 @@ use crate::zitadel::validate::kept_out;
 use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire::{self, GENDERS, Wish};
 
-type Write = fn(&Hit<'_>, &User) -> Encoded;
+type Write = fn(&Hit<'_>, &User) -> Result<Encoded, Fault>;
 
 fn read<'d>(asked: &Asked<'_>, write: Write) -> Result<Decoded<'d>, Fault> {
     ask_for(asked.hit, Right::Read)?;
@@ -24,7 +24,7 @@ fn read<'d>(asked: &Asked<'_>, write: Write) -> Result<Decoded<'d>, Fault> {
     let decoded = Decoded::new(Call::Get(wire::target(&request.user_id)), move |hit, reply| {
         let Reply::User(user) = reply else { return Err(strayed()) };
         match user.profile.kind {
-            Kind::Human => Ok(write(hit, user)),
+            Kind::Human => write(hit, user),
             Kind::Machine => Err(FaultKind::Refused(Rule::WrongKind).into()),
         }
     });

@@ -23,7 +23,7 @@ pub fn by_id<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault
     let decoded = Decoded::new(Call::Get(wire::target(&request.id)), |hit, reply| {
         let Reply::User(found) = reply else { return Err(strayed()) };
         let (message, losses) = user(hit, found);
-        Ok(shown(hit, &GetUserByIdResponse { user: Some(message) }, losses))
+        shown(hit, &GetUserByIdResponse { user: Some(message) }, losses)
     });
     Ok(decoded.losing(losses))
 }
@@ -40,7 +40,7 @@ pub fn by_login_name<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d
         let Reply::Page(page) = reply else { return Err(strayed()) };
         let found = page.listing.users.first();
         let (message, losses) = user(hit, found.ok_or(FaultKind::NotFound(Missing::User))?);
-        Ok(shown(hit, &GetUserByIdResponse { user: Some(message) }, losses))
+        shown(hit, &GetUserByIdResponse { user: Some(message) }, losses)
     });
     Ok(decoded.losing(losses))
 }
@@ -68,7 +68,7 @@ pub fn is_unique<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, F
     let decoded = Decoded::new(one(Filter::Any(either)), |hit, reply| {
         let Reply::Page(page) = reply else { return Err(strayed()) };
         let body = IsUserUniqueResponse { is_unique: page.listing.users.is_empty() };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     Ok(decoded.losing(losses))
 }
@@ -95,5 +95,5 @@ fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let details = Some(list_details(total, Some(page.listing.at)));
     let body = ListUsersResponse { details, sorting_column: 0, result };
     let lost = lost.into_iter().flatten().chain((!exact).then(|| shown_as("totalResult")));
-    Ok(shown(hit, &body, lost.collect()))
+    shown(hit, &body, lost.collect())
 }

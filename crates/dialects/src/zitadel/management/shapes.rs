@@ -5,7 +5,6 @@
 use interlingua_model::{Fault, FaultKind, Kind, Loss, OrgId, Part, Reply, Right, Rule, State, User};
 use interlingua_wire::{Encoded, Hit, to_vendor, unshown};
 use prost::Message;
-use serde::Serialize;
 
 use crate::keep::kept;
 use crate::zitadel::proto::management::v1::{
@@ -74,7 +73,7 @@ pub fn changed_user(reply: &Reply) -> Result<&User, Fault> {
 /// See [`changed_user`].
 pub fn done(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let details = Some(changed(hit, changed_user(reply)?));
-    Ok(wire::response(hit, &pb::DeactivateUserResponse { details }).into())
+    Ok(wire::response(hit, &pb::DeactivateUserResponse { details })?.into())
 }
 
 /// The same, where it is no fault that nothing changed.
@@ -83,7 +82,7 @@ pub fn done(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
 /// [`FaultKind::Internal`] for a reply to something else.
 pub fn done_or_so(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     let details = Some(changed(hit, wire::changed_user(reply)?));
-    Ok(wire::response(hit, &pb::DeactivateUserResponse { details }).into())
+    Ok(wire::response(hit, &pb::DeactivateUserResponse { details })?.into())
 }
 
 /// How long a list is, and when it was read.
@@ -92,8 +91,11 @@ pub fn list_details(total: u64, at: Option<interlingua_model::Timestamp>) -> Lis
 }
 
 /// Writes a message with what it leaves out.
-pub fn shown(hit: &Hit<'_>, message: &(impl Serialize + Message), losses: Vec<Loss>) -> Encoded {
-    Encoded { response: wire::response(hit, message), losses }
+///
+/// # Errors
+/// [`FaultKind::Internal`](interlingua_model::FaultKind::Internal) where it is none of the procedure's.
+pub fn shown(hit: &Hit<'_>, message: &impl Message, losses: Vec<Loss>) -> Result<Encoded, Fault> {
+    Ok(Encoded { response: wire::response(hit, message)?, losses })
 }
 
 /// The user message, and what it leaves out.

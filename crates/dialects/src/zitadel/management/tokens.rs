@@ -97,7 +97,7 @@ pub fn add_pat<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fau
             token: secret.to_string(),
             details: Some(made(hit, issued)),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 
@@ -108,7 +108,7 @@ pub fn list_pats<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, F
         let Reply::Tokens(found, total) = reply else { return Err(strayed()) };
         let details = Some(list_details(*total, None));
         let result = found.iter().map(|one| pat(hit, one)).collect();
-        Ok(wire::response(hit, &ListPersonalAccessTokensResponse { details, result }).into())
+        Ok(wire::response(hit, &ListPersonalAccessTokensResponse { details, result })?.into())
     }))
 }
 
@@ -118,7 +118,7 @@ pub fn get_pat<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fau
     let call = of_user(Issue::Token, &request.user_id, Some(&request.token_id), None);
     let decoded = Decoded::new(call, |hit, reply| {
         let token = Some(pat(hit, only(reply)?));
-        Ok(wire::response(hit, &GetPersonalAccessTokenByIDsResponse { token }).into())
+        Ok(wire::response(hit, &GetPersonalAccessTokenByIDsResponse { token })?.into())
     });
     Ok(decoded.losing(losses))
 }
@@ -134,7 +134,7 @@ fn revoked<'d>(what: Issue, user_id: &str, id: &str) -> Result<Decoded<'d>, Faul
     Ok(Decoded::new(Call::RevokeToken(wire::target(user_id), what, id), |hit, reply| {
         let Reply::Revoked(at) = reply else { return Err(strayed()) };
         let details = Some(gone(hit, *at));
-        Ok(wire::response(hit, &RemovePersonalAccessTokenResponse { details }).into())
+        Ok(wire::response(hit, &RemovePersonalAccessTokenResponse { details })?.into())
     }))
 }
 
@@ -152,7 +152,7 @@ pub fn add_key<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fau
             key_details: key_file(issued, private),
             details: Some(made(hit, issued)),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 
@@ -163,7 +163,7 @@ pub fn list_keys<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, F
         let Reply::Tokens(found, total) = reply else { return Err(strayed()) };
         let details = Some(list_details(*total, None));
         let result = found.iter().map(|one| key(hit, one)).collect();
-        Ok(wire::response(hit, &ListMachineKeysResponse { details, result }).into())
+        Ok(wire::response(hit, &ListMachineKeysResponse { details, result })?.into())
     }))
 }
 
@@ -173,7 +173,7 @@ pub fn get_key<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fau
     let call = of_user(Issue::Key, &request.user_id, Some(&request.key_id), None);
     let decoded = Decoded::new(call, |hit, reply| {
         let key = Some(key(hit, only(reply)?));
-        Ok(wire::response(hit, &GetMachineKeyByIDsResponse { key }).into())
+        Ok(wire::response(hit, &GetMachineKeyByIDsResponse { key })?.into())
     });
     Ok(decoded.losing(losses))
 }
@@ -199,7 +199,7 @@ pub fn add_secret<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, 
                 ..changed(hit, &issued.user)
             }),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 

@@ -2,10 +2,26 @@
 
 mod timestamp;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use prost_reflect::{DescriptorPool, MethodDescriptor};
+
 pub use timestamp::Timestamp;
 
 /// The files that the messages are generated from, as a `FileDescriptorSet`.
 pub static DESCRIPTORS: &[u8] = include_bytes!("generated/descriptors.bin");
+
+/// Each procedure, by service and name: `zitadel.user.v2.UserService/ListUsers`.
+pub static PROCEDURES: LazyLock<HashMap<String, MethodDescriptor>> = LazyLock::new(|| {
+    let pool = DescriptorPool::decode(DESCRIPTORS).unwrap_or_default();
+    let services: Vec<_> = pool.services().collect();
+    let methods = services.iter().flat_map(|service| service.methods());
+    let named = |method: MethodDescriptor| {
+        (format!("{}/{}", method.parent_service().full_name(), method.name()), method)
+    };
+    methods.map(named).collect()
+});
 
 /// Package `zitadel.management.v1`.
 #[allow(
@@ -20,7 +36,6 @@ pub static DESCRIPTORS: &[u8] = include_bytes!("generated/descriptors.bin");
 pub mod management {
     pub mod v1 {
         include!("generated/zitadel.management.v1.rs");
-        include!("generated/zitadel.management.v1.serde.rs");
     }
 }
 
@@ -36,7 +51,6 @@ pub mod management {
 )]
 pub mod v1 {
     include!("generated/zitadel.v1.rs");
-    include!("generated/zitadel.v1.serde.rs");
 }
 
 /// Package `zitadel.object.v2`.
@@ -52,7 +66,6 @@ pub mod v1 {
 pub mod object {
     pub mod v2 {
         include!("generated/zitadel.object.v2.rs");
-        include!("generated/zitadel.object.v2.serde.rs");
     }
 }
 
@@ -69,7 +82,6 @@ pub mod object {
 pub mod filter {
     pub mod v2 {
         include!("generated/zitadel.filter.v2.rs");
-        include!("generated/zitadel.filter.v2.serde.rs");
     }
 }
 
@@ -86,7 +98,6 @@ pub mod filter {
 pub mod metadata {
     pub mod v2 {
         include!("generated/zitadel.metadata.v2.rs");
-        include!("generated/zitadel.metadata.v2.serde.rs");
     }
 }
 
@@ -103,6 +114,5 @@ pub mod metadata {
 pub mod user {
     pub mod v2 {
         include!("generated/zitadel.user.v2.rs");
-        include!("generated/zitadel.user.v2.serde.rs");
     }
 }

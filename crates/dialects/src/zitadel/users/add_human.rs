@@ -41,7 +41,7 @@ pub fn decode<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>
             email_code: told.email(reply),
             phone_code: told.phone(reply),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     Ok(decoded.losing(losses))
 }

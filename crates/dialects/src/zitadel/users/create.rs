@@ -47,7 +47,7 @@ pub fn decode<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>
             email_code: told.email(reply),
             phone_code: told.phone(reply),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     // M: the commands for persons and for programs have ids of their own.
     Ok(decoded.losing(losses).refusing(move |fault| match fault.kind {

@@ -28,7 +28,7 @@ fn coded<'d>(call: Call, wish: Wish) -> Decoded<'d> {
     Decoded::new(call, move |hit, reply| {
         let details = Some(wire::written(hit, wire::changed_user(reply)?));
         let body = SetEmailResponse { details, verification_code: wire::told(reply, Purpose::Email, wish) };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     })
     .losing(wish.losses("email.sendCode"))
 }

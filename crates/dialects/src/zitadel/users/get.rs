@@ -15,7 +15,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
         let Reply::User(user) = reply else { return Err(strayed()) };
         let (message, losses) = wire::user(hit, user);
         let body = GetUserByIdResponse { details: Some(wire::details(hit, user)), user: Some(message) };
-        Ok(Encoded { response: wire::response(hit, &body), losses })
+        Ok(Encoded { response: wire::response(hit, &body)?, losses })
     });
     Ok(decoded.losing(losses))
 }

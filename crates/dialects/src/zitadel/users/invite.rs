@@ -25,7 +25,7 @@ pub fn create<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let decoded = Decoded::new(code(&request.user_id, false), move |hit, reply: &Reply| {
         let details = Some(wire::written(hit, wire::changed_user(reply)?));
         let invite_code = wire::told(reply, Purpose::Invitation, wish);
-        Ok(wire::response(hit, &CreateInviteCodeResponse { details, invite_code }).into())
+        Ok(wire::response(hit, &CreateInviteCodeResponse { details, invite_code })?.into())
     });
     Ok(decoded.losing(wish.losses(SENT)))
 }

@@ -62,7 +62,7 @@ pub fn add<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
             key_id: decimal(issued.id.get()),
             key_content: key_file(issued, private),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 
@@ -89,7 +89,7 @@ pub fn remove<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let id = token_id(&request.key_id).ok_or(Fault::new(FaultKind::NotFound(Missing::Token)))?;
     let decoded = Decoded::new(Call::RevokeToken(user, Issue::Key, id), |hit, reply| {
         let Reply::Revoked(at) = reply else { return Err(strayed()) };
-        Ok(wire::response(hit, &RemoveKeyResponse { deletion_date: Some((*at).into()) }).into())
+        Ok(wire::response(hit, &RemoveKeyResponse { deletion_date: Some((*at).into()) })?.into())
     });
     Ok(decoded.losing(losses))
 }
@@ -111,7 +111,7 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
         let Reply::Tokens(keys, total) = reply else { return Err(strayed()) };
         let pagination = PaginationResponse { total_result: *total, applied_limit: page.limit.into() };
         let result = keys.iter().map(|key| shown(hit, key)).collect();
-        Ok(wire::response(hit, &ListKeysResponse { pagination: Some(pagination), result }).into())
+        Ok(wire::response(hit, &ListKeysResponse { pagination: Some(pagination), result })?.into())
     }))
 }
 
@@ -153,7 +153,7 @@ pub fn add_secret<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, 
             creation_date: Some(issued.created.into()),
             client_secret: secret.to_string(),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 
@@ -163,7 +163,7 @@ pub fn remove_secret<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d
     let update = wire::update(wire::target(&request.user_id), Kind::Machine, vec![Edit::NoPassword]);
     let decoded = Decoded::new(update, |hit, reply| {
         let at = wire::changed_user(reply)?.changed;
-        Ok(wire::response(hit, &RemoveSecretResponse { deletion_date: Some(at.into()) }).into())
+        Ok(wire::response(hit, &RemoveSecretResponse { deletion_date: Some(at.into()) })?.into())
     });
     Ok(decoded.losing(losses))
 }

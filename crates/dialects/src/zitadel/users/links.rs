@@ -67,7 +67,7 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
         let skipped = usize::try_from(page.offset).unwrap_or(usize::MAX);
         let result = all.into_iter().skip(skipped).take(limit).collect();
         let details = Some(details(total, at));
-        Ok(wire::response(hit, &ListIdpLinksResponse { details, result }).into())
+        Ok(wire::response(hit, &ListIdpLinksResponse { details, result })?.into())
     }))
 }
 
@@ -102,7 +102,7 @@ pub fn methods<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fau
             details: Some(details(types.len(), at)),
             auth_method_types: types,
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     Ok(decoded.losing(losses).losing(domain))
 }

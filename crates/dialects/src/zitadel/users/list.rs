@@ -186,5 +186,5 @@ fn encode(hit: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     // The server never sets the sorting column.
     let body = ListUsersResponse { details: Some(details), sorting_column: 0, result };
     let lost = lost.into_iter().flatten().chain((!exact).then(|| shown_as("totalResult")));
-    Ok(Encoded { losses: lost.collect(), response: wire::response(hit, &body) })
+    Ok(Encoded { losses: lost.collect(), response: wire::response(hit, &body)? })
 }

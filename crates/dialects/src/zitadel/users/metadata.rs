@@ -36,7 +36,7 @@ pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
     let update = update(user, kept.into_iter().map(Edit::Keep).collect());
     Ok(Decoded::new(update, |hit, reply| {
         let body = SetUserMetadataResponse { set_date: Some(wire::changed_user(reply)?.changed.into()) };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 
@@ -63,7 +63,7 @@ pub fn delete<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     Ok(Decoded::new(update, |hit, reply| {
         let body =
             DeleteUserMetadataResponse { deletion_date: Some(wire::changed_user(reply)?.changed.into()) };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 
@@ -101,7 +101,7 @@ fn listed(
     let metadata = found.into_iter().skip(offset).take(limit as usize).collect();
     let body = ListUserMetadataResponse { pagination: Some(pagination), metadata };
     let losses = vec![Loss::new("metadata.dates", Lost::Omitted)];
-    Ok(Encoded { response: wire::response(hit, &body), losses })
+    Ok(Encoded { response: wire::response(hit, &body)?, losses })
 }
 
 /// What a user has, in no order.

@@ -25,7 +25,7 @@ pub fn reset<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault
         let wish = if told { Wish::Tell } else { Wish::Send };
         let body =
             PasswordResetResponse { details, verification_code: wire::told(reply, Purpose::Password, wish) };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     Ok(decoded.losing(losses))
 }

@@ -60,7 +60,7 @@ pub fn add<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> 
             token_id: decimal(issued.id.get()),
             token: secret.to_string(),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 
@@ -72,7 +72,7 @@ pub fn remove<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
     let decoded = Decoded::new(Call::RevokeToken(user, Issue::Token, id), |hit, reply| {
         let Reply::Revoked(at) = reply else { return Err(strayed()) };
         let body = RemovePersonalAccessTokenResponse { deletion_date: Some((*at).into()) };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     Ok(decoded.losing(losses))
 }
@@ -102,7 +102,7 @@ pub fn list<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
         let pagination = PaginationResponse { total_result: *total, applied_limit: limit.into() };
         let result = tokens.iter().map(|token| shown(hit, token)).collect();
         let body = ListPersonalAccessTokensResponse { pagination: Some(pagination), result };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     }))
 }
 

@@ -32,7 +32,7 @@ fn coded<'d>(call: Call, wish: Wish) -> Decoded<'d> {
     Decoded::new(call, move |hit, reply| {
         let details = Some(wire::written(hit, wire::changed_user(reply)?));
         let body = SetPhoneResponse { details, verification_code: wire::told(reply, Purpose::Phone, wish) };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     })
     .losing(wish.losses("phone.sendCode"))
 }

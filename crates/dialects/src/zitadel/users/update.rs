@@ -37,7 +37,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
             email_code: told.email(reply),
             phone_code: told.phone(reply),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     Ok(decoded.losing(losses))
 }

@@ -54,7 +54,7 @@ fn updated<'d>(request: UpdateHumanUserRequest) -> Result<Decoded<'d>, Fault> {
             email_code: told.email(reply),
             phone_code: told.phone(reply),
         };
-        Ok(wire::response(hit, &body).into())
+        Ok(wire::response(hit, &body)?.into())
     });
     Ok(decoded.losing(losses))
 }

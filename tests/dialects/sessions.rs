@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 
 use interlingua_gateway::{CodesProfile, Loaded};
+use interlingua_model::UserId;
 use interlingua_tests::{ADMIN, Ask, Demo, ask, create, user};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -255,5 +256,55 @@ async fn who_guesses_at_passwords_is_shut_out_everywhere_but_not_the_administrat
     let shown =
         Ask { vendor: "weavr", method: "GET", path: "/v1/buyers".to_owned(), token: ADMIN, body: None };
     assert_eq!(ask(&demo, shown).await.1["adminUser"]["active"], true);
+    demo.running.stop().await;
+}
+
+/// Hashes of the password "password", as other systems keep them: they are taken by ZITADEL's calls, and good for a log-in. From the
+/// first one on, the password is kept as it is for everybody.
+#[tokio::test(flavor = "multi_thread")]
+async fn passwords_move_with_their_hashes() {
+    let demo = Demo::start().await;
+    let zoe = user("zoe@acme.example");
+    let hash = async || {
+        let user = demo.engine().store().user_by_id(UserId::new(zoe).unwrap()).await.unwrap().unwrap();
+        (user.profile.password.clone().unwrap().to_string(), user.version)
+    };
+    let login = |password: &str| {
+        let body = json!({"email": "zoe@acme.example", "password": {"value": password}});
+        post("weavr", "/v1/login_with_password", ADMIN, body)
+    };
+    for brought in [
+        "$2b$06$abcdefghijklmnopqrstuuNBpXtlux7FnXJE0fnrtkSXNhdOGmWHu",
+        "$scrypt$ln=10,r=8,p=1$c2l4dGVlbi1vZi1ieXRlcw$jTm/NryFxHGnbHo2+AGdfIxjROOENcNQ4fVcRQcgGeU",
+        "$pbkdf2-sha256$1000$c2l4dGVlbi1vZi1ieXRlcw$3nftG8pJ5/x4MPItKjrBsoXVgDCvxZd2jOA6x4t.FHw",
+    ] {
+        let body = json!({"human": {"password": {"hashedPassword": {"hash": brought}}}});
+        let set = Ask { method: "PATCH", ..post("zitadel", &format!("/v2/users/{zoe}"), ADMIN, body) };
+        let (status, answer) = ask(&demo, set).await;
+        assert_eq!(status, 200, "{brought}: {answer}");
+        assert_eq!(ask(&demo, login("Password")).await.0, 401, "{brought}");
+        let (kept, version) = hash().await;
+        assert_eq!(kept, brought, "a wrong guess changes nothing");
+        let (status, session) = ask(&demo, login("password")).await;
+        assert_eq!(status, 200, "{brought}: {session}");
+        let (kept, after) = hash().await;
+        assert!(kept.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{brought}: {kept}");
+        assert_eq!(after, version + 1, "{brought}: the journal has it");
+        assert_eq!(ask(&demo, login("password")).await.0, 200, "{brought}: it is the same password");
+        assert_eq!(hash().await, (kept, after), "{brought}: hashed anew once");
+        let token = session["token"].as_str().unwrap();
+        let own = Ask { vendor: "weavr", method: "GET", path: format!("/v1/users/{zoe}"), token, body: None };
+        assert_eq!(
+            ask(&demo, own).await.0,
+            403,
+            "{brought}: the session goes on, without a right; one that ended is 401"
+        );
+    }
+    let dear = "$2b$14$abcdefghijklmnopqrstuuNBpXtlux7FnXJE0fnrtkSXNhdOGmWHu";
+    let body = json!({"human": {"password": {"hashedPassword": {"hash": dear}}}});
+    let set = Ask { method: "PATCH", ..post("zitadel", &format!("/v2/users/{zoe}"), ADMIN, body) };
+    let (status, answer) = ask(&demo, set).await;
+    assert_eq!(status, 400, "{answer}");
+    assert!(answer.to_string().contains("USER-oz74onzvqr"), "{answer}");
     demo.running.stop().await;
 }

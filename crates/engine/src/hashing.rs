@@ -12,17 +12,12 @@ use interlingua_backend::Clock;
 use interlingua_model::{Fault, FaultKind, Secret};
 use tokio::sync::{Semaphore, oneshot};
 
+use crate::hashes::Known;
+
 /// How many passwords are hashed at once.
 const THREADS: usize = 2;
 /// How many may be hashed or wait for it; one more is refused.
 const QUEUE: usize = 256;
-/// The most memory that a foreign hash may ask for, in KiB: 64 MiB, as the usual libraries do.
-const MOST_MEMORY: u32 = 64 * 1024;
-/// The most that it may cost, in KiB times passes: some tenths of a second.
-const MOST_COST: u64 = 4 * 64 * 1024;
-/// The most lanes.
-const MOST_LANES: u32 = 16;
-
 /// The longest that anybody waits for the slowest check.
 const LONGEST: Duration = Duration::from_secs(1);
 
@@ -161,47 +156,13 @@ fn belongs(
         let began = clock.passed();
         (known.is(password, memory), clock.passed().saturating_sub(began))
     };
-    let blocks = known.argon.params().block_count();
-    if blocks <= Params::default().block_count() {
+    let blocks = known.blocks();
+    if !known.is_large() {
         memory.resize(Params::default().block_count(), Block::new());
         return timed(memory.get_mut(..blocks).unwrap_or_default());
     }
     let _turn = large.lock().unwrap_or_else(PoisonError::into_inner);
     timed(&mut vec![Block::new(); blocks])
-}
-
-/// A hash that can be checked.
-struct Known {
-    argon: Argon2<'static>,
-    salt: Salt,
-    output: Output,
-}
-
-impl Known {
-    fn of(hash: &str) -> Option<Self> {
-        let phc = PasswordHash::new(hash).ok()?;
-        let params = Params::try_from(&phc).ok()?;
-        let cost = u64::from(params.m_cost()) * u64::from(params.t_cost());
-        let bearable = params.m_cost() <= MOST_MEMORY && cost <= MOST_COST && params.p_cost() <= MOST_LANES;
-        let algorithm = Algorithm::try_from(phc.algorithm.as_str()).ok().filter(|_| bearable)?;
-        let version = phc.version.map(Version::try_from).transpose().ok()?.unwrap_or_default();
-        let argon = Argon2::new(algorithm, version, params);
-        Some(Self { argon, salt: phc.salt?, output: phc.hash? })
-    }
-
-    fn is(&self, password: &Secret, memory: &mut [Block]) -> bool {
-        let mut out = vec![0; self.output.len()];
-        let done =
-            self.argon.hash_password_into_with_memory(password.as_bytes(), &self.salt, &mut out, memory);
-        // Compared in a time that does not depend on where they differ.
-        done.is_ok() && Output::new(&out).is_ok_and(|found| found == self.output)
-    }
-}
-
-/// Whether a hash is one of argon2 that can be checked at a bearable price: at most 64 MiB, as much as four passes over that, and
-/// 16 lanes.
-pub fn checkable(hash: &str) -> bool {
-    Known::of(hash).is_some()
 }
 
 /// A hash in the default strength, of a password that nobody has.
@@ -280,15 +241,9 @@ mod tests {
     }
 
     #[test]
-    fn hashes_of_another_price_are_checked_or_refused() {
-        // Of the password "password", by the reference implementation.
-        let cheap = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
-        assert!(check("password", cheap) && !check("Password", cheap));
-        let out = "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
-        for price in ["m=65537,t=1,p=1", "m=65536,t=5,p=1", "m=19456,t=14,p=1", "m=1024,t=2,p=17"] {
-            let dear = format!("$argon2id$v=19${price}$c29tZXNhbHQ$c{out}");
-            assert!(!checkable(&dear), "{price}");
-        }
-        assert!(checkable(NOBODYS) && !checkable("$argon2id$x") && !check("", NOBODYS));
+    fn what_is_made_here_is_of_our_own_strength() {
+        let hash = made(&"horse".into(), &[7; 16], &mut Vec::new()).unwrap();
+        assert!(Known::of(&hash).unwrap().is_strong() && Known::of(NOBODYS).unwrap().is_strong());
+        assert!(!check("", NOBODYS));
     }
 }

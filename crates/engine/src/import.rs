@@ -6,7 +6,7 @@ use interlingua_model::{Event, EventChange, Fault, FaultKind, State, Taken, User
 
 use crate::edit::{MOST_ALTERNATES, claims_of, size_fits};
 use crate::engine::Engine;
-use crate::hashing::checkable;
+use crate::hashes::checkable;
 use crate::store::{Seen, Target, Unit};
 
 /// What is taken, as an export names it.
@@ -144,7 +144,7 @@ impl Engine {
             return Err(Unfit::field("state", "a deleted user is no user", "leave the line out"));
         }
         if p.password.as_deref().is_some_and(|hash| !checkable(hash)) {
-            let why = "this hash cannot be checked (argon2, at most 64 MiB and four passes over that)";
+            let why = "this hash cannot be checked (argon2, bcrypt, scrypt and pbkdf2 are, up to 64 MiB and about a second)";
             return Err(Unfit::field("password", why, "leave it out, and have the person set another"));
         }
         if p.alternates.len() > MOST_ALTERNATES || !size_fits(p) {

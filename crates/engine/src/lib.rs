@@ -5,6 +5,7 @@ mod authenticate;
 mod edit;
 mod engine;
 mod guesses;
+mod hashes;
 mod hashing;
 mod import;
 mod lifecycle;

@@ -12,7 +12,7 @@ use interlingua_model::{
 use crate::admission::events;
 use crate::edit::claims_of;
 use crate::engine::Engine;
-use crate::hashing::checkable;
+use crate::hashes::checkable;
 use crate::lifecycle::decide;
 use crate::secrets::kept;
 use crate::store::{Seen, Target};

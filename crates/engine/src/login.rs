@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use interlingua_backend::{Cx, Granted};
 use interlingua_model::{
-    AuthProblem, Change, Credential, CredentialKind, Edit, Fault, FaultKind, Login, NewPassword, Op,
-    PasswordProof, Proof, Purpose, Reply, Rights, Rule, Secret, Sitting, Token, Update, User, UserId,
+    AuthProblem, Change, Credential, CredentialKind, Edit, EventChange, Fault, FaultKind, Login, NewPassword,
+    Op, PasswordProof, Proof, Purpose, Reply, Rights, Rule, Secret, Sitting, Token, Update, User, UserId,
     UserRef,
 };
 
 use crate::admission::events;
 use crate::engine::Engine;
 use crate::guesses::Guess;
+use crate::hashes::Known;
 use crate::hashing::Checked;
 use crate::lifecycle::{decide, user_not_found};
 use crate::meant::by_id;
@@ -121,11 +122,40 @@ impl Engine {
         };
         let checked = self.looks_right(&mut guess, password).await?;
         if checked.right && guess.user.state.may_act() {
-            return Ok(guess.user);
+            return self.of_full_strength(cx, guess.user, password).await;
         }
         self.enforce(cx, &mut guess).await?;
         tokio::time::sleep(checked.rest).await;
         Err(wrong)
+    }
+
+    /// The user, whose password is kept as a hash of our own from the first log-in on, where it came as another. It is the same
+    /// password: no session ends.
+    async fn of_full_strength(
+        &self,
+        cx: &Cx,
+        user: Arc<User>,
+        password: &Secret,
+    ) -> Result<Arc<User>, Fault> {
+        let brought = user.profile.password.clone();
+        if brought.as_deref().and_then(Known::of).is_none_or(|hash| hash.is_strong()) {
+            return Ok(user);
+        }
+        let (now, hash) = (self.now()?, self.work.secrets.hash(password.clone()).await?);
+        let cx = Cx { key: None, ..cx.clone() };
+        let (target, around) = (Target::User(by_id(user.id), Box::default()), cx.clone());
+        let decision = move |seen: Seen<'_>| {
+            let user = seen.user.ok_or_else(user_not_found)?;
+            let mut changes = Vec::new();
+            // Somebody may have set another meanwhile.
+            if user.profile.password == brought {
+                let mut user = user.clone();
+                user.profile.password = Some(hash.clone());
+                changes.push(EventChange::Updated(Box::new(user)));
+            }
+            Ok(events(&around, now, (user.id, user.version), changes, Some("hashed anew"), None))
+        };
+        Ok(self.work.settle(&cx, target, Box::new(decision), Vec::new()).await?.user)
     }
 
     /// The user as it is now, if it still has this password and may act.

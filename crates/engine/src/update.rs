@@ -13,7 +13,7 @@ use crate::admission::Admission;
 use crate::edit::{Ready, claims, edit};
 use crate::engine::Engine;
 use crate::guesses::Tries;
-use crate::hashing::checkable;
+use crate::hashes::checkable;
 use crate::meant::look_up;
 use crate::secrets::{Fresh, code_digest};
 use crate::store::{Seen, Target};

@@ -64,7 +64,7 @@ metadata = ask(admin, "ListUserMetadata", userId=user).metadata
 assert [(one.key, one.value) for one in metadata] == [("a", "YQ==")], metadata
 ask(admin, "DeleteUserMetadata", userId=user, keys=["a"])
 code = ask(admin, "PasswordReset", userId=user, returnCode={}).verification_code
-ask(admin, "SetPassword", userId=user, newPassword={"password": "correct horse"}, verificationCode=code)
+ask(admin, "SetPassword", userId=user, newPassword={"password": "Correct-horse-1"}, verificationCode=code)
 
 robot = ask(admin, "CreateUser", organizationId=ORG, machine={"name": "robot-9"}).id
 token = ask(admin, "AddPersonalAccessToken", userId=robot, expirationDate="2099-01-01T00:00:00Z")

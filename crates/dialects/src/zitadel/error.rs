@@ -13,6 +13,7 @@ use interlingua_wire::{
 use prost::Message;
 
 use super::management::error as management;
+use super::passwords::PASSWORD;
 use super::proto::v1::ErrorDetail;
 
 /// The body of every refusal over REST.
@@ -309,6 +310,17 @@ fn invalid(violations: &[Violation], name: &str) -> RpcStatus {
             return said(3, "GRPC-vR9nC", "List.Query.Invalid");
         }
         ("expiration_date", Why::Past) => return said(3, "DOMAIN-dv3t5", "Errors.AuthNKey.ExpireBeforeNow"),
+        (PASSWORD, why) => {
+            let (id, text) = match why {
+                Why::Pattern("lower") => ("co3Xw", "Password must contain lower case"),
+                Why::Pattern("upper") => ("VoaRj", "Password must contain upper case"),
+                Why::Pattern("number") => ("ZBv4H", "Password must contain number"),
+                Why::Pattern("symbol") => ("ZDLwA", "Password must contain symbol"),
+                _ => ("HuJf6", "Password is too short"),
+            };
+            let creates = name.ends_with("CreateUser") || name.ends_with("AddHumanUser");
+            return said(3, &format!("{}-{id}", if creates { "COMMA" } else { "DOMAIN" }), text);
+        }
         ("password.hash", _) => {
             return said(
                 3,

@@ -4,6 +4,7 @@ mod endpoints;
 mod error;
 mod management;
 mod oauth;
+mod passwords;
 mod person;
 mod policy;
 pub mod proto;

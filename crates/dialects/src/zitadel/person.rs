@@ -9,6 +9,7 @@ use base64::prelude::BASE64_STANDARD;
 use interlingua_model::{Edit, Fault, Field, Gender, NewPassword, PasswordProof, Residue, Secret, Why};
 use interlingua_wire::{e164, to_domain};
 
+use super::passwords::PasswordPolicy;
 use super::proto::user::v2::update_user_request::human::Profile as Names;
 use super::proto::user::v2::{
     self as pb, HashedPassword, Password, SetHumanEmail, SetHumanPhone, SetHumanProfile,
@@ -86,8 +87,12 @@ pub fn number(text: &str) -> Result<String, Fault> {
 }
 
 /// A new password in clear, and whether it must be changed at the next log-in.
-pub fn clear(password: &Password) -> (NewPassword, bool) {
-    (NewPassword::Clear(Secret::from(password.password.as_str())), password.change_required)
+///
+/// # Errors
+/// See [`PasswordPolicy::check`].
+pub fn clear(policy: &PasswordPolicy, password: &Password) -> Result<(NewPassword, bool), Fault> {
+    policy.check(&password.password)?;
+    Ok((NewPassword::Clear(Secret::from(password.password.as_str())), password.change_required))
 }
 
 /// A new password as a hash; whether it can be checked later, the engine knows.
@@ -109,10 +114,10 @@ fn change_required_edit(required: bool) -> Edit {
 }
 
 /// Reads `SetPassword`.
-pub fn set_password(wanted: &pb::SetPassword) -> Result<Vec<Edit>, Fault> {
+pub fn set_password(policy: &PasswordPolicy, wanted: &pb::SetPassword) -> Result<Vec<Edit>, Fault> {
     use pb::set_password::{PasswordType, Verification};
     let new = match &wanted.password_type {
-        Some(PasswordType::Password(password)) => clear(password),
+        Some(PasswordType::Password(password)) => clear(policy, password)?,
         Some(PasswordType::HashedPassword(hash)) => hashed(hash),
         None => return Err(kept_out()),
     };

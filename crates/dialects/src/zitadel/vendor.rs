@@ -6,6 +6,7 @@ use interlingua_model::{Fault, Why};
 use interlingua_wire::{Api, Example, Ids, Manifest, OrgIds, Scheme};
 use serde::Deserialize;
 
+use super::passwords::PasswordPolicy;
 use super::{error, proto, schema};
 
 /// The vendor's name.
@@ -19,6 +20,8 @@ pub struct Settings {
     pub identity_providers: Vec<String>,
     /// The URL of the mount's root as clients have it, which tokens are for; how each of them called it where absent.
     pub issuer: Option<String>,
+    /// What a password in clear has to have.
+    pub password_policy: PasswordPolicy,
 }
 
 /// The dialect, as a mount has it.

@@ -106,6 +106,7 @@ pub fn human<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>,
     let mut made = person.made(zitadel)?;
     let with_password = !request.initial_password.is_empty();
     if with_password {
+        zitadel.settings.password_policy.check(&request.initial_password)?;
         made.password((NewPassword::Clear(Secret::from(request.initial_password.as_str())), true));
     }
     asked_for(asked.hit, made, person.proved() && with_password)
@@ -138,6 +139,7 @@ pub fn import<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>
     if let Some(hash) = hash {
         made.password((NewPassword::Hash(Secret::from(hash)), false));
     } else if let Some(clear) = clear {
+        zitadel.settings.password_policy.check(clear)?;
         made.password((NewPassword::Clear(Secret::from(clear)), change));
     }
     let with_password = hash.is_some() || clear.is_some();

@@ -25,7 +25,9 @@ pub fn decode<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>
     let mut made = Made::person(zitadel, &parts)?;
     match &request.password_type {
         None => {}
-        Some(PasswordType::Password(password)) => made.password(person::clear(password)),
+        Some(PasswordType::Password(password)) => {
+            made.password(person::clear(&zitadel.settings.password_policy, password)?)
+        }
         Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(hash)),
     }
     let metadata = request.metadata.iter().map(|one| (&*one.key, &one.value[..]));

@@ -203,7 +203,9 @@ fn human(zitadel: &Zitadel, human: &Human, username: &str) -> Result<Made, Fault
     let mut made = Made::person(zitadel, &parts)?;
     match &human.password_type {
         None => {}
-        Some(PasswordType::Password(password)) => made.password(person::clear(password)),
+        Some(PasswordType::Password(password)) => {
+            made.password(person::clear(&zitadel.settings.password_policy, password)?)
+        }
         Some(PasswordType::HashedPassword(hash)) => made.password(person::hashed(hash)),
     }
     Ok(made)

@@ -31,10 +31,11 @@ pub fn reset<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault
 }
 
 /// `POST /v2/users/{user_id}/password`, deprecated by the vendor: with the password in force, with a code, or by right.
-pub fn set<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+pub fn set<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: SetPasswordRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id);
-    let new = person::clear(request.new_password.as_ref().ok_or_else(kept_out)?);
+    let new = request.new_password.as_ref().ok_or_else(kept_out)?;
+    let new = person::clear(&zitadel.settings.password_policy, new)?;
     let proof = match &request.verification {
         None => PasswordProof::Caller,
         Some(Verification::CurrentPassword(current)) => {

@@ -11,7 +11,7 @@ use crate::zitadel::vendor::Zitadel;
 use crate::zitadel::wire::{Told, Wish, residue};
 use crate::zitadel::{person, wire};
 
-pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+pub fn decode<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let request: UpdateUserRequest = wire::message(asked.hit)?;
     let user = wire::target(&request.user_id);
     let mut edits = username(request.username.as_deref());
@@ -20,7 +20,7 @@ pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Faul
         // M: the server does not know what to do without a type.
         None => return Err(FaultKind::Unsupported("user type".into()).into()),
         Some(UserType::Human(human)) => {
-            edits.extend(self::human(human, &mut losses, &mut told)?);
+            edits.extend(self::human(zitadel, human, &mut losses, &mut told)?);
             Kind::Human
         }
         Some(UserType::Machine(machine)) => {
@@ -76,7 +76,12 @@ pub fn phone(
     Ok(Some(Edit::Phone { number: number.into(), verified, other: false, code: !verified }))
 }
 
-fn human(human: &Human, losses: &mut Vec<Loss>, told: &mut Told) -> Result<Vec<Edit>, Fault> {
+fn human(
+    zitadel: &Zitadel,
+    human: &Human,
+    losses: &mut Vec<Loss>,
+    told: &mut Told,
+) -> Result<Vec<Edit>, Fault> {
     let mut edits = Vec::new();
     if let Some(names) = &human.profile {
         edits.extend(person::some_names(names)?);
@@ -84,7 +89,7 @@ fn human(human: &Human, losses: &mut Vec<Loss>, told: &mut Told) -> Result<Vec<E
     edits.extend(email(human.email.as_ref(), losses, told));
     edits.extend(phone(human.phone.as_ref(), losses, told)?);
     if let Some(password) = &human.password {
-        edits.extend(person::set_password(password)?);
+        edits.extend(person::set_password(&zitadel.settings.password_policy, password)?);
     }
     Ok(edits)
 }

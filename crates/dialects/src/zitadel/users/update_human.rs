@@ -26,17 +26,17 @@ pub const QUERY: Shape = &[
     Field::flag("phone.isVerified"),
 ];
 
-pub fn decode<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
-    updated(wire::message(asked.hit)?)
+pub fn decode<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+    updated(zitadel, wire::message(asked.hit)?)
 }
 
 /// `PUT /v2beta/users/{user_id}`: the same, without a body.
-pub fn queried<'d>(_: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+pub fn queried<'d>(zitadel: &'d Zitadel, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let (request, losses) = wire::queried(asked)?;
-    Ok(updated(request)?.losing(losses))
+    Ok(updated(zitadel, request)?.losing(losses))
 }
 
-fn updated<'d>(request: UpdateHumanUserRequest) -> Result<Decoded<'d>, Fault> {
+fn updated<'d>(zitadel: &Zitadel, request: UpdateHumanUserRequest) -> Result<Decoded<'d>, Fault> {
     let user = wire::target(&request.user_id);
     let (mut losses, mut told) = (Vec::new(), Told::NOTHING);
     let mut edits = update::username(request.username.as_deref());
@@ -46,7 +46,7 @@ fn updated<'d>(request: UpdateHumanUserRequest) -> Result<Decoded<'d>, Fault> {
     edits.extend(update::email(request.email.as_ref(), &mut losses, &mut told));
     edits.extend(update::phone(request.phone.as_ref(), &mut losses, &mut told)?);
     if let Some(password) = &request.password {
-        edits.extend(person::set_password(password)?);
+        edits.extend(person::set_password(&zitadel.settings.password_policy, password)?);
     }
     let decoded = Decoded::new(wire::update(user, Kind::Human, edits), move |hit, reply| {
         let body = UpdateHumanUserResponse {

@@ -19,6 +19,8 @@ pub struct Settings {
     pub suspend_first: bool,
     /// Mail domains of a partner's identity provider, whose users cannot be created here (422).
     pub federated_domains: Vec<String>,
+    /// Whether `If-Match` takes etags as proxies change them, too: strong ones, and those of a compressed answer.
+    pub proxied_etags: bool,
 }
 
 /// The dialect, as a mount has it.

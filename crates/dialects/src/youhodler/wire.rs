@@ -13,7 +13,7 @@ use interlingua_wire::{
 use serde_json::{Value, json};
 
 use super::state::{TABLE, WORDS};
-use super::vendor::{MANIFEST, VENDOR};
+use super::vendor::{MANIFEST, VENDOR, YouHodler};
 use crate::keep::kept;
 
 /// The resource: eleven keys, all always there, in alphabetical order.
@@ -96,16 +96,26 @@ pub fn version(etag: &str) -> Option<u64> {
     (self::etag(version) == etag).then_some(version)
 }
 
+/// A tag as it was before a proxy made it strong (`"00000002"`), or said how it had compressed the answer (`W/"00000002-gzip"`).
+fn unproxied(tag: &str) -> String {
+    let quoted = tag.strip_prefix("W/").unwrap_or(tag);
+    let bare = ["-gzip\"", "-br\"", "-zstd\"", "-deflate\"", ";gzip\"", ";br\""];
+    let bare = bare.iter().find_map(|coding| quoted.strip_suffix(coding)).or(quoted.strip_suffix('"'));
+    bare.map_or_else(|| tag.to_owned(), |bare| format!("W/{bare}\""))
+}
+
 /// What `If-Match` asks for. Tags are compared as opaque strings (a strong comparison would never match a weak tag); a
-/// tag that we never wrote matches nothing.
-pub fn expect(hit: &Hit<'_>) -> Expect {
+/// tag that we never wrote matches nothing, but for those that the mount knows to have come through a proxy.
+pub fn expect(youhodler: &YouHodler, hit: &Hit<'_>) -> Expect {
     let headers = hit.request.headers.get_all("if-match");
     let texts: Vec<&str> = headers.iter().map(|value| value.to_str().unwrap_or("unreadable")).collect();
     let tags: Vec<&str> = texts.iter().flat_map(|text| text.split(',')).map(str::trim).collect();
     if tags.is_empty() || tags.contains(&"*") {
         return Expect::Any;
     }
-    Expect::OneOf(tags.into_iter().filter_map(version).collect())
+    let proxied = youhodler.settings.proxied_etags;
+    let read = |tag: &str| if proxied { version(&unproxied(tag)) } else { version(tag) };
+    Expect::OneOf(tags.into_iter().filter_map(read).collect())
 }
 
 /// The user that the path names.
@@ -137,6 +147,26 @@ mod tests {
         assert_eq!(version(&etag(10)), Some(10));
         for foreign in ["W/\"a1b2c3d4e\"", "W/\"A\"", "\"0000000a\"", "0000000a", "W/\"+000000a\""] {
             assert_ne!(version(foreign), Some(10), "{foreign}");
+        }
+    }
+
+    #[test]
+    fn etags_of_proxies_are_ours() {
+        for changed in
+            ["\"0000000a\"", "W/\"0000000a-gzip\"", "\"0000000a-br\"", "\"0000000a;gzip\"", "W/\"0000000a\""]
+        {
+            assert_eq!(version(&unproxied(changed)), Some(10), "{changed}");
+        }
+        for foreign in [
+            "0000000a",
+            "W/0000000a",
+            "\"",
+            "",
+            "W/\"0000000a-other\"",
+            "\"0000000a-gzip-gzip\"",
+            "W/W/\"0000000a\"",
+        ] {
+            assert_eq!(version(&unproxied(foreign)), None, "{foreign}");
         }
     }
 }

@@ -15,17 +15,17 @@ use crate::youhodler::wire::{ETAG, HUMAN_ACTOR, IF_MATCH, expect, shown, target}
 
 pub const SUSPEND: Endpoint<YouHodler> = Endpoint {
     row: operation("users-suspend", "/users/{user_id}/suspend", CallKind::Suspend),
-    decode: |_, asked| decode(asked, Op::Suspend),
+    decode: |youhodler, asked| decode(youhodler, asked, Op::Suspend),
 };
 
 pub const REACTIVATE: Endpoint<YouHodler> = Endpoint {
     row: operation("users-reactivate", "/users/{user_id}/reactivate", CallKind::Reactivate),
-    decode: |_, asked| decode(asked, Op::Reactivate),
+    decode: |youhodler, asked| decode(youhodler, asked, Op::Reactivate),
 };
 
 pub const DEACTIVATE: Endpoint<YouHodler> = Endpoint {
     row: operation("users-deactivate", "/users/{user_id}/deactivate", CallKind::Deactivate),
-    decode: |_, asked| decode(asked, Op::Deactivate),
+    decode: |youhodler, asked| decode(youhodler, asked, Op::Deactivate),
 };
 
 const BODY: Shape = &[Field::text("reason").size(0, 10_000).nullable()];
@@ -42,8 +42,8 @@ const fn operation(name: &'static str, template: &'static str, kind: CallKind) -
         .sample(r#"{"reason": null}"#)
 }
 
-fn decode<'d>(asked: &Asked<'_>, op: Op) -> Result<Decoded<'d>, Fault> {
+fn decode<'d>(youhodler: &YouHodler, asked: &Asked<'_>, op: Op) -> Result<Decoded<'d>, Fault> {
     let reason = asked.body.text("reason").map(str::to_owned);
-    let change = Change { reason, expect: expect(asked.hit), ..Change::of(target(asked.hit), op) };
+    let change = Change { reason, expect: expect(youhodler, asked.hit), ..Change::of(target(asked.hit), op) };
     Ok(Decoded::new(Call::Change(change), shown))
 }

@@ -28,7 +28,7 @@ pub const ENDPOINT: Endpoint<YouHodler> = Endpoint {
 };
 
 /// What is left out stays.
-fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
+fn decode<'d>(youhodler: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let display = asked.body.text("display_name").map(|text| Edit::Text(Text::Display, Some(text.into())));
     let email = asked.body.text("email").map(|address| Edit::Email {
         address: address.into(),
@@ -37,7 +37,10 @@ fn decode<'d>(_: &'d YouHodler, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault>
         code: false,
     });
     let edits = display.into_iter().chain(email).collect();
-    let update =
-        Update { expect: expect(asked.hit), unique_email: true, ..Update::of(target(asked.hit), edits) };
+    let update = Update {
+        expect: expect(youhodler, asked.hit),
+        unique_email: true,
+        ..Update::of(target(asked.hit), edits)
+    };
     Ok(Decoded::new(Call::Update(Box::new(update)), shown))
 }

@@ -24,7 +24,8 @@ pub struct Recorded {
     pub request: WireRequest,
 }
 
-/// Reads the requests of a `.http` file. Body lines are joined by line feeds; a body ends at its last filled line.
+/// Reads the requests of a `.http` file. Body lines are joined by line feeds, those of a multipart body by carriage returns and line
+/// feeds; a body ends at its last filled line.
 ///
 /// # Errors
 /// The line that is wrong.
@@ -61,7 +62,9 @@ fn exchange(block: &[(usize, &str)]) -> Result<Recorded, CaseError> {
     };
     let headers = headers(&mut lines)?;
     let body: Vec<&str> = lines.map(|(_, line)| line).collect();
-    let body = Bytes::from(body.join("\n").trim_end().to_owned());
+    let kind = headers.get(http::header::CONTENT_TYPE).map_or(&b""[..], HeaderValue::as_bytes);
+    let body = body.join(if kind.starts_with(b"multipart/") { "\r\n" } else { "\n" });
+    let body = Bytes::from(body.trim_end().to_owned());
     Ok(Recorded {
         directives,
         request: WireRequest { query, headers, body, ..WireRequest::new(method, path) },

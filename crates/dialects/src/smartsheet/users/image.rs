@@ -5,8 +5,10 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use bytes::Bytes;
+use futures_util::FutureExt as _;
 use http::Method;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use imagesize::ImageType;
 use interlingua_model::{Call, CallKind, Edit, Fault, FaultKind, Reply, Update};
 use interlingua_wire::{Asked, Decoded, Endpoint, FieldKind, Hit, Row};
@@ -19,7 +21,11 @@ use crate::smartsheet::vendor::Smartsheet;
 use crate::smartsheet::wire::{DATES_QUERY, FILE_HEADERS, PATH, agent, residue, target};
 
 /// The kinds of pictures that are taken.
-pub const MEDIA: &[&str] = &["image/png", "image/jpeg", "image/gif"];
+const PICTURES: [&str; 3] = ["image/png", "image/jpeg", "image/gif"];
+/// What a picture comes as: itself, bytes of a kind that is not said, or a file of a form.
+const MEDIA: &[&str] = &["image/png", "image/jpeg", "image/gif", BYTES, FORM];
+const BYTES: &str = "application/octet-stream";
+const FORM: &str = "multipart/form-data";
 /// "Max 1 MB" (JavaScript's SDK).
 const MOST: usize = 1 << 20;
 /// A larger picture is shown as scaled down to this.
@@ -43,11 +49,10 @@ pub const ENDPOINT: Endpoint<Smartsheet> = Endpoint {
 
 fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let (hit, view) = (asked.hit, View::of(&asked.query));
-    let bytes = &hit.request.body;
-    let media =
-        hit.request.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let media = media.split(';').next().unwrap_or_default().trim().replace("image/jpg", "image/jpeg");
-    if !MEDIA.contains(&media.as_str()) {
+    let media = hit.request.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let file = if essence(media) == FORM { in_form(hit)? } else { whole(hit, media) };
+    let (media, bytes) = (essence(file.media.as_deref()), file.bytes);
+    if media != BYTES && !PICTURES.contains(&media.as_str()) {
         return Err(FaultKind::MediaType(media).into());
     }
     if bytes.is_empty() {
@@ -56,30 +61,75 @@ fn decode<'d>(smartsheet: &'d Smartsheet, asked: &Asked<'_>) -> Result<Decoded<'
     if bytes.len() > MOST {
         return Err(FaultKind::TooLarge(MOST).into());
     }
-    let kind = match imagesize::image_type(bytes) {
+    let kind = match imagesize::image_type(&bytes) {
         Ok(ImageType::Png) => "image/png",
         Ok(ImageType::Jpeg) => "image/jpeg",
         Ok(ImageType::Gif) => "image/gif",
         _ => return Err(no_picture()),
     };
-    if kind != media {
+    if media != BYTES && kind != media {
         return Err(no_picture());
     }
-    let size = imagesize::blob_size(bytes).map_err(|_| no_picture())?;
+    let size = imagesize::blob_size(&bytes).map_err(|_| no_picture())?;
     let (width, height) = scaled(size.width, size.height).ok_or_else(no_picture)?;
-    let digest = Sha256::digest(bytes);
+    let digest = Sha256::digest(&bytes);
     let id: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     let shown = json!({ "imageId": id, "height": height, "width": width });
     let data = json!({
-        "type": media,
-        "disposition": hit.request.header("content-disposition"),
-        "bytes": BASE64_STANDARD.encode(bytes),
+        "type": kind,
+        "disposition": file.disposition,
+        "bytes": BASE64_STANDARD.encode(&bytes),
     });
     let edits =
         vec![Edit::Keep(residue("profileImage", &shown)), Edit::Keep(residue("profileImage.data", &data))];
     let update = Update { by: agent(hit), ..Update::of(target(hit), edits) };
     let write = move |hit: &Hit<'_>, reply: &Reply| user_result(smartsheet, hit, view, reply);
     Ok(Decoded::new(Call::Update(Box::new(update)), write))
+}
+
+/// A file, and what is said of it.
+struct File {
+    media: Option<String>,
+    disposition: Option<String>,
+    bytes: Bytes,
+}
+
+/// A type without its parameters.
+fn essence(media: Option<&str>) -> String {
+    let media = media.unwrap_or_default().split(';').next().unwrap_or_default().trim();
+    media.to_ascii_lowercase().replace("image/jpg", "image/jpeg")
+}
+
+/// The body, which is the file.
+fn whole(hit: &Hit<'_>, media: Option<&str>) -> File {
+    let disposition = hit.request.header("content-disposition").map(str::to_owned);
+    File { media: media.map(str::to_owned), disposition, bytes: hit.request.body.clone() }
+}
+
+/// The first file of a form; one without a type of its own is of any.
+fn in_form(hit: &Hit<'_>) -> Result<File, Fault> {
+    let wrong = |why: String| Fault::new(FaultKind::Malformed(why));
+    let boundary = multer::parse_boundary(hit.request.header("content-type").unwrap_or_default());
+    let boundary = boundary.map_err(|e| wrong(e.to_string()))?;
+    let body = std::future::ready(Ok::<_, std::convert::Infallible>(hit.request.body.clone()));
+    let mut form = multer::Multipart::new(futures_util::stream::once(body), boundary);
+    // The whole body is there: nothing is waited for.
+    while let Some(part) = at_once(form.next_field())? {
+        if part.file_name().is_none() {
+            continue;
+        }
+        let media = part.content_type().map_or(BYTES, |media| media.essence_str()).to_owned();
+        let disposition = part.headers().get(CONTENT_DISPOSITION).and_then(|value| value.to_str().ok());
+        let disposition = disposition.map(str::to_owned);
+        return Ok(File { media: Some(media), disposition, bytes: at_once(part.bytes())? });
+    }
+    Err(wrong("the form has no file".to_owned()))
+}
+
+/// What a form that is there as a whole has.
+fn at_once<T>(read: impl Future<Output = multer::Result<T>>) -> Result<T, Fault> {
+    let read = read.now_or_never().unwrap_or(Err(multer::Error::IncompleteStream));
+    read.map_err(|e| FaultKind::Malformed(e.to_string()).into())
 }
 
 fn no_picture() -> Fault {

@@ -87,7 +87,7 @@ async fn a_code_that_cannot_be_sent_leaves_nothing_behind() {
     assert_eq!(ask(&demo, register()).await.0, 500);
     mailer.status.store(204, Ordering::SeqCst);
     let (status, made) = ask(&demo, register()).await;
-    assert_eq!(status, 200, "nobody was registered before: {made}");
+    assert_eq!(status, 201, "nobody was registered before: {made}");
     let taken = mailer.taken();
     assert_eq!(taken.len(), 1);
     assert_eq!((&taken[0]["to"], &taken[0]["purpose"]), (&json!("neo@acme.example"), &json!("email")));

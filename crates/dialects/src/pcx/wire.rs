@@ -134,5 +134,6 @@ pub fn shown(hit: &Hit<'_>, message: &str, reply: &Reply, more: &[(&str, Value)]
     if let Some(body) = body.as_object_mut() {
         body.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     }
-    Ok(Encoded { response: WireResponse::json(StatusCode::OK, &body), losses })
+    let status = StatusCode::from_u16(hit.row.ok).unwrap_or(StatusCode::OK);
+    Ok(Encoded { response: WireResponse::json(status, &body), losses })
 }

@@ -16,6 +16,8 @@ pub const BODY: Shape = &[
     Field::new("details", FieldKind::Object(&[], &[])),
 ];
 
+// As on the page of `/oauth/token`, the only one that shows it.
+const KEY: &str = "Idempotency key conflict.";
 const NOT_MET: &str = "The request cannot be applied to the current resource state.";
 const INVALID: &str = "A required field is missing or invalid";
 const UNAVAILABLE: &str = "A downstream service is temporarily unavailable";
@@ -70,8 +72,8 @@ pub const LINES: &[Line] = &[
     line(FaultKind::Refused(Rule::SuspendFirst), 409, "state_conflict", NOT_MET)
         .reason("state_conflict")
         .written(),
-    line(FaultKind::KeyReused, 409, "idempotency_conflict", NOT_MET).reason("payload_mismatch").written(),
-    line(FaultKind::KeyRunning, 409, "idempotency_conflict", NOT_MET).reason("in_progress").written(),
+    line(FaultKind::KeyReused, 409, "idempotency_conflict", KEY).reason("key_payload_mismatch").written(),
+    line(FaultKind::KeyRunning, 409, "idempotency_conflict", KEY).reason("in_progress").written(),
     // The concept page has the status; its code is not published.
     line(FaultKind::Precondition, 412, "precondition_failed", "The resource has changed since it was read.")
         .reason("etag_mismatch"),

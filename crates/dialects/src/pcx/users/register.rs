@@ -54,7 +54,7 @@ const ANSWER: Shape = &[
 
 pub const ENDPOINT: Endpoint<Pcx> = Endpoint {
     row: Row::new("register", Method::POST, "/v1/users/register", CallKind::Create)
-        .answers(200, &[400, 401, 403, 404, 409, 500])
+        .answers(201, &[400, 401, 403, 404, 409, 500])
         .fields(BODY)
         .returns(ANSWER)
         .sample(

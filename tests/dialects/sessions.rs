@@ -308,3 +308,32 @@ async fn passwords_move_with_their_hashes() {
     assert!(answer.to_string().contains("USER-oz74onzvqr"), "{answer}");
     demo.running.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_password_is_replaced_by_whoever_gets_the_mail() {
+    let demo = Demo::start().await;
+    let ask_program = async |path: &str, body: Value| ask(&demo, post("weavr", path, ADMIN, body)).await;
+    let login = async |password: &str| {
+        let body = json!({"email": "zoe@acme.example", "password": {"value": password}});
+        ask_program("/v1/login_with_password", body).await
+    };
+    let known = async |token: &Value| {
+        let path = format!("/v1/users/{}", user("zoe@acme.example"));
+        let token = token["token"].as_str().unwrap();
+        ask(&demo, Ask { vendor: "weavr", method: "GET", path, token, body: None }).await.0 != 401
+    };
+    let (_, before) = login("Demo-Passw0rd").await;
+    assert!(known(&before).await);
+    let resume = |nonce: &str| json!({"nonce": nonce, "email": "zoe@acme.example", "newPassword": {"value": "Other-Horse-1"}});
+    let path = "/v1/passwords/lost_password/resume";
+    assert_eq!(ask_program(path, resume("123456")).await.0, 409, "none was sent");
+    let start = json!({"email": "zoe@acme.example"});
+    assert_eq!(ask_program("/v1/passwords/lost_password/start", start).await.0, 204);
+    assert!(known(&before).await && login("Demo-Passw0rd").await.0 == 200, "nothing has changed yet");
+    assert_eq!(ask_program(path, resume("654321")).await.0, 409);
+    let (status, after) = ask_program(path, resume("123456")).await;
+    assert_eq!(status, 200, "{after}");
+    assert!(known(&after).await && !known(&before).await, "other sessions end");
+    assert_eq!((login("Demo-Passw0rd").await.0, login("Other-Horse-1").await.0), (401, 200));
+    demo.running.stop().await;
+}

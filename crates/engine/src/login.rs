@@ -38,11 +38,14 @@ impl Engine {
             Login::Replacement { current, password, most_failures, idle } => {
                 self.replace(cx, granted, (current, password), *most_failures, *idle).await
             }
-            Login::Invitation { user, code, password, idle } => {
-                let edits = vec![
-                    Edit::Password { new: NewPassword::Clear(password.clone()), proof: PasswordProof::First },
-                    Edit::Prove(Purpose::Invitation, code.clone()),
-                ];
+            Login::Chosen { user, code, password, idle } => {
+                let (proof, proved) = match code.clone() {
+                    None => (PasswordProof::First, None),
+                    Some((Purpose::Password, code)) => (PasswordProof::Code(code), None),
+                    Some((purpose, code)) => (PasswordProof::First, Some(Edit::Prove(purpose, code))),
+                };
+                let edits = [Edit::Password { new: NewPassword::Clear(password.clone()), proof }];
+                let edits = edits.into_iter().chain(proved).collect();
                 let done = self.updated(cx, granted, &Update::of(user.clone(), edits), true).await?;
                 // Who sends the call again gets another session, as long as the password is still the one.
                 let user = if done.replayed { self.still(done.user.id, password).await? } else { done.user };

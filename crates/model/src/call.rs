@@ -385,13 +385,14 @@ pub enum Login {
         /// How long the session lives without being used, in seconds.
         idle: u32,
     },
-    /// The code of an invitation, and the password that the person chooses. The token is a session.
-    Invitation {
+    /// A password that a person chooses who has none yet, or has lost it. The token is a session.
+    Chosen {
         /// Who.
         user: UserRef,
-        /// The code.
-        code: Secret,
-        /// The first password.
+        /// The code of an invitation, or the one for who has lost a password. Where the program that asks vouches for the person,
+        /// there is none, and the password must be the first.
+        code: Option<(Purpose, Secret)>,
+        /// The password.
         password: Secret,
         /// How long the session lives without being used, in seconds.
         idle: u32,

@@ -61,6 +61,8 @@ pub const fn body(status: u16) -> Option<Shape> {
 const SEND: &[&str] = &["authorisedUserEmailVerificationCodeSend"];
 const VERIFY: &[&str] = &["authorisedUserEmailVerify"];
 const INVITES: &[&str] = &["userInviteSend", "userInviteValidate", "userInviteConsume"];
+const LOST: &[&str] = &["lostPasswordInitiate"];
+const FOUND: &[&str] = &["lostPasswordResume"];
 const STEP_UP: &[&str] = &["stepupSCAVerify"];
 
 const fn rule(rule: Rule, code: &'static str) -> Line {
@@ -88,6 +90,8 @@ pub const LINES: &[Line] = &[
     // These two have no 404.
     line(FaultKind::NotFound(Missing::User), 409, "EMAIL_NOT_FOUND", "").on(SEND),
     line(FaultKind::NotFound(Missing::User), 409, "VERIFICATION_CODE_INVALID", "").on(VERIFY).written(),
+    line(FaultKind::NotFound(Missing::User), 409, "ACCOUNT_NOT_FOUND", "").on(LOST).written(),
+    line(FaultKind::NotFound(Missing::User), 409, "INVALID_NONCE_OR_EMAIL", "").on(FOUND).written(),
     line(FaultKind::NotFound(Missing::User), 404, "USER_NOT_FOUND", "The user does not exist."),
     line(FaultKind::NotFound(Missing::Route), 404, "NOT_FOUND", "There is no such resource.").any().written(),
     line(FaultKind::Method(String::new()), 405, "METHOD_NOT_ALLOWED", "The method is not allowed here.")
@@ -101,6 +105,9 @@ pub const LINES: &[Line] = &[
     rule(Rule::WrongCode, "INVITE_OR_INVITE_CODE_INVALID").on(INVITES),
     rule(Rule::OldCode, "INVITE_OR_INVITE_CODE_INVALID").on(INVITES).written(),
     rule(Rule::NoCode, "INVITE_OR_INVITE_CODE_INVALID").on(INVITES).written(),
+    rule(Rule::WrongCode, "INVALID_NONCE_OR_EMAIL").on(FOUND).written(),
+    rule(Rule::OldCode, "INVALID_NONCE_OR_EMAIL").on(FOUND).written(),
+    rule(Rule::NoCode, "INVALID_NONCE_OR_EMAIL").on(FOUND).written(),
     rule(Rule::NoCode, "STATE_INVALID").on(STEP_UP).written(),
     rule(Rule::OldCode, "VERIFICATION_CODE_EXPIRED").on(STEP_UP).written(),
     rule(Rule::WrongCode, "VERIFICATION_CODE_INVALID"),

@@ -17,7 +17,7 @@ impl Policy for Weavr {
                 let own = who.user.ok_or(Fault::new(FaultKind::Forbidden { member: true }))?;
                 return Ok(Scope::Own(own));
             }
-            Call::Token(_) => return program(who),
+            Call::Token(_) | Call::Document => return program(who),
             Call::Update(update) if proves(update) => return program(who),
             _ => {}
         }
@@ -36,6 +36,10 @@ impl Policy for Weavr {
         // The buyer's administrator lives under /v1/buyers and "cannot be deactivated" (buyerCreate); among the users it
         // does not exist.
         if user.profile.owner && !as_itself(situation.call) {
+            return Err(FaultKind::NotFound(Missing::User).into());
+        }
+        // The mail goes out "only if the address belongs to an active user" (lostPasswordInitiate).
+        if matches!(situation.call, Call::Update(update) if is_lost(update)) && !user.state.may_act() {
             return Err(FaultKind::NotFound(Missing::User).into());
         }
         let invites =
@@ -63,7 +67,7 @@ fn proves(update: &Update) -> bool {
             edit,
             Edit::Check(Purpose::Invitation, _)
                 | Edit::Prove(Purpose::Email, _)
-                | Edit::Code { purpose: Purpose::Email, .. }
+                | Edit::Code { purpose: Purpose::Email | Purpose::Password, .. }
         )
     };
     !update.edits.is_empty() && update.edits.iter().all(proof)
@@ -73,12 +77,18 @@ fn is_invitation(edit: &Edit) -> bool {
     matches!(edit, Edit::Code { purpose: Purpose::Invitation, .. })
 }
 
+/// Whether somebody has lost a password.
+fn is_lost(update: &Update) -> bool {
+    update.edits.iter().any(|edit| matches!(edit, Edit::Code { purpose: Purpose::Password, .. }))
+}
+
 /// Whether a call reaches the administrator as what it is.
 fn as_itself(call: &Call) -> bool {
     match call {
         Call::Get(user) => matches!(user, UserRef::Owner(_)),
-        Call::Update(update) => matches!(update.user, UserRef::Owner(_)),
-        Call::Token(login) => !matches!(login, Login::Invitation { .. }),
+        Call::Update(update) => matches!(update.user, UserRef::Owner(_)) || is_lost(update),
+        Call::Token(Login::Chosen { code, .. }) => matches!(code, Some((Purpose::Password, _))),
+        Call::Token(_) => true,
         Call::Session(_) => true,
         _ => false,
     }

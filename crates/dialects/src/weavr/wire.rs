@@ -122,7 +122,9 @@ pub fn target(hit: &Hit<'_>) -> UserRef {
 /// [`interlingua_model::FaultKind::Internal`] for a reply to something else.
 pub fn done(_: &Hit<'_>, reply: &Reply) -> Result<Encoded, Fault> {
     match reply {
-        Reply::Changed { .. } | Reply::Session => Ok(WireResponse::empty(StatusCode::NO_CONTENT).into()),
+        Reply::Changed { .. } | Reply::Session | Reply::Document => {
+            Ok(WireResponse::empty(StatusCode::NO_CONTENT).into())
+        }
         _ => Err(strayed()),
     }
 }

@@ -3,6 +3,7 @@
 //! Source: `docs/vendors/weavr.md#sessions`.
 
 pub mod login;
+pub mod lost;
 pub mod password;
 pub mod stepup;
 

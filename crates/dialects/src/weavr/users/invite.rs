@@ -69,7 +69,8 @@ fn consume<'d>(_: &'d Weavr, asked: &Asked<'_>) -> Result<Decoded<'d>, Fault> {
     let code = asked.body.needed("inviteCode").into();
     let password = password_in(&asked.body, "password");
     strong(&password)?;
-    let login = Login::Invitation { user: target(asked.hit), code, password, idle: IDLE };
+    let code = Some((Purpose::Invitation, code));
+    let login = Login::Chosen { user: target(asked.hit), code, password, idle: IDLE };
     Ok(Decoded::new(Call::Token(login), |_, reply| match reply {
         Reply::Token(token) => {
             Ok(WireResponse::json(StatusCode::OK, &json!({ "token": &*token.secret })).into())

@@ -6,7 +6,8 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use interlingua_backend::{Chance, Clock, Cx, Message, Sender};
 use interlingua_model::{
-    Code, Delivery, Digest, Drawn, Fault, FaultKind, Private, Purpose, Secret, Timestamp, User, UserId, Why,
+    Code, Delivery, Digest, Drawn, Fault, FaultKind, Missing, Private, Purpose, Secret, Timestamp, User,
+    UserId, Why,
 };
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng as _;
@@ -176,14 +177,16 @@ impl Secrets {
     }
 
     /// Sends a code to where its purpose says.
+    ///
+    /// # Errors
+    /// [`Missing::Attribute`] where the user has no such address or number.
     pub async fn send_code(&self, cx: &Cx, user: &User, (purpose, code): Drawn) -> Result<(), Fault> {
         let p = &user.profile;
         let to: Option<Private> = match purpose {
             Purpose::Phone | Purpose::StepUp => p.phone.as_ref().map(|phone| phone.number.clone()),
             _ => p.email.as_ref().map(|email| email.address.clone()),
         };
-        let nobody = "sending a code to a user without an address or a number for it";
-        let to = to.ok_or(Fault::new(FaultKind::Unsupported(nobody.into())))?;
+        let to = to.ok_or(Fault::new(FaultKind::NotFound(Missing::Attribute)))?;
         let Some(sender) = &self.sender else { return Ok(()) };
         let message = Message { vendor: cx.vendor, purpose, to, code };
         sender.send(&message).await.map_err(|e| Fault::because(FaultKind::Unavailable, e.to_string()))

@@ -93,6 +93,13 @@ pub const LINES: &[Line] = &[
     line(FaultKind::NotFound(Missing::User), 409, "ACCOUNT_NOT_FOUND", "").on(LOST).written(),
     line(FaultKind::NotFound(Missing::User), 409, "INVALID_NONCE_OR_EMAIL", "").on(FOUND).written(),
     line(FaultKind::NotFound(Missing::User), 404, "USER_NOT_FOUND", "The user does not exist."),
+    line(
+        FaultKind::NotFound(Missing::Attribute),
+        404,
+        "ADDRESS_NOT_FOUND",
+        "The user has no address that a code could go to.",
+    )
+    .written(),
     line(FaultKind::NotFound(Missing::Route), 404, "NOT_FOUND", "There is no such resource.").any().written(),
     line(FaultKind::Method(String::new()), 405, "METHOD_NOT_ALLOWED", "The method is not allowed here.")
         .written(),

@@ -26,6 +26,8 @@ const MOST_MEMORY: u64 = 64 * 1024;
 const MOST_COST: u64 = 4 * MOST_MEMORY;
 /// The most lanes of argon2.
 const MOST_LANES: u32 = 16;
+/// The most that N (as a power of two), r and p of scrypt may be.
+const MOST_SCRYPT: (u32, u32, u32) = (20, 32, 16);
 /// The most that bcrypt may cost: half a second.
 const MOST_DOUBLINGS: u32 = 13;
 /// The most rounds of pbkdf2 for all blocks together.
@@ -35,7 +37,7 @@ const MOST_BYTES: usize = 64;
 
 /// A hash that can be checked at a bearable price.
 pub enum Known {
-    Argon { algorithm: Algorithm, argon: Argon2<'static>, salt: Salt, output: Output },
+    Argon { strong: bool, argon: Argon2<'static>, salt: Salt, output: Output },
     Bcrypt(String),
     Scrypt { params: scrypt::Params, salt: Vec<u8>, output: Vec<u8> },
     Pbkdf2 { derive: Derive, rounds: u32, salt: Vec<u8>, output: Vec<u8> },
@@ -62,9 +64,15 @@ impl Known {
         let params = Params::try_from(&phc).ok()?;
         let bearable = is_bearable(params.m_cost().into(), params.t_cost()) && params.p_cost() <= MOST_LANES;
         let algorithm = Algorithm::try_from(phc.algorithm.as_str()).ok().filter(|_| bearable)?;
-        let version = phc.version.map(Version::try_from).transpose().ok()?.unwrap_or_default();
+        // Hashes from before the version was written are of the first one.
+        let version = phc.version.map(Version::try_from).transpose().ok()?.unwrap_or(Version::V0x10);
+        let own = Params::default();
+        let strong = algorithm == Algorithm::Argon2id
+            && version == Version::V0x13
+            && params.m_cost() >= own.m_cost()
+            && params.t_cost() >= own.t_cost();
         let argon = Argon2::new(algorithm, version, params);
-        Some(Self::Argon { algorithm, argon, salt: phc.salt?, output: phc.hash? })
+        Some(Self::Argon { strong, argon, salt: phc.salt?, output: phc.hash? })
     }
 
     fn scrypt(hash: &str) -> Option<Self> {
@@ -73,9 +81,11 @@ impl Known {
         let mut number =
             || numbers.next().and_then(|(text, name)| text.strip_prefix(name)?.parse::<u32>().ok());
         let (doublings, r, p) = (number()?, number()?, number()?);
-        let kibibytes = 1_u64.checked_shl(doublings)?.checked_mul(u64::from(r))?.div_ceil(8);
+        let likely = (1..=MOST_SCRYPT.0).contains(&doublings) && r <= MOST_SCRYPT.1 && p <= MOST_SCRYPT.2;
+        // 128 N r bytes; its other tables are small where r and p are.
+        let kibibytes = (u64::from(r) << doublings.min(MOST_SCRYPT.0)).div_ceil(8);
+        (likely && is_bearable(kibibytes, p)).then_some(())?;
         let params = scrypt::Params::new(u8::try_from(doublings).ok()?, r, p).ok()?;
-        is_bearable(kibibytes, p).then_some(())?;
         Some(Self::Scrypt { params, salt: decoded(salt)?, output: decoded(output)? })
     }
 
@@ -110,10 +120,13 @@ impl Known {
     }
 
     /// Whether it is of the kind that is made here, and as strong.
-    pub fn is_strong(&self) -> bool {
-        let own = Params::default();
-        let strong = |params: &Params| params.m_cost() >= own.m_cost() && params.t_cost() >= own.t_cost();
-        matches!(self, Self::Argon { algorithm: Algorithm::Argon2id, argon, .. } if strong(argon.params()))
+    pub const fn is_strong(&self) -> bool {
+        matches!(self, Self::Argon { strong: true, .. })
+    }
+
+    /// Whether another hash of this password would take other passwords than this one does: bcrypt looks at no more than 72 bytes.
+    pub fn is_wider_than(&self, password: &Secret) -> bool {
+        matches!(self, Self::Bcrypt(_)) && password.len() > 72
     }
 
     /// Whether a password belongs to it; compared in a time that does not depend on where they differ. `memory` is as large as
@@ -187,6 +200,21 @@ mod tests {
         }
     }
 
+    /// Before hashes of argon2 said their version, they were of another.
+    #[test]
+    fn a_hash_without_a_version_is_of_the_first_one() {
+        let unsaid = BROUGHT[0].replace("v=19$", "");
+        assert!(!check("password", &unsaid) && !Known::of(&unsaid).unwrap().is_strong());
+    }
+
+    #[test]
+    fn bcrypt_does_not_say_what_a_long_password_is() {
+        let bcrypt = Known::of(BROUGHT[1]).unwrap();
+        let long = "x".repeat(73);
+        assert!(bcrypt.is_wider_than(&long.as_str().into()) && !bcrypt.is_wider_than(&long[..72].into()));
+        assert!(!Known::of(BROUGHT[0]).unwrap().is_wider_than(&long.as_str().into()));
+    }
+
     #[test]
     fn what_is_dear_or_broken_is_refused() {
         let (salt, out) = ("c2l4dGVlbi1vZi1ieXRlcw", "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
@@ -197,6 +225,10 @@ mod tests {
             "$argon2id$v=19$m=1024,t=2,p=17",
             "$scrypt$ln=17,r=8,p=1",
             "$scrypt$ln=16,r=9,p=1",
+            "$scrypt$ln=0,r=524288,p=4",
+            "$scrypt$ln=1,r=65536,p=65536",
+            "$scrypt$ln=1,r=1,p=17",
+            "$scrypt$ln=1,r=33,p=1",
             "$scrypt$ln=16,r=8,p=5",
             "$scrypt$ln=64,r=8,p=1",
             "$scrypt$ln=4294967295,r=8,p=1",
@@ -213,7 +245,9 @@ mod tests {
         for start in dear {
             assert!(!checkable(&format!("{start}${salt}${out}")), "{start}");
         }
-        for start in ["$scrypt$ln=16,r=8,p=4", "$pbkdf2-sha256$1300000", "$pbkdf2$650000"] {
+        for start in
+            ["$scrypt$ln=16,r=8,p=1", "$scrypt$ln=16,r=8,p=4", "$pbkdf2-sha256$1300000", "$pbkdf2$650000"]
+        {
             assert!(checkable(&format!("{start}${salt}${out}")), "{start}");
         }
         let broken = [

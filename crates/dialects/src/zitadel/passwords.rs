@@ -8,7 +8,6 @@ use serde::Deserialize;
 /// The vendor's policy of complexity, in its words, and with its defaults.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-#[allow(clippy::struct_excessive_bools, reason = "the vendor's settings are")]
 pub struct PasswordPolicy {
     /// In bytes.
     pub min_length: usize,

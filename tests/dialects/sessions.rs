@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 
 use interlingua_gateway::{CodesProfile, Loaded};
-use interlingua_model::UserId;
+use interlingua_model::{Right, UserId};
 use interlingua_tests::{ADMIN, Ask, Demo, ask, create, user};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -335,5 +335,44 @@ async fn a_lost_password_is_replaced_by_whoever_gets_the_mail() {
     assert_eq!(status, 200, "{after}");
     assert!(known(&after).await && !known(&before).await, "other sessions end");
     assert_eq!((login("Demo-Passw0rd").await.0, login("Other-Horse-1").await.0), (401, 200));
+    demo.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_password_is_mailed_once_a_minute() {
+    let mailer = Mailer::start().await;
+    let demo = mailer.demo().await;
+    let start =
+        || post("weavr", "/v1/passwords/lost_password/start", ADMIN, json!({"email": "zoe@acme.example"}));
+    assert_eq!(ask(&demo, start()).await.0, 204);
+    assert_eq!(ask(&demo, start()).await.0, 204, "nothing is told of it");
+    let taken = mailer.taken();
+    assert_eq!(taken.len(), 1, "{taken:?}");
+    let resume = json!({
+        "nonce": taken[0]["code"], "email": "zoe@acme.example", "newPassword": {"value": "Other-Horse-1"},
+    });
+    let resume = post("weavr", "/v1/passwords/lost_password/resume", ADMIN, resume);
+    assert_eq!(ask(&demo, resume).await.0, 200, "the nonce that is out is good");
+    assert_eq!(ask(&demo, start()).await.0, 204);
+    assert_eq!(mailer.taken().len(), 2, "it was used");
+    demo.running.stop().await;
+}
+
+/// Whoever has a program's key would be the person with these rights.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_vouches_for_nobody_with_rights() {
+    let demo = Demo::start().await;
+    let person = 812_345_678_916_485;
+    demo.token("lasting", &[Right::Read], None, Some(person), None).await;
+    let create = || {
+        let body = json!({"password": {"value": "Correct-Horse-1"}});
+        post("weavr", &format!("/v1/password/{person}"), ADMIN, body)
+    };
+    let (status, answer) = ask(&demo, create()).await;
+    assert_eq!((status, &answer["errorCode"]), (403, &json!("INSUFFICIENT_PERMISSIONS")));
+    let kept = demo.engine().store().user_by_id(UserId::new(person).unwrap()).await.unwrap().unwrap();
+    assert!(kept.profile.password.is_none());
+    demo.engine().store().drop_credentials("lasting").await.unwrap();
+    assert_eq!(ask(&demo, create()).await.0, 200);
     demo.running.stop().await;
 }

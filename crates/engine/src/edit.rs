@@ -1,14 +1,14 @@
 //! What an update does to a user: pure functions. What they need of chance and hashing is made ready before.
 
 use interlingua_model::{
-    Alternate, AlternateId, Code, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field, Missing,
-    NewPassword, PasswordProof, Phone, Private, Profile, Purpose, Residue, Rule, Secret, State, Taken,
-    Timestamp, Update, User, fold,
+    Alternate, AlternateId, Code, Delivery, Drawn, Edit, Email, EventChange, Fault, FaultKind, Field,
+    Missing, NewPassword, PasswordProof, Phone, Private, Profile, Purpose, Residue, Rule, Secret, State,
+    Taken, Timestamp, Update, User, fold,
 };
 use subtle::ConstantTimeEq as _;
 
 use crate::lifecycle::user_not_found;
-use crate::secrets::{code_digest, kept};
+use crate::secrets::{code_digest, is_fresh, kept};
 use crate::store::Claims;
 
 /// The most vendor attributes of one user.
@@ -98,11 +98,18 @@ fn apply_edit(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) ->
         Edit::Gender(gender) => profile.gender = *gender,
         Edit::Born(date) => profile.born = *date,
         Edit::Email { .. } | Edit::Phone { .. } | Edit::NoPhone => set_contact(user, profile, edit, ready)?,
-        Edit::Code { purpose, again, .. } => {
+        Edit::Code { purpose, again, delivery } => {
             if *again && !profile.codes.iter().any(|code| code.purpose == *purpose) {
                 return Err(FaultKind::Refused(Rule::NoCode).into());
             }
-            give_out(user, profile, *purpose, ready);
+            let fresh = |code: &Code| code.purpose == *purpose && is_fresh(code, ready.now);
+            // Asked again at once, nothing is sent: nobody could be kept from using a code, or guess at one after another.
+            if !(*purpose == Purpose::Password
+                && matches!(delivery, Delivery::Sent)
+                && profile.codes.iter().any(fresh))
+            {
+                give_out(user, profile, *purpose, ready);
+            }
         }
         Edit::Prove(purpose, code) => prove(user, profile, *purpose, code, ready)?,
         Edit::Accept(code) => {

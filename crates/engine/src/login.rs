@@ -39,6 +39,9 @@ impl Engine {
                 self.replace(cx, granted, (current, password), *most_failures, *idle).await
             }
             Login::Chosen { user, code, password, idle } => {
+                if code.is_none() {
+                    self.has_no_rights(cx, granted, user).await?;
+                }
                 let (proof, proved) = match code.clone() {
                     None => (PasswordProof::First, None),
                     Some((Purpose::Password, code)) => (PasswordProof::Code(code), None),
@@ -52,6 +55,15 @@ impl Engine {
                 self.open_session(user, *idle).await.map_err(made)
             }
         }
+    }
+
+    /// Refuses to let a program vouch for somebody who may do something: whoever has the program's key would be that person.
+    async fn has_no_rights(&self, cx: &Cx, granted: &Arc<Granted>, user: &UserRef) -> Result<(), Fault> {
+        let (now, reference) = (self.now()?, self.work.resolve(cx, user).await?);
+        let found = self.work.load(&reference).await?;
+        let user = self.work.admission(cx, granted, now).admit_found(found, |_| Ok(true))?;
+        let rights = session_rights(self.store(), &user, now).await?;
+        if rights.is_empty() { Ok(()) } else { Err(FaultKind::Forbidden { member: true }.into()) }
     }
 
     /// A session for another password in place of the current one. A wrong one counts as a guess.
@@ -125,37 +137,41 @@ impl Engine {
         };
         let checked = self.looks_right(&mut guess, password).await?;
         if checked.right && guess.user.state.may_act() {
-            return self.of_full_strength(cx, guess.user, password).await;
+            return Ok(self.of_full_strength(cx, guess.user, password).await);
         }
         self.enforce(cx, &mut guess).await?;
         tokio::time::sleep(checked.rest).await;
         Err(wrong)
     }
 
-    /// The user, whose password is kept as a hash of our own from the first log-in on, where it came as another. It is the same
-    /// password: no session ends.
-    async fn of_full_strength(
-        &self,
-        cx: &Cx,
-        user: Arc<User>,
-        password: &Secret,
-    ) -> Result<Arc<User>, Fault> {
-        let brought = user.profile.password.clone();
-        if brought.as_deref().and_then(Known::of).is_none_or(|hash| hash.is_strong()) {
-            return Ok(user);
+    /// The user, whose password is kept as a hash of our own strength from the first log-in on, where it came as another. It is the
+    /// same password: no session ends. Where that cannot be done, or somebody changed the user meanwhile, it is the user as its
+    /// password was looked at; a session of that one ends with what was changed.
+    async fn of_full_strength(&self, cx: &Cx, user: Arc<User>, password: &Secret) -> Arc<User> {
+        let known = user.profile.password.as_deref().and_then(Known::of);
+        if known.is_none_or(|known| known.is_strong() || known.is_wider_than(password)) {
+            return user;
         }
+        match self.hashed_anew(cx, &user, password).await {
+            Ok(user) => user,
+            Err(fault) => {
+                tracing::debug!(user = %user.id, ?fault, "a password was not hashed anew");
+                user
+            }
+        }
+    }
+
+    async fn hashed_anew(&self, cx: &Cx, user: &User, password: &Secret) -> Result<Arc<User>, Fault> {
         let (now, hash) = (self.now()?, self.work.secrets.hash(password.clone()).await?);
         let cx = Cx { key: None, ..cx.clone() };
         let (target, around) = (Target::User(by_id(user.id), Box::default()), cx.clone());
+        let brought = user.profile.password.clone();
         let decision = move |seen: Seen<'_>| {
-            let user = seen.user.ok_or_else(user_not_found)?;
-            let mut changes = Vec::new();
-            // Somebody may have set another meanwhile.
-            if user.profile.password == brought {
-                let mut user = user.clone();
-                user.profile.password = Some(hash.clone());
-                changes.push(EventChange::Updated(Box::new(user)));
-            }
+            let unchanged = |user: &&User| user.state.may_act() && user.profile.password == brought;
+            let user = seen.user.filter(unchanged).ok_or(Fault::new(FaultKind::Precondition))?;
+            let mut after = user.clone();
+            after.profile.password = Some(hash.clone());
+            let changes = vec![EventChange::Updated(Box::new(after))];
             Ok(events(&around, now, (user.id, user.version), changes, Some("hashed anew"), None))
         };
         Ok(self.work.settle(&cx, target, Box::new(decision), Vec::new()).await?.user)

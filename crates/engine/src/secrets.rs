@@ -28,6 +28,11 @@ const fn life(purpose: Purpose) -> i64 {
     }
 }
 
+/// Whether a code was given out less than a minute ago.
+pub fn is_fresh(code: &Code, now: Timestamp) -> bool {
+    code.expires > now.plus_seconds(life(code.purpose) - 60)
+}
+
 /// How long a program's key is.
 const KEY_BITS: usize = 2_048;
 

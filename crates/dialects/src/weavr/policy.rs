@@ -5,7 +5,8 @@
 
 use interlingua_backend::{Policy, Situation, reach};
 use interlingua_model::{
-    Call, Edit, Fact, Fault, FaultKind, Login, Missing, Principal, Purpose, Rule, Scope, Update, UserRef,
+    Call, Edit, Fact, Fault, FaultKind, Kind, Login, Missing, Principal, Purpose, Rule, Scope, Update,
+    UserRef,
 };
 
 use super::vendor::Weavr;
@@ -36,6 +37,15 @@ impl Policy for Weavr {
         // The buyer's administrator lives under /v1/buyers and "cannot be deactivated" (buyerCreate); among the users it
         // does not exist.
         if user.profile.owner && !as_itself(situation.call) {
+            return Err(FaultKind::NotFound(Missing::User).into());
+        }
+        // A program logs in with a secret, and somebody of a directory there: neither has a password to choose.
+        let chooses = match situation.call {
+            Call::Token(login) => matches!(login, Login::Chosen { .. }),
+            Call::Update(update) => is_lost(update),
+            _ => false,
+        };
+        if chooses && (user.profile.kind == Kind::Machine || user.profile.managed_by.is_some()) {
             return Err(FaultKind::NotFound(Missing::User).into());
         }
         // The mail goes out "only if the address belongs to an active user" (lostPasswordInitiate).

@@ -27,7 +27,7 @@ pub const START: Endpoint<Weavr> = Endpoint {
     .access(Access::Application)
     .answers(204, REFUSALS)
     .body(WHO)
-    .sample(r#"{"email": "zoe@acme.example"}"#),
+    .sample(r#"{"email": "ada@example.com"}"#),
     decode: |_, asked| {
         let edit = Edit::Code { purpose: Purpose::Password, again: false, delivery: Delivery::Sent };
         let user = UserRef::Address(asked.body.needed("email").into());
@@ -37,17 +37,14 @@ pub const START: Endpoint<Weavr> = Endpoint {
 
 /// `POST /v1/passwords/lost_password/resume`.
 pub const RESUME: Endpoint<Weavr> = Endpoint {
-    row: Row::new(
-        "lostPasswordResume",
-        Method::POST,
-        "/v1/passwords/lost_password/resume",
-        CallKind::Token,
-    )
-    .access(Access::Application)
-    .answers(200, REFUSALS)
-    .body(NONCE)
-    .returns(&[Field::text("token").required().secret()])
-    .sample(r#"{"nonce": "123456", "email": "zoe@acme.example", "newPassword": {"value": "Correct-Horse-1"}}"#),
+    row: Row::new("lostPasswordResume", Method::POST, "/v1/passwords/lost_password/resume", CallKind::Token)
+        .access(Access::Application)
+        .answers(200, REFUSALS)
+        .body(NONCE)
+        .returns(&[Field::text("token").required().secret()])
+        .sample(
+            r#"{"nonce": "123456", "email": "ada@example.com", "newPassword": {"value": "Correct-Horse-1"}}"#,
+        ),
     decode: |_, asked| {
         let password = password_in(&asked.body, "newPassword");
         strong(&password)?;

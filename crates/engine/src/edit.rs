@@ -102,7 +102,7 @@ fn apply_edit(user: &User, profile: &mut Profile, edit: &Edit, ready: &Ready) ->
             if *again && !profile.codes.iter().any(|code| code.purpose == *purpose) {
                 return Err(FaultKind::Refused(Rule::NoCode).into());
             }
-            let fresh = |code: &Code| code.purpose == *purpose && is_fresh(code, ready.now);
+            let fresh = |code: &Code| code.purpose == *purpose && !code.told && is_fresh(code, ready.now);
             // Asked again at once, nothing is sent: nobody could be kept from using a code, or guess at one after another.
             if !(*purpose == Purpose::Password
                 && matches!(delivery, Delivery::Sent)
@@ -303,7 +303,8 @@ fn update_contact(
 fn give_out(user: &User, profile: &mut Profile, purpose: Purpose, ready: &Ready) {
     profile.codes.retain(|code| code.purpose != purpose);
     let drawn = ready.drawn.iter().find(|(of, _)| *of == purpose);
-    let told = !ready.manages && ready.told.contains(&purpose);
+    // For a password it says only that nobody was sent it.
+    let told = ready.told.contains(&purpose) && (purpose == Purpose::Password || !ready.manages);
     profile.codes.extend(drawn.map(|drawn| Code { told, ..kept(user.id, drawn, ready.now) }));
 }
 

@@ -85,7 +85,8 @@ pub struct Code {
     pub digest: Digest,
     /// When it ends.
     pub expires: Timestamp,
-    /// Whether its own user was told it, who may manage nobody: then it proves no more than that the user asked.
+    /// Whether its own user was told it, who may manage nobody: then it proves no more than that the user asked. Of a code for a
+    /// password: whether any caller was told it, and nobody sent it.
     pub told: bool,
 }
 
